@@ -1,0 +1,5 @@
+//! The traps of both vendors, spoken to in raw HTTP.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
+
+mod sap;
+mod veeqo;
