@@ -1,1 +1,34 @@
-//! Placeholder.
+#![doc = include_str!("../README.md")]
+
+mod clock;
+pub mod decimal;
+mod effect;
+mod error;
+mod limit;
+mod message;
+mod network;
+mod page;
+mod query;
+mod retry;
+mod secret;
+mod service;
+mod session;
+#[cfg(any(test, feature = "test-util"))]
+pub mod testing;
+mod tls;
+mod transport;
+
+pub use clock::{Clock, SystemClock};
+pub use effect::Effect;
+pub use error::{BoxError, Error, UnknownCause};
+pub use limit::{ConcurrencyCap, RateLimit, RateLimiter};
+pub use message::{Request, Response};
+pub use network::{Network, NetworkOptions};
+pub use page::{PageSource, Pager};
+pub use query::{Query, Target, encode_segment};
+pub use retry::{Decision, Failure, Progress, RetryPolicy, decide};
+pub use secret::{Secret, SecretNotAHeader};
+pub use service::{HttpService, SendError, SendErrorKind, WireRequest};
+pub use session::{ApiKey, Authenticator, Credentials, SessionCell, SessionError};
+pub use tls::{Fingerprint, NotAFingerprint, TlsError, TlsTrust};
+pub use transport::{NotABase, Transport};

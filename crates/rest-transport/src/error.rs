@@ -1,0 +1,140 @@
+//! Errors by phase: each variant says whether the server may have acted.
+
+use crate::message::Response;
+use crate::service::SendError;
+use crate::session::SessionError;
+use std::error::Error as StdError;
+
+/// A boxed cause.
+pub type BoxError = Box<dyn StdError + Send + Sync>;
+
+/// Why a call did not end in a usable answer.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The request could not be built. It was **not** sent.
+    #[error("{operation}: the request could not be built")]
+    Encode {
+        /// The operation's name.
+        operation: &'static str,
+        /// What was wrong with it.
+        source: BoxError,
+    },
+    /// No session could be opened. The request was **not** sent.
+    #[error("{operation}: no session")]
+    Session {
+        /// The operation's name.
+        operation: &'static str,
+        /// Why the session was not given.
+        source: SessionError,
+    },
+    /// The server could not be reached in any attempt. The request was **not** carried out.
+    #[error("{operation}: not sent after {attempts} attempts")]
+    NotSent {
+        /// The operation's name.
+        operation: &'static str,
+        /// How often it was tried.
+        attempts: u32,
+        /// The last failure.
+        source: SendError,
+    },
+    /// The server kept answering that it has too much to do. The request was **not** carried out.
+    #[error("{operation}: throttled in {attempts} attempts")]
+    Throttled {
+        /// The operation's name.
+        operation: &'static str,
+        /// How often it was tried.
+        attempts: u32,
+    },
+    /// The server refused the request with a complete answer. It was **not** carried out.
+    #[error("{operation}: refused with status {}", response.status.as_u16())]
+    Rejected {
+        /// The operation's name.
+        operation: &'static str,
+        /// The whole answer, for the vendor's own error reader.
+        response: Box<Response>,
+    },
+    /// The request **may** have been carried out, and sending it again could do it twice. Look before writing again.
+    #[error("{operation}: outcome unknown")]
+    OutcomeUnknown {
+        /// The operation's name.
+        operation: &'static str,
+        /// What happened instead of an answer.
+        source: UnknownCause,
+    },
+    /// A harmless request failed in every attempt.
+    #[error("{operation}: failed in {attempts} attempts")]
+    Unavailable {
+        /// The operation's name.
+        operation: &'static str,
+        /// How often it was tried.
+        attempts: u32,
+        /// The last failure.
+        source: UnknownCause,
+    },
+    /// The server answered a harmless request with success, but the answer cannot be read.
+    #[error("{operation}: the answer cannot be read")]
+    Decode {
+        /// The operation's name.
+        operation: &'static str,
+        /// What could not be read.
+        source: BoxError,
+    },
+}
+
+/// What came instead of a usable answer.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum UnknownCause {
+    /// The answer did not arrive, or not whole.
+    #[error(transparent)]
+    Send(#[from] SendError),
+    /// The server, or a proxy before it, failed with this answer.
+    #[error("the server failed with status {}", .0.status.as_u16())]
+    Status(Box<Response>),
+    /// The server reported success in a form that cannot be read.
+    #[error("success was reported in an answer that cannot be read")]
+    Undecodable(#[source] BoxError),
+}
+
+impl Error {
+    /// The operation's name.
+    #[must_use]
+    pub fn operation(&self) -> &'static str {
+        match self {
+            Self::Encode { operation, .. }
+            | Self::Session { operation, .. }
+            | Self::NotSent { operation, .. }
+            | Self::Throttled { operation, .. }
+            | Self::Rejected { operation, .. }
+            | Self::OutcomeUnknown { operation, .. }
+            | Self::Unavailable { operation, .. }
+            | Self::Decode { operation, .. } => operation,
+        }
+    }
+
+    /// The request may have been carried out: look before writing again.
+    #[must_use]
+    pub fn is_outcome_unknown(&self) -> bool {
+        matches!(self, Self::OutcomeUnknown { .. })
+    }
+
+    /// The same call may succeed later without anybody changing anything: network, overload, an outage.
+    #[must_use]
+    pub fn is_transient(&self) -> bool {
+        match self {
+            Self::NotSent { .. } | Self::Throttled { .. } | Self::Unavailable { .. } => true,
+            Self::Session { source, .. } => source.is_transient(),
+            _ => false,
+        }
+    }
+
+    /// The server's complete refusal, where that is what happened.
+    #[must_use]
+    pub fn rejection(&self) -> Option<&Response> {
+        match self {
+            Self::Rejected { response, .. } => Some(response),
+            _ => None,
+        }
+    }
+}

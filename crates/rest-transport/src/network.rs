@@ -1,0 +1,88 @@
+//! The real network: HTTP/1.1 over TCP and TLS.
+
+use crate::message::Response;
+use crate::service::{HttpService, SendError, SendErrorKind, WireRequest};
+use crate::tls::{TlsError, TlsTrust};
+use async_trait::async_trait;
+use std::time::Duration;
+
+/// Sends requests over the network.
+///
+/// Redirects are not followed, so that credentials never reach another host; no cookie is kept; nothing is repeated.
+#[derive(Clone, Debug)]
+pub struct Network {
+    client: reqwest::Client,
+}
+
+/// How connections are made and kept.
+#[derive(Clone, Debug)]
+pub struct NetworkOptions {
+    /// Which server certificates are trusted.
+    pub trust: TlsTrust,
+    /// Time limit for opening a connection.
+    pub connect_timeout: Duration,
+    /// How long an unused connection is kept. Keep it below the server's own limit, or requests meet a closing connection.
+    pub idle_timeout: Duration,
+    /// Sent as `User-Agent`.
+    pub user_agent: String,
+}
+
+impl Default for NetworkOptions {
+    fn default() -> Self {
+        Self {
+            trust: TlsTrust::System,
+            connect_timeout: Duration::from_secs(15),
+            idle_timeout: Duration::from_secs(4),
+            user_agent: concat!("b1-veeqo/", env!("CARGO_PKG_VERSION")).to_owned(),
+        }
+    }
+}
+
+impl Network {
+    /// Opens a pool of connections; nothing is contacted yet.
+    ///
+    /// # Errors
+    /// The certificates named in `trust` cannot be used.
+    pub fn new(options: &NetworkOptions) -> Result<Self, TlsError> {
+        let client = reqwest::Client::builder()
+            .tls_backend_preconfigured(options.trust.client_config()?)
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(options.connect_timeout)
+            .pool_idle_timeout(options.idle_timeout)
+            .user_agent(options.user_agent.as_str())
+            .tcp_nodelay(true)
+            .build()
+            .map_err(TlsError::client)?;
+        Ok(Self { client })
+    }
+}
+
+#[async_trait]
+impl HttpService for Network {
+    async fn send(&self, request: WireRequest) -> Result<Response, SendError> {
+        let mut builder = self
+            .client
+            .request(request.method, request.url)
+            .headers(request.headers)
+            .timeout(request.timeout);
+        if let Some(body) = request.body {
+            builder = builder.body(body);
+        }
+        let response = builder.send().await.map_err(failure)?;
+        let (status, headers) = (response.status(), response.headers().clone());
+        let body = response.bytes().await.map_err(failure)?;
+        Ok(Response { status, headers, body })
+    }
+}
+
+fn failure(error: reqwest::Error) -> SendError {
+    let kind = if error.is_connect() || error.is_builder() {
+        SendErrorKind::NotSent
+    } else if error.is_timeout() {
+        SendErrorKind::TimedOut
+    } else {
+        SendErrorKind::Interrupted
+    };
+    // The URL may hold personal data or a key.
+    SendError::new(kind, error.without_url())
+}
