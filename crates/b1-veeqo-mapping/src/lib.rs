@@ -1,1 +1,10 @@
-//! Placeholder.
+#![doc = include_str!("../README.md")]
+
+pub mod exception;
+pub mod key;
+pub mod sku;
+pub mod warehouse;
+
+pub use key::{AdjustmentKey, DespatchKey, DocumentKey, Generation, OrderKey, ReturnKey};
+pub use sku::{ItemCode, Sku};
+pub use warehouse::{VeeqoWarehouseId, WarehouseCode, WarehouseMap};

@@ -1,0 +1,12 @@
+//! Exceptions: a stable reason code for everything that can keep a record from being written, with its owner,
+//! severity and remedy, and the translation of both vendors' refusals into these codes.
+
+mod catalogue;
+mod class;
+mod classify;
+mod code;
+
+pub use catalogue::Entry;
+pub use class::{Category, Handling, Owner, Severity};
+pub use classify::{Failure, RefusedLine, Side, classify, line_of};
+pub use code::{Code, UnknownCode};

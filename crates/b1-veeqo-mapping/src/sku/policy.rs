@@ -1,0 +1,251 @@
+//! The house rules for product codes: stricter than what is possible, so that codes stay safe everywhere.
+
+use std::collections::BTreeSet;
+
+use super::MAX_LENGTH;
+
+/// How letters must be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum CaseRule {
+    /// Upper and lower case may be mixed.
+    #[default]
+    Any,
+    /// Upper case only.
+    Upper,
+    /// Lower case only.
+    Lower,
+}
+
+impl CaseRule {
+    fn breaks(self, character: char) -> bool {
+        match self {
+            Self::Any => false,
+            Self::Upper => character.is_lowercase(),
+            Self::Lower => character.is_uppercase(),
+        }
+    }
+
+    fn apply(self, text: &str) -> String {
+        match self {
+            Self::Any => text.to_owned(),
+            Self::Upper => text.to_uppercase(),
+            Self::Lower => text.to_lowercase(),
+        }
+    }
+}
+
+/// What a product code does wrong under a policy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FindingKind {
+    /// The code is empty.
+    Empty,
+    /// The character is not in the allowed set.
+    NotAllowed,
+    /// A space (or other white space) where the policy has none, or at either end.
+    Space,
+    /// The letter has the wrong case.
+    Case,
+    /// The code is too long from this character on.
+    TooLong,
+}
+
+/// One offending character of a product code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SkuFinding {
+    /// What is wrong.
+    pub kind: FindingKind,
+    /// The character to blame; `None` when the code is empty.
+    pub character: Option<char>,
+    /// Where it stands, in characters from 1.
+    pub position: usize,
+}
+
+/// The outcome of [`SkuPolicy::inspect`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SkuVerdict {
+    /// The code follows the policy.
+    Clean,
+    /// The code breaks the policy.
+    Flagged {
+        /// Every offending character, in order.
+        findings: Vec<SkuFinding>,
+        /// A code that follows the policy and resembles this one; `None` when nothing usable is left.
+        suggestion: Option<String>,
+    },
+}
+
+/// The rules that a merchant sets for product codes.
+///
+/// The default is safe in URLs, file names, labels and searches: ASCII letters, digits and `-` `_` `.`,
+/// no spaces, any case, at most fifty characters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SkuPolicy {
+    punctuation: BTreeSet<char>,
+    unicode_letters: bool,
+    max_length: usize,
+    case: CaseRule,
+    spaces: bool,
+}
+
+impl Default for SkuPolicy {
+    fn default() -> Self {
+        Self {
+            punctuation: BTreeSet::from(['-', '_', '.']),
+            unicode_letters: false,
+            max_length: MAX_LENGTH,
+            case: CaseRule::Any,
+            spaces: false,
+        }
+    }
+}
+
+impl SkuPolicy {
+    /// Replaces the characters allowed beside letters and digits. White space and control characters are
+    /// ignored here: spaces have their own rule.
+    #[must_use]
+    pub fn with_punctuation(mut self, characters: &str) -> Self {
+        self.punctuation = characters.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect();
+        self
+    }
+
+    /// Allows letters and digits of every script, not ASCII alone.
+    #[must_use]
+    pub fn with_unicode_letters(mut self, allowed: bool) -> Self {
+        self.unicode_letters = allowed;
+        self
+    }
+
+    /// Sets the longest code in characters; values outside 1 to [`MAX_LENGTH`] are drawn to that range.
+    #[must_use]
+    pub fn with_max_length(mut self, length: usize) -> Self {
+        self.max_length = length.clamp(1, MAX_LENGTH);
+        self
+    }
+
+    /// Sets the case of letters.
+    #[must_use]
+    pub fn with_case(mut self, case: CaseRule) -> Self {
+        self.case = case;
+        self
+    }
+
+    /// Allows single spaces inside a code; never at its ends.
+    #[must_use]
+    pub fn with_inner_spaces(mut self, allowed: bool) -> Self {
+        self.spaces = allowed;
+        self
+    }
+
+    /// Judges a code: every offending character with its position, and a clean code to use instead.
+    #[must_use]
+    pub fn inspect(&self, code: &str) -> SkuVerdict {
+        let findings = self.findings(code);
+        if findings.is_empty() {
+            return SkuVerdict::Clean;
+        }
+        let suggestion = Some(self.clean(code)).filter(|text| self.findings(text).is_empty());
+        SkuVerdict::Flagged { findings, suggestion }
+    }
+
+    fn findings(&self, code: &str) -> Vec<SkuFinding> {
+        if code.is_empty() {
+            return vec![SkuFinding { kind: FindingKind::Empty, character: None, position: 1 }];
+        }
+        let last = code.chars().count();
+        code.chars()
+            .zip(1..)
+            .filter_map(|(character, position)| {
+                let at_end = position == 1 || position == last;
+                let kind = self
+                    .fault(character, at_end)
+                    .or((position > self.max_length).then_some(FindingKind::TooLong))?;
+                Some(SkuFinding { kind, character: Some(character), position })
+            })
+            .collect()
+    }
+
+    fn fault(&self, character: char, at_end: bool) -> Option<FindingKind> {
+        if character.is_whitespace() && !character.is_control() {
+            let fine = self.spaces && character == ' ' && !at_end;
+            return (!fine).then_some(FindingKind::Space);
+        }
+        let letter =
+            character.is_ascii_alphanumeric() || (self.unicode_letters && character.is_alphanumeric());
+        if !letter && !self.punctuation.contains(&character) {
+            return Some(FindingKind::NotAllowed);
+        }
+        self.case.breaks(character).then_some(FindingKind::Case)
+    }
+
+    /// Replaces every run of refused characters by one `-` (or the first allowed mark), drops it at the ends.
+    fn clean(&self, code: &str) -> String {
+        let filler =
+            if self.punctuation.contains(&'-') { Some('-') } else { self.punctuation.first().copied() };
+        let mut text = String::new();
+        let mut gap = false;
+        for character in self.case.apply(code.trim()).chars() {
+            if self.fault(character, false).is_some() {
+                gap = true;
+                continue;
+            }
+            if gap && !text.is_empty() {
+                text.extend(filler);
+            }
+            gap = false;
+            text.push(character);
+        }
+        let short: String = text.chars().take(self.max_length).collect();
+        short.trim().to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    type Faults = Vec<(FindingKind, usize)>;
+
+    fn flagged(policy: &SkuPolicy, code: &str) -> (Faults, Option<String>) {
+        match policy.inspect(code) {
+            SkuVerdict::Clean => panic!("{code:?} was found clean"),
+            SkuVerdict::Flagged { findings, suggestion } => {
+                (findings.iter().map(|f| (f.kind, f.position)).collect(), suggestion)
+            }
+        }
+    }
+
+    #[test]
+    fn default_policy() {
+        let policy = SkuPolicy::default();
+        for code in ["A-1", "abc_DEF.9", &"x".repeat(50)] {
+            assert_eq!(policy.inspect(code), SkuVerdict::Clean);
+        }
+        use FindingKind::{Empty, NotAllowed, Space, TooLong};
+        let cases: [(&str, Faults, Option<&str>); 6] = [
+            ("MB829Z/A", vec![(NotAllowed, 7)], Some("MB829Z-A")),
+            ("A #%B", vec![(Space, 2), (NotAllowed, 3), (NotAllowed, 4)], Some("A-B")),
+            ("Maß", vec![(NotAllowed, 3)], Some("Ma")),
+            (" A1 ", vec![(Space, 1), (Space, 4)], Some("A1")),
+            ("###", vec![(NotAllowed, 1), (NotAllowed, 2), (NotAllowed, 3)], None),
+            ("", vec![(Empty, 1)], None),
+        ];
+        for (code, findings, suggestion) in cases {
+            assert_eq!(flagged(&policy, code), (findings, suggestion.map(str::to_owned)), "{code:?}");
+        }
+        let long = flagged(&policy, &"y".repeat(52));
+        assert_eq!(long, (vec![(TooLong, 51), (TooLong, 52)], Some("y".repeat(50))));
+    }
+
+    #[test]
+    fn own_rules() {
+        let policy =
+            SkuPolicy::default().with_case(CaseRule::Upper).with_inner_spaces(true).with_max_length(5);
+        assert_eq!(policy.inspect("AB 1"), SkuVerdict::Clean);
+        assert_eq!(flagged(&policy, "aB1"), (vec![(FindingKind::Case, 1)], Some("AB1".to_owned())));
+        assert_eq!(flagged(&policy, "ABCD EF").1, Some("ABCD".to_owned()));
+        let wide = SkuPolicy::default().with_unicode_letters(true).with_punctuation("/");
+        assert_eq!(wide.inspect("Größe/4"), SkuVerdict::Clean);
+        assert_eq!(flagged(&wide, "A-B").1, Some("A/B".to_owned()));
+    }
+}
