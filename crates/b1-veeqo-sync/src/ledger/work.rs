@@ -1,0 +1,264 @@
+//! Work rows: one for each business record that must end in exactly one document.
+
+use jiff::Timestamp;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::fmt;
+use std::str::FromStr;
+
+/// One direction of the synchronisation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Flow {
+    /// Items from SAP to Veeqo.
+    Catalogue,
+    /// Channel orders from Veeqo to SAP.
+    Orders,
+    /// Shipped allocations from Veeqo to SAP deliveries.
+    Despatch,
+    /// Stock movements in both directions.
+    Stock,
+}
+
+impl Flow {
+    /// All flows, in the order in which a pass runs them.
+    pub const ALL: [Self; 4] = [Self::Catalogue, Self::Orders, Self::Despatch, Self::Stock];
+
+    /// The stable name.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Catalogue => "catalogue",
+            Self::Orders => "orders",
+            Self::Despatch => "despatch",
+            Self::Stock => "stock",
+        }
+    }
+}
+
+impl fmt::Display for Flow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// A name the ledger does not know; the store was written by another version or damaged.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("'{text}' is no {what}")]
+pub struct UnknownName {
+    /// What was expected, e.g. `flow`.
+    pub what: &'static str,
+    /// What was found.
+    pub text: String,
+}
+
+impl FromStr for Flow {
+    type Err = UnknownName;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let found = Self::ALL.into_iter().find(|flow| flow.as_str() == text);
+        found.ok_or_else(|| UnknownName { what: "flow", text: text.to_owned() })
+    }
+}
+
+/// The natural key of a work row, e.g. `order:123`, `despatch:55`, `product:A/B#1`, `adjustment:S1k2j3h4`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct WorkKey(String);
+
+impl WorkKey {
+    /// The posting of a Veeqo order.
+    #[must_use]
+    pub fn order(id: i64) -> Self {
+        Self(format!("order:{id}"))
+    }
+
+    /// The delivery of a shipped allocation.
+    #[must_use]
+    pub fn despatch(allocation_id: i64) -> Self {
+        Self(format!("despatch:{allocation_id}"))
+    }
+
+    /// The product of a SAP item in Veeqo.
+    #[must_use]
+    pub fn product(item_code: &str) -> Self {
+        Self(format!("product:{item_code}"))
+    }
+
+    /// A goods issue or receipt for movements that Veeqo saw.
+    #[must_use]
+    pub fn adjustment(key: &str) -> Self {
+        Self(format!("adjustment:{key}"))
+    }
+
+    /// A key as the store kept it.
+    #[must_use]
+    pub fn stored(text: String) -> Self {
+        Self(text)
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for WorkKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+/// Where a work row stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum WorkState {
+    /// The fact is known, a precondition is not met yet (payment, allocation, order posted, approval).
+    Waiting,
+    /// May be worked on once its time has come.
+    Due,
+    /// A create was announced and may have happened: nothing is sent before the other side has been looked at.
+    Unknown,
+    /// Data or a person is needed: there is an open exception.
+    Held,
+    /// Written; the link is recorded.
+    Done,
+    /// Left out by a rule or a person, with the reason.
+    Excluded,
+}
+
+impl WorkState {
+    /// All states.
+    pub const ALL: [Self; 6] =
+        [Self::Waiting, Self::Due, Self::Unknown, Self::Held, Self::Done, Self::Excluded];
+
+    /// The stable name.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Waiting => "waiting",
+            Self::Due => "due",
+            Self::Unknown => "unknown",
+            Self::Held => "held",
+            Self::Done => "done",
+            Self::Excluded => "excluded",
+        }
+    }
+
+    /// Whether the row is still to be written.
+    #[must_use]
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Waiting | Self::Due | Self::Unknown | Self::Held)
+    }
+}
+
+impl FromStr for WorkState {
+    type Err = UnknownName;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let found = Self::ALL.into_iter().find(|state| state.as_str() == text);
+        found.ok_or_else(|| UnknownName { what: "work state", text: text.to_owned() })
+    }
+}
+
+/// A create that was announced: written to the store before the request leaves.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Intent {
+    /// What is created, in the vendor's words, e.g. `Orders`.
+    pub target: String,
+    /// The reference by which the record can be found again.
+    pub reference: String,
+    /// The exact body.
+    pub body: String,
+    /// When it was last sent, or was about to be.
+    pub sent_at: Timestamp,
+    /// How many times it was sent and proven absent afterwards.
+    pub proven_absent: u32,
+}
+
+/// One record's way from a fact to a document.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Work {
+    /// The natural key.
+    pub key: WorkKey,
+    /// The flow it belongs to.
+    pub flow: Flow,
+    /// The row it depends on, e.g. the order of a despatch.
+    pub parent: Option<WorkKey>,
+    /// Where it stands.
+    pub state: WorkState,
+    /// Not before this time.
+    pub due_at: Timestamp,
+    /// Attempts that failed for passing reasons since the last success or retry.
+    pub attempts: u32,
+    /// Raised by a person to allow a new document after the old one was cancelled.
+    pub generation: u8,
+    /// The record in a person's words, e.g. `order #1001`.
+    pub subject: String,
+    /// Why it waits, is held or was left out.
+    pub reason: Option<String>,
+    /// The other side refused it: it is not sent again before a person or new data says so.
+    pub refused: bool,
+    /// The facts, in the flow's own shape.
+    pub facts: Value,
+    /// The announced create, while there is one.
+    pub intent: Option<Intent>,
+    /// The written record, in the flow's own shape.
+    pub link: Option<Value>,
+}
+
+impl Work {
+    /// A new row that is due at once.
+    ///
+    /// # Errors
+    /// The facts cannot be written as JSON.
+    pub fn new(
+        key: WorkKey,
+        flow: Flow,
+        subject: String,
+        facts: &impl Serialize,
+        now: Timestamp,
+    ) -> Result<Self, serde_json::Error> {
+        Ok(Self {
+            key,
+            flow,
+            parent: None,
+            state: WorkState::Due,
+            due_at: now,
+            attempts: 0,
+            generation: 0,
+            subject,
+            reason: None,
+            refused: false,
+            facts: serde_json::to_value(facts)?,
+            intent: None,
+            link: None,
+        })
+    }
+
+    /// The facts, typed.
+    ///
+    /// # Errors
+    /// They were stored in another shape.
+    pub fn facts<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
+        T::deserialize(&self.facts)
+    }
+
+    /// The link, typed; `None` while nothing is written.
+    ///
+    /// # Errors
+    /// It was stored in another shape.
+    pub fn link<T: DeserializeOwned>(&self) -> Result<Option<T>, serde_json::Error> {
+        self.link.as_ref().map(T::deserialize).transpose()
+    }
+
+    /// Moves the row to a state with a reason.
+    pub fn enter(&mut self, state: WorkState, reason: Option<String>) {
+        self.state = state;
+        self.reason = reason;
+    }
+}
