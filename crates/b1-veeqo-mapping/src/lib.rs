@@ -2,9 +2,13 @@
 
 pub mod exception;
 pub mod key;
+pub mod money;
+pub mod quantity;
 pub mod sku;
 pub mod warehouse;
 
 pub use key::{AdjustmentKey, DespatchKey, DocumentKey, Generation, OrderKey, ReturnKey};
+pub use money::{Currency, Money, Rounding};
+pub use quantity::{Quantity, SignedQuantity};
 pub use sku::{ItemCode, Sku};
 pub use warehouse::{VeeqoWarehouseId, WarehouseCode, WarehouseMap};
