@@ -3,6 +3,7 @@
 pub mod exception;
 pub mod key;
 pub mod money;
+pub mod pricing;
 pub mod quantity;
 pub mod sku;
 pub mod warehouse;

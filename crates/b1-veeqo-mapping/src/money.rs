@@ -143,6 +143,8 @@ impl Rounding {
     pub const MAX_DECIMALS: u32 = 6;
     /// Two decimals, as most currencies have.
     pub const CENTS: Self = Self { decimals: 2 };
+    /// Six decimals, the finest that SAP keeps for a price.
+    pub const FINEST: Self = Self { decimals: Self::MAX_DECIMALS };
 
     /// Rounding to this many decimals.
     ///

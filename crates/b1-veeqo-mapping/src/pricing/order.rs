@@ -1,0 +1,133 @@
+//! Pricing a whole order.
+
+use rust_decimal::Decimal;
+
+use super::line::convert;
+use super::{
+    OrderInput, OrderLineInput, PriceMode, PricedLine, PricedOrder, PricingError, PricingRules, TaxSource,
+    Taxed, unit_price,
+};
+use crate::money::spread;
+
+/// Prices an order by the rules of its channel.
+///
+/// # Errors
+/// [`PricingError`] names the line or field that makes no sense, or that SAP cannot reproduce.
+pub fn price(order: &OrderInput, rules: &PricingRules) -> Result<PricedOrder, PricingError> {
+    let listed = order
+        .lines
+        .iter()
+        .zip(1..)
+        .map(|(line, position)| before_order_discount(line, position, rules))
+        .collect::<Result<Vec<_>, _>>()?;
+    let shares = discount_shares(order, &listed, rules)?;
+    let lines = order
+        .lines
+        .iter()
+        .zip(listed.iter().zip(shares))
+        .zip(1..)
+        .map(|((line, (listed, share)), position)| priced_line(line, *listed, share, position, rules))
+        .collect::<Result<Vec<_>, _>>()?;
+    let freight = freight(order, rules)?;
+    let total = lines.iter().try_fold(freight, |sum, line| sum.plus(line.amount));
+    let total = total.ok_or(PricingError::OutOfRange)?;
+    Ok(PricedOrder { currency: order.currency, prices: posted_mode(rules), lines, freight, total })
+}
+
+/// What unit prices are in SAP: a marketplace's tax is never part of them.
+fn posted_mode(rules: &PricingRules) -> PriceMode {
+    match rules.tax_source {
+        TaxSource::Sap => rules.prices,
+        TaxSource::Marketplace => PriceMode::Net,
+    }
+}
+
+fn not_negative(field: &'static str, value: Decimal) -> Result<(), PricingError> {
+    if value < Decimal::ZERO { Err(PricingError::Negative { field, value }) } else { Ok(()) }
+}
+
+/// The line's amount after its own discount, in the mode of prices, rounded.
+fn before_order_discount(
+    line: &OrderLineInput,
+    position: usize,
+    rules: &PricingRules,
+) -> Result<Decimal, PricingError> {
+    not_negative("unit price", line.unit_price)?;
+    not_negative("discount", line.unit_discount)?;
+    let compute = || {
+        let discount = convert(line.unit_discount, rules.discounts, rules.prices, line.tax_rate)?;
+        let amount = line.quantity.get().checked_mul(line.unit_price.checked_sub(discount)?)?;
+        Some(rules.rounding.round(amount))
+    };
+    let amount = compute().ok_or(PricingError::OutOfRange)?;
+    if amount < Decimal::ZERO {
+        return Err(PricingError::LineDiscount { line: position, excess: amount.abs() });
+    }
+    Ok(amount)
+}
+
+/// Each line's share of the order's discount, in the mode of discounts.
+fn discount_shares(
+    order: &OrderInput,
+    listed: &[Decimal],
+    rules: &PricingRules,
+) -> Result<Vec<Decimal>, PricingError> {
+    not_negative("order discount", order.order_discount)?;
+    let weights = order
+        .lines
+        .iter()
+        .zip(listed)
+        .map(|(line, amount)| convert(*amount, rules.prices, rules.discounts, line.tax_rate))
+        .map(|amount| amount.map(|amount| rules.rounding.round(amount)))
+        .collect::<Option<Vec<_>>>()
+        .ok_or(PricingError::OutOfRange)?;
+    let refused = |source| PricingError::OrderDiscount { discount: order.order_discount, source };
+    spread(order.order_discount, &weights, rules.rounding).map_err(refused)
+}
+
+fn priced_line(
+    line: &OrderLineInput,
+    listed: Decimal,
+    share: Decimal,
+    position: usize,
+    rules: &PricingRules,
+) -> Result<PricedLine, PricingError> {
+    let compute = || {
+        let share = convert(share, rules.discounts, rules.prices, line.tax_rate)?;
+        let left = listed.checked_sub(rules.rounding.round(share))?;
+        let stated = line.unit_price.checked_sub(convert(
+            line.unit_discount,
+            rules.discounts,
+            rules.prices,
+            line.tax_rate,
+        )?)?;
+        Some((left, stated, Taxed::split(left, rules.prices, line.tax_rate, rules.rounding)?))
+    };
+    let (left, stated, mut amount) = compute().ok_or(PricingError::OutOfRange)?;
+    if left < Decimal::ZERO {
+        return Err(PricingError::LineDiscount { line: position, excess: left.abs() });
+    }
+    if rules.tax_source == TaxSource::Marketplace {
+        amount = amount.exempt();
+    }
+    let posted = amount.by(posted_mode(rules));
+    let unit_price = unit_price(posted, line.quantity, stated, rules.rounding, rules.price_rounding);
+    let unit_price = unit_price.ok_or_else(|| PricingError::PriceTooFine {
+        line: position,
+        amount: posted,
+        quantity: line.quantity,
+        decimals: rules.price_rounding.decimals(),
+    })?;
+    Ok(PricedLine { unit_price, amount })
+}
+
+fn freight(order: &OrderInput, rules: &PricingRules) -> Result<Taxed, PricingError> {
+    let Some(delivery) = &order.delivery else {
+        return Ok(Taxed::default());
+    };
+    not_negative("delivery charge", delivery.cost)?;
+    let cost = rules.rounding.round(delivery.cost);
+    let freight = Taxed::split(cost, rules.delivery, delivery.tax_rate, rules.rounding);
+    let freight = freight.ok_or(PricingError::OutOfRange)?;
+    Ok(if rules.tax_source == TaxSource::Marketplace { freight.exempt() } else { freight })
+}
