@@ -6,6 +6,7 @@ pub mod money;
 pub mod pricing;
 pub mod quantity;
 pub mod sku;
+pub mod tracking;
 pub mod warehouse;
 
 pub use key::{AdjustmentKey, DespatchKey, DocumentKey, Generation, OrderKey, ReturnKey};

@@ -8,6 +8,7 @@
 
 mod line;
 mod order;
+mod rate;
 mod tax;
 mod totals;
 
@@ -20,7 +21,8 @@ use crate::quantity::Quantity;
 
 pub use line::unit_price;
 pub use order::price;
-pub use tax::{TaxQuery, TaxRate, TaxRateError, TaxRow, TaxTable, TaxTableError, TaxTarget, UnknownTaxRate};
+pub use rate::{TaxRate, TaxRateError};
+pub use tax::{TaxQuery, TaxRow, TaxTable, TaxTableError, TaxTarget, UnknownTaxRate};
 pub use totals::{ChannelTotals, TotalsVerdict};
 
 /// Whether amounts are without or with tax.

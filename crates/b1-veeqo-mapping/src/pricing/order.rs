@@ -92,21 +92,21 @@ fn priced_line(
     position: usize,
     rules: &PricingRules,
 ) -> Result<PricedLine, PricingError> {
+    let discount = |amount| convert(amount, rules.discounts, rules.prices, line.tax_rate);
     let compute = || {
-        let share = convert(share, rules.discounts, rules.prices, line.tax_rate)?;
-        let left = listed.checked_sub(rules.rounding.round(share))?;
-        let stated = line.unit_price.checked_sub(convert(
-            line.unit_discount,
-            rules.discounts,
-            rules.prices,
-            line.tax_rate,
-        )?)?;
-        Some((left, stated, Taxed::split(left, rules.prices, line.tax_rate, rules.rounding)?))
+        let left = listed.checked_sub(rules.rounding.round(discount(share)?))?;
+        Some((left, line.unit_price.checked_sub(discount(line.unit_discount)?)?))
     };
-    let (left, stated, mut amount) = compute().ok_or(PricingError::OutOfRange)?;
+    let (mut left, stated) = compute().ok_or(PricingError::OutOfRange)?;
+    let converted = rules.discounts != rules.prices;
+    if converted && left.is_sign_negative() && left.abs() <= rules.rounding.unit() {
+        left = Decimal::ZERO; // a full discount, rounded on its way between net and gross
+    }
     if left < Decimal::ZERO {
         return Err(PricingError::LineDiscount { line: position, excess: left.abs() });
     }
+    let amount = Taxed::split(left, rules.prices, line.tax_rate, rules.rounding);
+    let mut amount = amount.ok_or(PricingError::OutOfRange)?;
     if rules.tax_source == TaxSource::Marketplace {
         amount = amount.exempt();
     }

@@ -5,72 +5,10 @@ use std::fmt;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use super::TaxRate;
+
 /// How far a channel's rate may be from a row's: 0.0005, half a tenth of a per cent.
 const TOLERANCE: Decimal = Decimal::from_parts(5, 0, 0, false, 4);
-
-/// A number that is no tax rate.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{value} is not a tax rate: write a fraction from 0 to 1, 0.2 for 20 %")]
-pub struct TaxRateError {
-    /// The refused number.
-    pub value: Decimal,
-}
-
-/// A tax rate as a fraction: 0.2 for 20 %.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
-#[serde(try_from = "Decimal", into = "Decimal")]
-pub struct TaxRate(Decimal);
-
-impl TaxRate {
-    /// No tax.
-    pub const ZERO: Self = Self(Decimal::ZERO);
-
-    /// Checks a fraction.
-    ///
-    /// # Errors
-    /// [`TaxRateError`] outside 0 to 1: most likely a percentage.
-    pub fn new(value: Decimal) -> Result<Self, TaxRateError> {
-        if value < Decimal::ZERO || value > Decimal::ONE {
-            return Err(TaxRateError { value });
-        }
-        Ok(Self(value))
-    }
-
-    /// The fraction.
-    #[must_use]
-    pub fn get(self) -> Decimal {
-        self.0
-    }
-
-    /// One plus the rate.
-    pub(super) fn factor(self) -> Decimal {
-        Decimal::ONE.saturating_add(self.0)
-    }
-
-    fn distance(self, other: Self) -> Decimal {
-        self.0.saturating_sub(other.0).abs()
-    }
-}
-
-impl fmt::Display for TaxRate {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-impl TryFrom<Decimal> for TaxRate {
-    type Error = TaxRateError;
-
-    fn try_from(value: Decimal) -> Result<Self, Self::Error> {
-        Self::new(value)
-    }
-}
-
-impl From<TaxRate> for Decimal {
-    fn from(rate: TaxRate) -> Self {
-        rate.0
-    }
-}
 
 /// What a SAP document line carries: companies with VAT use groups, American ones tax codes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -239,4 +177,91 @@ fn decided(rows: &[TaxRow], first: &TaxRow, second: &TaxRow) -> bool {
             && row.matches(&at_own_rate)
             && (low..=high).contains(&row.rate)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rate(text: &str) -> TaxRate {
+        TaxRate::new(text.parse().unwrap()).unwrap()
+    }
+
+    fn row(number: &str, group: &str, country: Option<&str>, item_group: Option<&str>) -> TaxRow {
+        let own = |text: Option<&str>| text.map(str::to_owned);
+        let target = TaxTarget::VatGroup(group.to_owned());
+        TaxRow { rate: rate(number), target, country: own(country), item_group: own(item_group) }
+    }
+
+    fn found(
+        table: &TaxTable,
+        number: &str,
+        country: Option<&str>,
+        item_group: Option<&str>,
+    ) -> Option<String> {
+        let query = TaxQuery { rate: rate(number), country, item_group };
+        table.find(&query).ok().map(ToString::to_string)
+    }
+
+    #[test]
+    fn rates_match_within_half_a_tenth_of_a_per_cent() {
+        let table = TaxTable::new([row("0.2", "S1", None, None), row("0.05", "S2", None, None)]).unwrap();
+        for text in ["0.2", "0.1995", "0.2005"] {
+            assert_eq!(found(&table, text, Some("GB"), None).as_deref(), Some("VAT group S1"), "{text}");
+        }
+        for text in ["0.19949", "0.20051", "0", "0.19"] {
+            assert_eq!(found(&table, text, Some("GB"), None), None, "{text}");
+        }
+        let query = TaxQuery { rate: rate("0.07"), country: Some("DE"), item_group: None };
+        assert_eq!(
+            table.find(&query).unwrap_err().to_string(),
+            "no tax row for rate 0.07, country DE, item group none"
+        );
+    }
+
+    #[test]
+    fn the_most_specific_row_wins() {
+        let table = TaxTable::new([
+            row("0.2", "ALL", None, None),
+            row("0.2", "DE", Some("de"), None),
+            row("0.2", "BOOKS", None, Some("Books")),
+            row("0.2", "DEBOOKS", Some("DE"), Some("Books")),
+        ])
+        .unwrap();
+        let cases = [
+            (Some("GB"), None, "ALL"),
+            (None, None, "ALL"),
+            (Some("DE"), Some("Tools"), "DE"),
+            (Some("GB"), Some("Books"), "BOOKS"),
+            (Some("DE"), Some("Books"), "DEBOOKS"),
+        ];
+        for (country, group, target) in cases {
+            assert_eq!(found(&table, "0.2", country, group), Some(format!("VAT group {target}")));
+        }
+    }
+
+    #[test]
+    fn rows_that_could_tie_are_refused() {
+        let tie = |rows: [TaxRow; 2]| TaxTable::new(rows).is_err();
+        assert!(tie([row("0.2", "A", None, None), row("0.2", "B", None, None)]));
+        assert!(tie([row("0.2", "A", None, None), row("0.201", "B", None, None)]));
+        assert!(!tie([row("0.2", "A", None, None), row("0.2011", "B", None, None)]));
+        assert!(!tie([row("0.2", "A", Some("DE"), None), row("0.2", "B", Some("FR"), None)]));
+        assert!(!tie([row("0.2", "A", Some("DE"), None), row("0.2", "B", None, None)]));
+        let error = TaxTable::new([row("0.2", "A", Some("DE"), None), row("0.2", "B", None, Some("Books"))]);
+        assert_eq!(
+            error.unwrap_err().to_string(),
+            "tax rows [0.2 → VAT group A for country DE] and [0.2 → VAT group B for item group Books] answer the \
+             same question; remove one or make one more specific"
+        );
+    }
+
+    #[test]
+    fn a_row_that_decides_must_cover_every_shared_rate() {
+        let pair = [row("0.2", "A", Some("DE"), None), row("0.2008", "B", None, Some("Books"))];
+        let with = |text| pair.clone().into_iter().chain([row(text, "C", Some("DE"), Some("Books"))]);
+        assert!(TaxTable::new(with("0.2004")).is_ok());
+        assert!(TaxTable::new(with("0.2")).is_ok());
+        assert!(TaxTable::new(with("0.1996")).is_err());
+    }
 }
