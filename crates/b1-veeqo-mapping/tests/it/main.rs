@@ -1,0 +1,15 @@
+//! The crate from outside: golden orders, and properties that must hold for any input.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
+
+mod keys;
+mod money;
+mod orders;
+mod skus;
+mod tracking;
+
+use rust_decimal::Decimal;
+
+/// A decimal from its text.
+fn number(text: &str) -> Decimal {
+    text.parse().unwrap()
+}
