@@ -5,8 +5,10 @@ mod catalogue;
 mod class;
 mod classify;
 mod code;
+mod list;
 
 pub use catalogue::Entry;
 pub use class::{Category, Handling, Owner, Severity};
 pub use classify::{Failure, RefusedLine, Side, classify, line_of};
-pub use code::{Code, UnknownCode};
+pub use code::UnknownCode;
+pub use list::Code;

@@ -10,6 +10,7 @@ mod line;
 mod order;
 mod rate;
 mod tax;
+mod tax_row;
 mod totals;
 
 use rust_decimal::Decimal;
@@ -22,7 +23,8 @@ use crate::quantity::Quantity;
 pub use line::unit_price;
 pub use order::price;
 pub use rate::{TaxRate, TaxRateError};
-pub use tax::{TaxQuery, TaxRow, TaxTable, TaxTableError, TaxTarget, UnknownTaxRate};
+pub use tax::{TaxTable, TaxTableError, UnknownTaxRate};
+pub use tax_row::{TaxQuery, TaxRow, TaxTarget};
 pub use totals::{ChannelTotals, TotalsVerdict};
 
 /// Whether amounts are without or with tax.

@@ -8,6 +8,7 @@
 mod alias;
 mod collision;
 mod policy;
+mod verdict;
 
 use std::fmt;
 use std::str::FromStr;
@@ -16,7 +17,8 @@ use serde::{Deserialize, Serialize};
 
 pub use alias::{AliasError, AliasTable, Shadowed};
 pub use collision::{Collision, CollisionKind, collisions};
-pub use policy::{CaseRule, FindingKind, SkuFinding, SkuPolicy, SkuVerdict};
+pub use policy::{CaseRule, SkuPolicy};
+pub use verdict::{FindingKind, SkuFinding, SkuVerdict};
 
 /// Longest code that SAP Business One stores, in characters.
 pub const MAX_LENGTH: usize = 50;

@@ -5,6 +5,7 @@
 
 mod choose;
 mod number;
+mod problem;
 mod selection;
 
 use serde::{Deserialize, Serialize};
@@ -13,7 +14,8 @@ use crate::exception::Code;
 
 pub use choose::{ChoiceError, Lot, Policy, SerialUnit, choose_batches, choose_serials};
 pub use number::{BatchNumber, NumberError, SerialNumber};
-pub use selection::{BatchPick, Selection, TrackingProblem, check_selection};
+pub use problem::TrackingProblem;
+pub use selection::{BatchPick, Selection, check_selection};
 
 /// How SAP tracks an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
