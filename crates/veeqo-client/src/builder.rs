@@ -1,0 +1,168 @@
+//! Settings of a client.
+
+use crate::client::Veeqo;
+use crate::endpoints::PRODUCT_PAGE_TIMEOUT;
+use http::header::{ACCEPT, CONTENT_TYPE};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use rest_transport::{
+    ApiKey, Clock, HttpService, Network, NetworkOptions, NotABase, RateLimit, RateLimiter, RetryPolicy,
+    Secret, SecretNotAHeader, SystemClock, TlsError, Transport,
+};
+use std::num::NonZeroU32;
+use std::sync::Arc;
+use std::time::Duration;
+use url::Url;
+
+/// Requests per second: below the documented five.
+const REQUESTS_PER_SECOND: NonZeroU32 = NonZeroU32::new(4).unwrap();
+/// Requests at once after a rest: below the 56 that were measured before the first 429 (the documentation says 100).
+const BURST: NonZeroU32 = NonZeroU32::new(40).unwrap();
+
+/// A client cannot be built.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum BuildError {
+    /// The URL cannot be a base.
+    #[error("the URL cannot be used")]
+    Url {
+        /// Why.
+        source: NotABase,
+    },
+    /// The key or token cannot travel in a header.
+    #[error("the key or token cannot be used")]
+    Key {
+        /// Why.
+        source: SecretNotAHeader,
+    },
+    /// The network could not be set up.
+    #[error("the network cannot be used")]
+    Network {
+        /// Why.
+        source: TlsError,
+    },
+}
+
+#[derive(Debug)]
+enum Access {
+    Key(Secret),
+    Token(Secret),
+}
+
+/// Builds a [`Veeqo`]. Made by [`Veeqo::builder`] and [`Veeqo::builder_with_token`].
+#[derive(Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct VeeqoBuilder {
+    url: Url,
+    access: Access,
+    service: Option<Arc<dyn HttpService>>,
+    clock: Option<Arc<dyn Clock>>,
+    limiter: Option<RateLimiter>,
+    limit: RateLimit,
+    policy: RetryPolicy,
+    timeout: Duration,
+    product_page_timeout: Duration,
+}
+
+impl VeeqoBuilder {
+    pub(crate) fn with_key(url: &Url, key: Secret) -> Self {
+        Self::new(url, Access::Key(key))
+    }
+
+    pub(crate) fn with_token(url: &Url, token: Secret) -> Self {
+        Self::new(url, Access::Token(token))
+    }
+
+    fn new(url: &Url, access: Access) -> Self {
+        Self {
+            url: url.clone(),
+            access,
+            service: None,
+            clock: None,
+            limiter: None,
+            limit: RateLimit { per_second: REQUESTS_PER_SECOND, burst: BURST },
+            policy: RetryPolicy::default(),
+            timeout: Duration::from_secs(60),
+            product_page_timeout: PRODUCT_PAGE_TIMEOUT,
+        }
+    }
+
+    /// Sends through this service instead of a network of its own.
+    pub fn service(mut self, service: Arc<dyn HttpService>) -> Self {
+        self.service = Some(service);
+        self
+    }
+
+    /// Takes the time from this clock instead of the machine's.
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = Some(clock);
+        self
+    }
+
+    /// Shares this limiter, for instance with another client of the same key. Overrides rate and burst.
+    pub fn limiter(mut self, limiter: RateLimiter) -> Self {
+        self.limiter = Some(limiter);
+        self
+    }
+
+    /// Requests per second in the long run; 4 unless set. Veeqo documents 5 for each key.
+    pub fn requests_per_second(mut self, rate: NonZeroU32) -> Self {
+        self.limit.per_second = rate;
+        self
+    }
+
+    /// Requests that may be sent at once after a rest; 40 unless set. Veeqo was seen to refuse after 56.
+    pub fn burst(mut self, burst: NonZeroU32) -> Self {
+        self.limit.burst = burst;
+        self
+    }
+
+    /// Time limit of one attempt; 60 seconds unless set.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Time limit of one page of products; 180 seconds unless set, because live pages of 100 took up to 60.
+    pub fn product_page_timeout(mut self, timeout: Duration) -> Self {
+        self.product_page_timeout = timeout;
+        self
+    }
+
+    /// Changes the patience within one call.
+    pub fn retry_policy(mut self, policy: RetryPolicy) -> Self {
+        self.policy = policy;
+        self
+    }
+
+    /// The client. Nothing is contacted yet.
+    ///
+    /// # Errors
+    /// URL, key or network settings cannot be used.
+    pub fn build(self) -> Result<Veeqo, BuildError> {
+        let authenticator = match &self.access {
+            Access::Key(key) => ApiKey::new(HeaderName::from_static("x-api-key"), key),
+            Access::Token(token) => ApiKey::bearer(token),
+        };
+        let authenticator = authenticator.map_err(|source| BuildError::Key { source })?;
+        let service = match self.service {
+            Some(service) => service,
+            None => Arc::new(
+                Network::new(&NetworkOptions::default()).map_err(|source| BuildError::Network { source })?,
+            ),
+        };
+        let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock::new()));
+        let limiter = self.limiter.unwrap_or_else(|| RateLimiter::new(self.limit, Arc::clone(&clock)));
+        let transport = Transport::new(&self.url, service, Arc::new(authenticator), clock)
+            .map_err(|source| BuildError::Url { source })?
+            .with_headers(json_headers())
+            .with_rate_limiter(limiter)
+            .with_retry_policy(self.policy.clone())
+            .with_timeout(self.timeout);
+        Ok(Veeqo::new(transport, &self.policy, self.product_page_timeout))
+    }
+}
+
+fn json_headers() -> HeaderMap {
+    let json = HeaderValue::from_static("application/json");
+    HeaderMap::from_iter([(ACCEPT, json.clone()), (CONTENT_TYPE, json)])
+}

@@ -1,0 +1,57 @@
+//! What an endpoint is.
+
+use crate::error::InvalidRequest;
+use crate::redact::without_quotes;
+use rest_transport::{Request, Response};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// One operation of Veeqo as a value: what to send, and how to read the answer. [`crate::Veeqo::send`] sends it.
+pub trait Endpoint {
+    /// What a successful answer is read into.
+    type Response;
+
+    /// The operation's name in errors and spans.
+    const NAME: &'static str;
+
+    /// The request, with its declared effect.
+    ///
+    /// # Errors
+    /// Veeqo would misread the request without saying so.
+    fn request(&self) -> Result<Request, InvalidRequest>;
+
+    /// Reads a successful (2xx) answer.
+    ///
+    /// # Errors
+    /// The answer is not what the endpoint gives.
+    fn decode(response: &Response) -> Result<Self::Response, DecodeError>;
+}
+
+/// An answer cannot be read. The text names place and cause, without values from the answer.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{reason}")]
+pub struct DecodeError {
+    reason: String,
+}
+
+/// Reads a JSON body.
+pub(crate) fn decode_json<T: DeserializeOwned>(response: &Response) -> Result<T, DecodeError> {
+    serde_json::from_slice(&response.body)
+        .map_err(|error| DecodeError { reason: without_quotes(&error.to_string()) })
+}
+
+/// Writes `{"name": value}`, the form Veeqo's documentation shows for bodies.
+pub(crate) fn wrapped(name: &'static str, value: &impl Serialize) -> Result<String, InvalidRequest> {
+    let text = serde_json::to_string(value)
+        .map_err(|error| InvalidRequest::new(name, error, "give amounts of at most 15 significant digits"))?;
+    Ok(format!(r#"{{"{name}":{text}}}"#))
+}
+
+/// A finished body, checked to be what the endpoint takes: an object that holds the wrapped record.
+pub(crate) fn checked_body(name: &'static str, body: &str) -> Result<String, InvalidRequest> {
+    let parsed: Option<serde_json::Value> = serde_json::from_str(body).ok();
+    match parsed.as_ref().and_then(|value| value.get(name)) {
+        Some(record) if record.is_object() => Ok(body.to_owned()),
+        _ => Err(InvalidRequest::new(name, "…", "give a JSON object that holds the record under this name")),
+    }
+}

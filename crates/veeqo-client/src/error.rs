@@ -1,0 +1,196 @@
+//! Errors by phase: each variant says whether Veeqo may have acted.
+
+use crate::rejection::{Refusal, RejectionKind};
+use rest_transport::UnknownCause;
+
+/// The request cannot be sent as it is, because Veeqo would misread it without saying so.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{field} '{value}' cannot be sent: {remedy}")]
+pub struct InvalidRequest {
+    /// The field or parameter.
+    pub field: &'static str,
+    /// Its value.
+    pub value: String,
+    /// What to do instead.
+    pub remedy: &'static str,
+}
+
+impl InvalidRequest {
+    pub(crate) fn new(field: &'static str, value: impl ToString, remedy: &'static str) -> Self {
+        Self { field, value: value.to_string(), remedy }
+    }
+}
+
+/// Why a call did not end in a usable answer.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The request is not sensible. It was **not** sent.
+    #[error("{operation}: the request is not valid")]
+    InvalidRequest {
+        /// The operation's name.
+        operation: &'static str,
+        /// Which field, and what to do.
+        source: InvalidRequest,
+    },
+    /// Nothing left this machine, in any attempt. The request was **not** carried out.
+    #[error("{operation}: not sent")]
+    NotSent {
+        /// The operation's name.
+        operation: &'static str,
+        /// Why.
+        source: Box<rest_transport::Error>,
+    },
+    /// Veeqo refused. The request was **not** carried out.
+    #[error("{operation}: refused, {refusal}")]
+    Rejected {
+        /// The operation's name.
+        operation: &'static str,
+        /// Status, kind and the server's own words.
+        refusal: Box<Refusal>,
+    },
+    /// The request **may** have been carried out. Look before writing again.
+    #[error("{operation}: outcome unknown")]
+    OutcomeUnknown {
+        /// The operation's name.
+        operation: &'static str,
+        /// The answer that came instead of a result, where there was one. Veeqo answers 500 to attributes it does not know.
+        answer: Option<Box<Refusal>>,
+        /// What happened.
+        source: Box<rest_transport::Error>,
+    },
+    /// A harmless request failed in every attempt.
+    #[error("{operation}: Veeqo is unavailable")]
+    Unavailable {
+        /// The operation's name.
+        operation: &'static str,
+        /// What happened.
+        source: Box<rest_transport::Error>,
+    },
+    /// Veeqo's answer to a harmless request cannot be read.
+    #[error("{operation}: the answer cannot be read")]
+    Undecodable {
+        /// The operation's name.
+        operation: &'static str,
+        /// What could not be read.
+        source: Box<rest_transport::Error>,
+    },
+}
+
+impl Error {
+    /// The operation's name, e.g. `CreateOrder`.
+    #[must_use]
+    pub fn operation(&self) -> &'static str {
+        match self {
+            Self::InvalidRequest { operation, .. }
+            | Self::NotSent { operation, .. }
+            | Self::Rejected { operation, .. }
+            | Self::OutcomeUnknown { operation, .. }
+            | Self::Unavailable { operation, .. }
+            | Self::Undecodable { operation, .. } => operation,
+        }
+    }
+
+    /// Veeqo's own words: of the refusal, or of the answer that left the outcome unknown.
+    #[must_use]
+    pub fn messages(&self) -> &[String] {
+        self.answer().map_or(&[], |refusal| &refusal.messages)
+    }
+
+    /// The status of the answer, where there was one.
+    #[must_use]
+    pub fn status(&self) -> Option<u16> {
+        self.answer().map(|refusal| refusal.status)
+    }
+
+    /// What kind of refusal it was.
+    #[must_use]
+    pub fn kind(&self) -> Option<RejectionKind> {
+        match self {
+            Self::Rejected { refusal, .. } => Some(refusal.kind),
+            _ => None,
+        }
+    }
+
+    /// The request may have been carried out: look before writing again.
+    #[must_use]
+    pub fn is_outcome_unknown(&self) -> bool {
+        matches!(self, Self::OutcomeUnknown { .. })
+    }
+
+    /// The same call may succeed later without anybody changing anything.
+    #[must_use]
+    pub fn is_transient(&self) -> bool {
+        match self {
+            Self::Unavailable { .. } => true,
+            Self::NotSent { source, .. } => source.is_transient(),
+            _ => self.kind() == Some(RejectionKind::Throttled),
+        }
+    }
+
+    /// The record does not exist: the one asked for, or one named in the body of a write.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.kind() == Some(RejectionKind::NotFound)
+    }
+
+    /// The key is wrong, was refreshed, or the account is blocked for debts.
+    #[must_use]
+    pub fn is_unauthorized(&self) -> bool {
+        self.kind() == Some(RejectionKind::Unauthorized)
+    }
+
+    /// Veeqo could not be reached at all.
+    #[must_use]
+    pub fn is_unreachable(&self) -> bool {
+        match self {
+            Self::NotSent { source, .. } => matches!(**source, rest_transport::Error::NotSent { .. }),
+            _ => false,
+        }
+    }
+
+    /// The last attempt ended at the time limit.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        let (Self::Unavailable { source, .. } | Self::OutcomeUnknown { source, .. }) = self else {
+            return false;
+        };
+        let (rest_transport::Error::Unavailable { source, .. }
+        | rest_transport::Error::OutcomeUnknown { source, .. }) = &**source
+        else {
+            return false;
+        };
+        matches!(source, UnknownCause::Send(error) if error.kind() == rest_transport::SendErrorKind::TimedOut)
+    }
+
+    fn answer(&self) -> Option<&Refusal> {
+        match self {
+            Self::Rejected { refusal, .. } => Some(refusal),
+            Self::OutcomeUnknown { answer, .. } => answer.as_deref(),
+            _ => None,
+        }
+    }
+}
+
+impl From<rest_transport::Error> for Error {
+    fn from(error: rest_transport::Error) -> Self {
+        use rest_transport::Error as Cause;
+        let operation = error.operation();
+        match &error {
+            Cause::Rejected { response, .. } => {
+                Self::Rejected { operation, refusal: Box::new(Refusal::read(response)) }
+            }
+            Cause::Throttled { .. } => Self::Rejected { operation, refusal: Box::new(Refusal::throttled()) },
+            Cause::OutcomeUnknown { source, .. } => {
+                let answer = match source {
+                    UnknownCause::Status(response) => Some(Box::new(Refusal::read(response))),
+                    _ => None,
+                };
+                Self::OutcomeUnknown { operation, answer, source: Box::new(error) }
+            }
+            Cause::Unavailable { .. } => Self::Unavailable { operation, source: Box::new(error) },
+            Cause::Decode { .. } => Self::Undecodable { operation, source: Box::new(error) },
+            _ => Self::NotSent { operation, source: Box::new(error) },
+        }
+    }
+}

@@ -1,0 +1,181 @@
+//! What to list. Veeqo ignores values it does not understand without saying so, so they are checked here.
+
+use crate::error::InvalidRequest;
+use crate::id::{ChannelId, OrderId, WarehouseId};
+use crate::model::OrderStatus;
+use jiff::{Timestamp, ToSpan};
+use rest_transport::Query;
+
+/// The fewest characters Veeqo searches products for.
+const SHORTEST_PRODUCT_QUERY: usize = 3;
+
+/// Which orders to list. All conditions must hold.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OrderFilter {
+    /// Orders with a higher id.
+    pub since_id: Option<OrderId>,
+    /// Orders made at or after this time.
+    pub created_at_min: Option<Timestamp>,
+    /// Orders changed at or after this time. Whether the shipment of one of several allocations counts as a change is unverified.
+    pub updated_at_min: Option<Timestamp>,
+    /// Orders with this status. Without one, cancelled orders are left out.
+    pub status: Option<OrderStatus>,
+    /// Orders of any of these channels.
+    pub channel_ids: Vec<ChannelId>,
+    /// Orders with an allocation in this warehouse.
+    pub allocated_at: Option<WarehouseId>,
+    /// Orders with this tag, by name.
+    pub tag: Option<String>,
+    /// Fuzzy search over number, e-mail and more, served from an index that lags by seconds. Compare exactly afterwards.
+    pub query: Option<String>,
+}
+
+impl OrderFilter {
+    pub(crate) fn push(&self, query: &mut Query) -> Result<(), InvalidRequest> {
+        query.push_some("since_id", self.since_id);
+        push_time(query, "created_at_min", self.created_at_min)?;
+        push_time(query, "updated_at_min", self.updated_at_min)?;
+        if let Some(status) = &self.status {
+            if !status.is_known() {
+                return Err(InvalidRequest::new("status", status, "name one of Veeqo's statuses"));
+            }
+            query.push("status", status);
+        }
+        for channel in &self.channel_ids {
+            query.push("channel_ids[]", channel);
+        }
+        query.push_some("allocated_at", self.allocated_at);
+        push_text(query, "tags", self.tag.as_deref(), 1)?;
+        push_text(query, "query", self.query.as_deref(), 1)
+    }
+}
+
+/// Which products to list. All conditions must hold.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ProductFilter {
+    /// Products with a higher id.
+    pub since_id: Option<crate::id::ProductId>,
+    /// Products made at or after this time.
+    pub created_at_min: Option<Timestamp>,
+    /// Products changed at or after this time; stock changes seem to count (unverified).
+    pub updated_at_min: Option<Timestamp>,
+    /// Products stocked in this warehouse.
+    pub warehouse_id: Option<WarehouseId>,
+    /// Fuzzy search over titles and SKUs, at least three characters. Compare exactly afterwards.
+    pub query: Option<String>,
+}
+
+impl ProductFilter {
+    pub(crate) fn push(&self, query: &mut Query) -> Result<(), InvalidRequest> {
+        query.push_some("since_id", self.since_id);
+        push_time(query, "created_at_min", self.created_at_min)?;
+        push_time(query, "updated_at_min", self.updated_at_min)?;
+        query.push_some("warehouse_id", self.warehouse_id);
+        push_text(query, "query", self.query.as_deref(), SHORTEST_PRODUCT_QUERY)
+    }
+}
+
+/// Which customers to list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CustomerFilter {
+    /// Fuzzy search, e.g. for an e-mail. Compare exactly afterwards.
+    pub query: Option<String>,
+}
+
+impl CustomerFilter {
+    pub(crate) fn push(&self, query: &mut Query) -> Result<(), InvalidRequest> {
+        push_text(query, "query", self.query.as_deref(), 1)
+    }
+}
+
+/// ISO 8601 in UTC, rounded down to the second, which can only widen a lower bound.
+fn push_time(query: &mut Query, name: &'static str, time: Option<Timestamp>) -> Result<(), InvalidRequest> {
+    let Some(time) = time else { return Ok(()) };
+    let below =
+        if time.subsec_nanosecond() < 0 { time.checked_sub(1.second()).unwrap_or(time) } else { time };
+    let second = Timestamp::from_second(below.as_second())
+        .map_err(|_| InvalidRequest::new(name, time, "name a time between the years 0 and 9999"))?;
+    if second < Timestamp::UNIX_EPOCH {
+        return Err(InvalidRequest::new(
+            name,
+            time,
+            "name a time after 1970: Veeqo drops dates it cannot read",
+        ));
+    }
+    query.push(name, second);
+    Ok(())
+}
+
+fn push_text(
+    query: &mut Query,
+    name: &'static str,
+    text: Option<&str>,
+    shortest: usize,
+) -> Result<(), InvalidRequest> {
+    let Some(text) = text else { return Ok(()) };
+    if text.trim().chars().count() < shortest {
+        let remedy = if shortest == 1 {
+            "leave it out or search for something"
+        } else {
+            "give at least three characters"
+        };
+        return Err(InvalidRequest::new(name, text, remedy));
+    }
+    query.push(name, text);
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn orders(filter: &OrderFilter) -> Result<String, InvalidRequest> {
+        let mut query = Query::new();
+        filter.push(&mut query).map(|()| query.as_str().to_owned())
+    }
+
+    fn products(text: &str) -> Result<String, InvalidRequest> {
+        let mut query = Query::new();
+        let filter = ProductFilter { query: Some(text.to_owned()), ..ProductFilter::default() };
+        filter.push(&mut query).map(|()| query.as_str().to_owned())
+    }
+
+    #[test]
+    fn a_whole_filter_is_written_as_veeqo_reads_it() {
+        let filter = OrderFilter {
+            since_id: OrderId::new(7).ok(),
+            created_at_min: "2026-01-02T03:04:05.999Z".parse().ok(),
+            updated_at_min: "2026-01-02T05:04:05+02:00".parse().ok(),
+            status: Some(OrderStatus::AwaitingFulfillment),
+            channel_ids: vec![ChannelId::new(1).unwrap(), ChannelId::new(2).unwrap()],
+            allocated_at: WarehouseId::new(3).ok(),
+            tag: Some("a & b".to_owned()),
+            query: Some("#1001+é".to_owned()),
+        };
+        assert_eq!(
+            orders(&filter).unwrap(),
+            "since_id=7&created_at_min=2026-01-02T03:04:05Z&updated_at_min=2026-01-02T03:04:05Z\
+             &status=awaiting_fulfillment&channel_ids[]=1&channel_ids[]=2&allocated_at=3\
+             &tags=a%20%26%20b&query=%231001%2B%C3%A9"
+        );
+        assert_eq!(orders(&OrderFilter::default()).unwrap(), "");
+    }
+
+    #[test]
+    fn what_veeqo_would_silently_ignore_is_refused() {
+        let unknown =
+            OrderFilter { status: Some(OrderStatus::from_wire("not_a_status")), ..OrderFilter::default() };
+        assert_eq!(orders(&unknown).unwrap_err().field, "status");
+        let empty = OrderFilter { query: Some(" ".to_owned()), ..OrderFilter::default() };
+        assert_eq!(orders(&empty).unwrap_err().field, "query");
+        let ancient =
+            OrderFilter { updated_at_min: "-000001-01-01T00:00:00Z".parse().ok(), ..OrderFilter::default() };
+        assert_eq!(orders(&ancient).unwrap_err().field, "updated_at_min");
+    }
+
+    #[test]
+    fn product_searches_need_three_characters() {
+        assert!(products("ab").is_err() && products("é ").is_err());
+        assert_eq!(products("MB829Z/A").unwrap(), "query=MB829Z/A");
+    }
+}

@@ -1,0 +1,117 @@
+//! One page of a list.
+
+use crate::endpoint::{DecodeError, Endpoint, decode_json};
+use crate::error::InvalidRequest;
+use rest_transport::{Query, Response};
+use serde::de::DeserializeOwned;
+
+/// The most rows Veeqo gives in one page.
+pub const MAX_PAGE_SIZE: u32 = 100;
+
+/// Which page, of which size. Veeqo counts pages from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Position {
+    /// The page, from 1.
+    pub number: u32,
+    /// Rows in each page, 1 to 100.
+    pub size: u32,
+}
+
+impl Default for Position {
+    /// The first page of 100 rows.
+    fn default() -> Self {
+        Self { number: 1, size: MAX_PAGE_SIZE }
+    }
+}
+
+impl Position {
+    pub(crate) fn next(self) -> Self {
+        Self { number: self.number.saturating_add(1), ..self }
+    }
+
+    /// The same place in pages of half the size; `None` where the size is odd.
+    pub(crate) fn halved(self) -> Option<Self> {
+        (self.size.is_multiple_of(2) && self.size > 2).then(|| Self {
+            number: (self.number.saturating_sub(1)).saturating_mul(2) + 1,
+            size: self.size / 2,
+        })
+    }
+
+    pub(crate) fn push(self, query: &mut Query) -> Result<(), InvalidRequest> {
+        if self.number == 0 {
+            return Err(InvalidRequest::new("page", self.number, "count pages from 1"));
+        }
+        if !(1..=MAX_PAGE_SIZE).contains(&self.size) {
+            return Err(InvalidRequest::new("page_size", self.size, "ask for 1 to 100 rows"));
+        }
+        query.push("page_size", self.size);
+        query.push("page", self.number);
+        Ok(())
+    }
+}
+
+/// The rows of one page, with what the headers say of the whole.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page<T> {
+    /// The rows.
+    pub rows: Vec<T>,
+    /// Rows in all pages, where Veeqo says so.
+    pub total_count: Option<u64>,
+    /// Pages in all, where Veeqo says so.
+    pub total_pages: Option<u32>,
+    /// Rows in a page as the server counts, where Veeqo says so.
+    pub per_page: Option<u32>,
+}
+
+/// A list that is read page by page.
+pub trait Listing: Endpoint<Response = Page<Self::Row>> + Send + Sync {
+    /// One row.
+    type Row: DeserializeOwned + Send;
+
+    /// A page without any row that is new in this walk ends it: for lists that repeat rows after their end, or that carry no paging
+    /// headers and may ignore the page number. Elsewhere such a page only means that new rows pushed the old ones on.
+    const ENDS_ON_REPEATS: bool = false;
+
+    /// Pages are so slow that after one timeout half the size is asked for.
+    const HALVES_ON_TIMEOUT: bool = false;
+
+    /// The same request for another page.
+    #[must_use]
+    fn at(&self, position: Position) -> Self;
+
+    /// The page this request asks for.
+    fn position(&self) -> Position;
+
+    /// What tells rows apart.
+    fn row_id(row: &Self::Row) -> i64;
+}
+
+pub(crate) fn decode_page<T: DeserializeOwned>(response: &Response) -> Result<Page<T>, DecodeError> {
+    let number = |name| response.header(name).and_then(|text| text.trim().parse::<u64>().ok());
+    let small = |name| number(name).and_then(|value| u32::try_from(value).ok());
+    Ok(Page {
+        rows: decode_json(response)?,
+        total_count: number("x-total-count"),
+        total_pages: small("x-total-pages-count"),
+        per_page: small("x-per-page").filter(|size| *size > 0),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn half_the_size_starts_at_the_same_row() {
+        let position = Position { number: 4, size: 100 };
+        assert_eq!(position.halved(), Some(Position { number: 7, size: 50 }));
+        assert_eq!(Position { number: 1, size: 25 }.halved(), None);
+    }
+
+    #[test]
+    fn positions_outside_veeqos_limits_are_refused() {
+        for (number, size) in [(0, 10), (1, 0), (1, 101)] {
+            assert!(Position { number, size }.push(&mut Query::new()).is_err(), "{number} {size}");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! Takes API keys out of texts that are kept.
+
+/// How Veeqo's keys begin; 32 hexadecimal digits follow.
+const PREFIX: &str = "Vqt/";
+const DIGITS: usize = 32;
+const PLACEHOLDER: &str = "Vqt/[redacted]";
+
+/// The text with every `Vqt/` key (also in JSON's spelling `Vqt\/`) replaced.
+pub(crate) fn redact_keys(text: &str) -> String {
+    let text = text.replace(r"Vqt\/", PREFIX);
+    let mut kept = String::with_capacity(text.len());
+    let mut rest = text.as_str();
+    while let Some((before, after)) = rest.split_once(PREFIX) {
+        kept.push_str(before);
+        let digits = after.bytes().take_while(u8::is_ascii_hexdigit).count();
+        if digits >= DIGITS {
+            kept.push_str(PLACEHOLDER);
+            rest = after.get(digits..).unwrap_or_default();
+        } else {
+            kept.push_str(PREFIX);
+            rest = after;
+        }
+    }
+    kept.push_str(rest);
+    kept
+}
+
+/// A parser's complaint without the values it quotes: they come from a body and may be personal.
+pub(crate) fn without_quotes(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let (mut quoted, mut escaped) = (false, false);
+    for character in text.chars() {
+        match character {
+            '"' if !escaped => {
+                quoted = !quoted;
+                kept.push('"');
+                if quoted {
+                    kept.push('…');
+                }
+            }
+            _ if !quoted => kept.push(character),
+            _ => {}
+        }
+        escaped = quoted && character == '\\' && !escaped;
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_never_survive() {
+        let key = "0123456789abcdef0123456789abcdef";
+        let text = format!("a Vqt/{key} b \"Vqt\\/{key}\" Vqt/short");
+        assert_eq!(redact_keys(&text), "a Vqt/[redacted] b \"Vqt/[redacted]\" Vqt/short");
+        assert!(!redact_keys(&format!("Vqt/{}", key.to_uppercase())).contains("CDEF"));
+    }
+
+    #[test]
+    fn other_texts_stay_as_they_are() {
+        for text in ["", "Vqt/", "no key", "größe Vqt/zz"] {
+            assert_eq!(redact_keys(text), text);
+        }
+    }
+
+    #[test]
+    fn quoted_values_are_dropped() {
+        let text = r#"invalid type: string "Jane \"J\" Doe", expected i64 at line 1"#;
+        assert_eq!(without_quotes(text), r#"invalid type: string "…", expected i64 at line 1"#);
+    }
+}

@@ -1,0 +1,78 @@
+//! Tolerant readers for single fields.
+
+use serde::{Deserialize, Deserializer};
+
+/// A list; `null` is an empty one.
+pub(crate) fn list<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    Ok(Option::<Vec<T>>::deserialize(deserializer)?.unwrap_or_default())
+}
+
+/// A point in time in RFC 3339 with any offset; `null` and the empty text are `None`.
+pub(crate) mod timestamp {
+    use jiff::Timestamp;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<Timestamp>, D::Error> {
+        match Option::<String>::deserialize(deserializer)? {
+            Some(text) if !text.trim().is_empty() => text.trim().parse().map(Some).map_err(D::Error::custom),
+            _ => Ok(None),
+        }
+    }
+
+    pub(crate) fn serialize<S: Serializer>(
+        value: &Option<Timestamp>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        value.serialize(serializer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::Deserialize;
+
+    #[derive(Deserialize)]
+    struct Row {
+        #[serde(default, with = "super::timestamp")]
+        at: Option<jiff::Timestamp>,
+        #[serde(default, deserialize_with = "super::list")]
+        rows: Vec<u8>,
+    }
+
+    fn read(json: &str) -> Row {
+        serde_json::from_str(json).unwrap()
+    }
+
+    #[test]
+    fn every_offset_is_the_same_instant() {
+        let expected = "2020-01-01T00:00:00Z".parse().unwrap();
+        for text in [
+            "2020-01-01T00:00:00.000Z",
+            "2020-01-01T00:00:00Z",
+            "2020-01-01T00:00:00.000-00:00",
+            "2020-01-01T02:00:00+02:00",
+        ] {
+            assert_eq!(read(&format!(r#"{{"at":"{text}"}}"#)).at, Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_none_and_nonsense_is_refused() {
+        for json in ["{}", r#"{"at":null}"#, r#"{"at":""}"#] {
+            assert_eq!(read(json).at, None, "{json}");
+        }
+        assert!(serde_json::from_str::<Row>(r#"{"at":"yesterday"}"#).is_err());
+    }
+
+    #[test]
+    fn a_list_that_is_null_is_empty() {
+        assert!(read(r#"{"rows":null}"#).rows.is_empty());
+        assert_eq!(read(r#"{"rows":[1,2]}"#).rows, [1, 2]);
+    }
+}
