@@ -1,0 +1,172 @@
+//! What can be typed.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Keeps SAP Business One and Veeqo in step.
+///
+/// Exit codes: 0 the pass is complete (open exceptions are counted in the output), 1 the program or its store failed, 2 usage or
+/// configuration, 3 a side cannot be reached or refuses the login.
+#[derive(Debug, Parser)]
+#[command(name = "b1-veeqo", version, about)]
+pub(crate) struct Cli {
+    /// The configuration file.
+    #[arg(long, global = true, value_name = "FILE", default_value = "b1-veeqo.toml")]
+    pub config: PathBuf,
+    /// Print results as JSON.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// How the log on standard error is written; `B1_VEEQO_LOG` says how much of it.
+    #[arg(long, global = true, value_name = "FORMAT", default_value = "text")]
+    pub log_format: LogFormat,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The form of the log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LogFormat {
+    /// Lines for people.
+    Text,
+    /// One JSON object a line.
+    Json,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Run one business day between two simulated systems, and prove that both agree at its end.
+    Demo(DemoArgs),
+    /// Read both sides and say whether a sync could start; writes nothing. Exit code 2: not ready.
+    Check,
+    /// Run every flow until nothing is due.
+    Sync(SyncArgs),
+    /// Run every flow on its interval, until SIGTERM or Ctrl-C.
+    Run,
+    /// Records that need data or a person.
+    #[command(subcommand)]
+    Exceptions(ExceptionsCommand),
+    /// Serve both vendors, simulated, on this machine until stopped.
+    Sandbox(SandboxArgs),
+}
+
+/// Options of `demo`.
+#[derive(Args, Debug)]
+pub(crate) struct DemoArgs {
+    /// Which day: the same number is the same day.
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// Faults on the way, as for `sandbox`.
+    #[arg(long, value_name = "PLAN")]
+    pub faults: Option<String>,
+}
+
+/// Options of `sync`.
+#[derive(Args, Debug)]
+pub(crate) struct SyncArgs {
+    /// End when nothing is due any more. For a daemon see `run`.
+    #[arg(long, required = true)]
+    pub once: bool,
+}
+
+/// What to do with exceptions.
+#[derive(Debug, Subcommand)]
+pub(crate) enum ExceptionsCommand {
+    /// Print them with their reason and the next step.
+    List(ListArgs),
+    /// Let the next pass try their records again.
+    Retry(RetryArgs),
+}
+
+/// Options of `exceptions list`.
+#[derive(Args, Debug)]
+pub(crate) struct ListArgs {
+    /// Which ones.
+    #[arg(long, default_value = "open")]
+    pub status: StatusFilter,
+}
+
+/// Which exceptions are listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum StatusFilter {
+    /// Somebody has to act.
+    Open,
+    /// Settled since.
+    Resolved,
+    /// Left by a person.
+    Ignored,
+    /// Every one.
+    All,
+}
+
+/// Options of `exceptions retry`.
+#[derive(Args, Debug)]
+#[group(required = true, multiple = false)]
+pub(crate) struct RetryArgs {
+    /// Numbers of exceptions, as `exceptions list` prints them.
+    #[arg(value_name = "ID", value_parser = clap::value_parser!(i64).range(1..))]
+    pub ids: Vec<i64>,
+    /// Every open exception.
+    #[arg(long)]
+    pub all: bool,
+}
+
+/// Options of `sandbox`.
+#[derive(Args, Debug)]
+pub(crate) struct SandboxArgs {
+    /// Which small business is served: the same number is the same business.
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// Port of the Service Layer; 0 takes a free one.
+    #[arg(long, value_name = "PORT", default_value_t = 0)]
+    pub sap_port: u16,
+    /// Port of Veeqo; 0 takes a free one.
+    #[arg(long, value_name = "PORT", default_value_t = 0)]
+    pub veeqo_port: u16,
+    /// What goes wrong on the way: `kind=amount[:duration][@scope]`, several with commas. Kinds: drop-before, drop-after, error, slow,
+    /// unauthorized, 429, lock. Amounts: a probability, or `#n` for the n-th request. Example: `drop-after=0.05@sap+writes,slow=0.02:2s`.
+    #[arg(long, value_name = "PLAN")]
+    pub faults: Option<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    fn parse(line: &str) -> Result<Cli, clap::Error> {
+        Cli::try_parse_from(line.split_whitespace())
+    }
+
+    #[test]
+    fn the_definition_is_sound() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn global_options_stand_anywhere() {
+        let cli = parse("b1-veeqo exceptions list --json --config x.toml").unwrap();
+        assert!(cli.json && cli.config == PathBuf::from("x.toml"));
+        assert!(matches!(
+            cli.command,
+            Command::Exceptions(ExceptionsCommand::List(ListArgs { status: StatusFilter::Open }))
+        ));
+    }
+
+    #[test]
+    fn wrong_usage_is_refused_with_code_2() {
+        for line in [
+            "b1-veeqo",
+            "b1-veeqo sync",
+            "b1-veeqo exceptions retry",
+            "b1-veeqo exceptions retry 0",
+            "b1-veeqo exceptions retry 1 --all",
+            "b1-veeqo exceptions list --status shut",
+            "b1-veeqo sandbox --sap-port 70000",
+            "b1-veeqo check --nonsense",
+        ] {
+            assert_eq!(parse(line).unwrap_err().exit_code(), 2, "{line}");
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! The configuration file: read whole, checked whole, with every mistake named by its line.
+
+mod channels;
+mod inline_secrets;
+mod problem;
+mod rules;
+mod secrets;
+mod section;
+mod settings;
+mod sides;
+#[cfg(test)]
+mod tests;
+mod value;
+
+use problem::Findings;
+use section::Section;
+use settings::Settings;
+use std::path::{Path, PathBuf};
+use toml::de::DeTable;
+use value::Entry;
+
+pub(crate) use problem::ConfigError;
+pub(crate) use secrets::{Environment, SecretError, SecretSource};
+pub(crate) use sides::{SapConfig, VeeqoConfig};
+
+/// A checked configuration.
+#[derive(Clone, Debug)]
+pub(crate) struct Config {
+    /// Where SAP is.
+    pub sap: SapConfig,
+    /// Where Veeqo is.
+    pub veeqo: VeeqoConfig,
+    /// The file that the ledger is kept in.
+    pub store: PathBuf,
+    /// How the flows behave.
+    pub settings: Settings,
+}
+
+impl Config {
+    /// Reads a file.
+    pub(crate) fn load(path: &Path) -> Result<Self, ConfigError> {
+        let unreadable = |source| ConfigError::Unreadable { path: path.to_owned(), source };
+        let text = std::fs::read_to_string(path).map_err(unreadable)?;
+        Self::parse(&text, path)
+    }
+
+    /// Checks the text of a file; `path` is its name in messages, and paths in it are relative to its folder.
+    pub(crate) fn parse(text: &str, path: &Path) -> Result<Self, ConfigError> {
+        let refused = |problems| ConfigError::Refused { path: path.to_owned(), problems };
+        let findings = Findings::new(text);
+        let root = match DeTable::parse(text) {
+            Ok(root) => root,
+            Err(why) => {
+                let offset = why.span().map_or(0, |span| span.start);
+                findings.at(offset, format!("this is no TOML: {}", why.message()));
+                return Err(refused(findings.into_problems()));
+            }
+        };
+        inline_secrets::refuse(root.get_ref(), &findings);
+        if !findings.is_empty() {
+            return Err(refused(findings.into_problems()));
+        }
+        let folder = Folder(path.parent().map(Path::to_owned).unwrap_or_default());
+        let config = file(root.get_ref(), &findings, &folder);
+        config.filter(|_| findings.is_empty()).ok_or_else(|| refused(findings.into_problems()))
+    }
+}
+
+/// The folder of the file, from which the paths in it are counted.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn resolve(&self, path: &str) -> PathBuf {
+        self.0.join(path)
+    }
+
+    fn path(&self, entry: &Entry<'_>) -> Option<PathBuf> {
+        entry.text().map(|path| self.resolve(path))
+    }
+}
+
+fn file<'d>(table: &'d DeTable<'d>, findings: &'d Findings<'d>, folder: &Folder) -> Option<Config> {
+    let mut root = Root { table, findings, known: Vec::new() };
+    let sap = root.required("sap", |section| sides::sap(section, folder));
+    let veeqo = root.required("veeqo", |section| sides::veeqo(section, folder));
+    let store = root.required("store", |section| sides::store(section, folder));
+    let warehouses = root.tables("warehouses").and_then(rules::warehouses);
+    let channels = root.tables("channels").and_then(channels::channels);
+    let orders = root.required("orders", rules::orders);
+    let stock = root.optional("stock", rules::stock);
+    let items = root.optional("items", rules::items);
+    let intervals = root.optional("intervals", rules::intervals);
+    root.refuse_unknown();
+
+    let (sap, veeqo, orders) = (sap?, veeqo?, orders?);
+    let Some(since) = orders.since.instant(&sap.time_zone) else {
+        findings.nowhere("[orders] since: is no day in the time zone of [sap]".to_owned());
+        return None;
+    };
+    let settings = Settings {
+        warehouses: warehouses?,
+        channels: channels?,
+        push_channel: veeqo.push_channel,
+        time_zone: sap.time_zone.clone(),
+        since,
+        rounding_tolerance: orders.rounding_tolerance,
+        settle: sap.settle,
+        stock: stock?,
+        items: items?,
+        intervals: intervals?,
+    };
+    Some(Config { sap, veeqo, store: store?, settings })
+}
+
+/// The sections of the file.
+struct Root<'d> {
+    table: &'d DeTable<'d>,
+    findings: &'d Findings<'d>,
+    known: Vec<&'static str>,
+}
+
+impl<'d> Root<'d> {
+    fn entry(&mut self, key: &'static str, place: String) -> Option<Entry<'d>> {
+        self.known.push(key);
+        let (name, value) = self.table.iter().find(|(name, _)| name.get_ref().as_ref() == key)?;
+        Some(Entry::new(self.findings, place, name.span().start, value.get_ref(), value.span()))
+    }
+
+    fn required<T>(
+        &mut self,
+        key: &'static str,
+        read: impl FnOnce(&mut Section<'d>) -> Option<T>,
+    ) -> Option<T> {
+        match self.entry(key, format!("[{key}]")) {
+            Some(entry) => read(&mut entry.section()?),
+            None => self.missing(&format!("[{key}]")),
+        }
+    }
+
+    fn optional<T: Default>(
+        &mut self,
+        key: &'static str,
+        read: impl FnOnce(&mut Section<'d>) -> Option<T>,
+    ) -> Option<T> {
+        match self.entry(key, format!("[{key}]")) {
+            Some(entry) => read(&mut entry.section()?),
+            None => Some(T::default()),
+        }
+    }
+
+    /// A list of tables, at least one.
+    fn tables(&mut self, key: &'static str) -> Option<Vec<Section<'d>>> {
+        let Some(entry) = self.entry(key, format!("[[{key}]]")) else {
+            return self.missing(&format!("[[{key}]]"));
+        };
+        entry.list(Entry::section)
+    }
+
+    fn missing<T>(&self, section: &str) -> Option<T> {
+        self.findings.nowhere(format!("{section} is missing"));
+        None
+    }
+
+    fn refuse_unknown(&self) {
+        for (name, _) in self.table.iter() {
+            let key = name.get_ref().as_ref();
+            if !self.known.contains(&key) {
+                let known = self.known.join(", ");
+                let text = format!("{key}: is no section of this file; known are {known}");
+                self.findings.at(name.span().start, text);
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! `[[warehouses]]`, `[orders]`, `[stock]`, `[items]` and `[intervals]`: how the flows behave.
+
+use super::section::Section;
+use super::settings::{Adopt, Intervals, ItemSettings, StockSettings};
+use super::value::Entry;
+use b1_veeqo_mapping::{VeeqoWarehouseId, WarehouseCode, WarehouseMap};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use std::time::Duration;
+
+/// `[orders]`, before the time zone is known.
+pub(super) struct Orders {
+    pub since: Since,
+    pub rounding_tolerance: u32,
+}
+
+/// Go-live as written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Since {
+    /// The start of a day in the company's time zone.
+    Day(Date),
+    /// An instant.
+    Instant(Timestamp),
+}
+
+impl Since {
+    /// The instant; `None` for a day that no calendar of that zone has.
+    pub(super) fn instant(self, zone: &TimeZone) -> Option<Timestamp> {
+        match self {
+            Self::Instant(instant) => Some(instant),
+            Self::Day(day) => day.to_zoned(zone.clone()).ok().map(|start| start.timestamp()),
+        }
+    }
+}
+
+/// One row of the warehouse map and the section it came from.
+pub(super) fn warehouse(section: &mut Section<'_>) -> Option<(WarehouseCode, VeeqoWarehouseId)> {
+    let sap = section.required("sap", Entry::parsed::<WarehouseCode>);
+    let veeqo = section.required("veeqo", |entry| {
+        let id = entry.whole(1..=i64::MAX)?;
+        VeeqoWarehouseId::new(id).map_or_else(|why| entry.refuse(why), Some)
+    });
+    section.refuse_unknown();
+    Some((sap?, veeqo?))
+}
+
+/// The map of all rows. The row that repeats a warehouse is named with its line.
+pub(super) fn warehouses(sections: Vec<Section<'_>>) -> Option<WarehouseMap> {
+    let mut pairs = Vec::new();
+    let mut complete = true;
+    for mut section in sections {
+        let Some(pair) = warehouse(&mut section) else {
+            complete = false;
+            continue;
+        };
+        pairs.push(pair);
+        if let Err(why) = WarehouseMap::new(pairs.iter().cloned()) {
+            section.refuse(why.to_string());
+            pairs.pop();
+            complete = false;
+        }
+    }
+    let map = WarehouseMap::new(pairs).ok();
+    map.filter(|_| complete)
+}
+
+pub(super) fn orders(section: &mut Section<'_>) -> Option<Orders> {
+    let since = section.required("since", since);
+    let tolerance = section.or("rounding_tolerance", 1, |entry| entry.whole(0..=100));
+    section.refuse_unknown();
+    Some(Orders { since: since?, rounding_tolerance: tolerance? })
+}
+
+fn since(entry: &Entry<'_>) -> Option<Since> {
+    let text = entry.moment()?;
+    if let Ok(instant) = text.parse::<Timestamp>() {
+        return Some(Since::Instant(instant));
+    }
+    let is_day = text.len() == "2026-11-01".len();
+    match text.parse::<Date>() {
+        Ok(day) if is_day => Some(Since::Day(day)),
+        _ => entry.refuse("must be a date such as \"2026-11-01\", or a time with its offset"),
+    }
+}
+
+pub(super) fn stock(section: &mut Section<'_>) -> Option<StockSettings> {
+    const ADOPT: &[(&str, Adopt)] = &[("ask", Adopt::Ask), ("sap", Adopt::Sap), ("veeqo", Adopt::Veeqo)];
+    let defaults = StockSettings::default();
+    let longest = Duration::from_secs(3600);
+    let quiet = section.or("quiet_seconds", defaults.quiet, |entry| entry.duration(Duration::ZERO..=longest));
+    let adopt = section.or("adopt", defaults.adopt, |entry| entry.word(ADOPT));
+    let max_lines = section.or("max_lines", Some(defaults.max_lines), |entry| {
+        entry.whole(1_i64..=1000).map(|lines| usize::try_from(lines).ok())
+    });
+    section.refuse_unknown();
+    Some(StockSettings { quiet: quiet?, adopt: adopt?, max_lines: max_lines?? })
+}
+
+pub(super) fn items(section: &mut Section<'_>) -> Option<ItemSettings> {
+    let group = |entry: &Entry<'_>| entry.whole(1..=i64::MAX);
+    let groups = section.or("groups", Vec::new(), |entry| entry.list(group));
+    let price_list = section.optional("price_list", |entry| entry.whole(1..=i32::MAX));
+    let require_tracking = section.or("require_tracking", Vec::new(), |entry| entry.list(group));
+    section.refuse_unknown();
+    Some(ItemSettings { groups: groups?, price_list: price_list?, require_tracking: require_tracking? })
+}
+
+pub(super) fn intervals(section: &mut Section<'_>) -> Option<Intervals> {
+    let bounds = Duration::from_secs(1)..=Duration::from_secs(24 * 3600);
+    let mut read = |key, default| section.or(key, default, |entry| entry.duration(bounds.clone()));
+    let defaults = Intervals::default();
+    let items = read("items", defaults.items);
+    let orders = read("orders", defaults.orders);
+    let shipments = read("shipments", defaults.shipments);
+    let stock = read("stock", defaults.stock);
+    section.refuse_unknown();
+    Some(Intervals { items: items?, orders: orders?, shipments: shipments?, stock: stock? })
+}

@@ -1,0 +1,159 @@
+//! What a merchant decides. The program reads it from its configuration; everything here is already checked.
+
+use b1_veeqo_mapping::money::Currency;
+use b1_veeqo_mapping::pricing::{PriceMode, PricingRules, TaxRate, TaxSource, TaxTable};
+use b1_veeqo_mapping::{VeeqoWarehouseId, WarehouseCode, WarehouseMap};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+/// All settings of one company.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Which warehouses belong together.
+    pub warehouses: WarehouseMap,
+    /// How the orders of each Veeqo channel are posted, by channel id. An unlisted channel is an exception.
+    pub channels: BTreeMap<i64, ChannelSettings>,
+    /// The channel that SAP's own sales orders go to; its orders are never posted back.
+    pub push_channel: Option<i64>,
+    /// The company's time zone: document dates are local.
+    pub time_zone: TimeZone,
+    /// Go-live: nothing older is posted.
+    pub since: Timestamp,
+    /// Largest residual between both sides' order totals, in minor units of the currency per line; 0 refuses any.
+    pub rounding_tolerance: u32,
+    /// After an unknown outcome, how long a record must stay absent in SAP before it may be sent again. Longer than SAP's slowest write.
+    pub settle: Duration,
+    /// How the stock flow behaves.
+    pub stock: StockSettings,
+    /// Which items are sold through Veeqo.
+    pub items: ItemSettings,
+    /// How often each flow looks.
+    pub intervals: Intervals,
+}
+
+/// How the orders of one channel are posted.
+#[derive(Clone, Debug)]
+pub struct ChannelSettings {
+    /// The business partner of every order of the channel.
+    pub card_code: String,
+    /// The numbering series; SAP's default where there is none.
+    pub series: Option<i32>,
+    /// `ExpenseCode` of delivery costs. Needed once an order carries some.
+    pub freight_code: Option<i32>,
+    /// The rate at which delivery costs are taxed; worked out from the order's total tax where there is none.
+    pub freight_tax: Option<TaxRate>,
+    /// Which tax group or code a rate becomes.
+    pub tax: TaxTable,
+    /// Whether the channel's prices include tax.
+    pub price_mode: PriceMode,
+    /// Who accounts for the tax.
+    pub tax_source: TaxSource,
+    /// When an order may be posted.
+    pub post_when: PostWhen,
+    /// SAP's own code for a currency of the channel, where it differs from the ISO code.
+    pub currencies: BTreeMap<Currency, String>,
+    /// The channel is left out: its orders are counted and not posted.
+    pub ignored: bool,
+}
+
+/// When an order may be posted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PostWhen {
+    /// Once it has left `awaiting_payment`.
+    #[default]
+    Paid,
+    /// As soon as it is there and allocated.
+    Created,
+}
+
+/// How the stock flow behaves.
+#[derive(Clone, Debug)]
+pub struct StockSettings {
+    /// How long a movement must hold still before it is booked.
+    pub quiet: Duration,
+    /// Who is right where an adopted product shows another stock than SAP.
+    pub adopt: Adopt,
+    /// Most lines in one goods issue or receipt.
+    pub max_lines: usize,
+}
+
+/// Who is right where both sides show different stock before a pair is opened.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Adopt {
+    /// A person decides; until then the pair stays closed.
+    #[default]
+    Ask,
+    /// SAP: its on-hand is written to Veeqo.
+    Sap,
+    /// Veeqo: the difference is posted in SAP.
+    Veeqo,
+}
+
+/// Which items are sold through Veeqo.
+#[derive(Clone, Debug, Default)]
+pub struct ItemSettings {
+    /// Only these `ItemsGroupCode`s; empty means all.
+    pub groups: Vec<i64>,
+    /// The price list whose prices are sent; none means that prices are left alone.
+    pub price_list: Option<i32>,
+    /// Item groups that must be batch- or serial-managed.
+    pub require_tracking: Vec<i64>,
+}
+
+/// How often each flow looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Intervals {
+    /// Changed items in SAP.
+    pub items: Duration,
+    /// New and changed orders in Veeqo.
+    pub orders: Duration,
+    /// Shipped parcels in Veeqo.
+    pub shipments: Duration,
+    /// Stock on both sides.
+    pub stock: Duration,
+}
+
+impl Default for Intervals {
+    fn default() -> Self {
+        Self {
+            items: Duration::from_secs(300),
+            orders: Duration::from_secs(120),
+            shipments: Duration::from_secs(60),
+            stock: Duration::from_secs(60),
+        }
+    }
+}
+
+impl Default for StockSettings {
+    fn default() -> Self {
+        Self { quiet: Duration::from_secs(30), adopt: Adopt::Ask, max_lines: 100 }
+    }
+}
+
+impl ChannelSettings {
+    /// How the channel's money is read.
+    #[must_use]
+    pub fn rules(&self, currency: Currency, tolerance_per_line: u32) -> PricingRules {
+        let rules = match self.price_mode {
+            PriceMode::Net => PricingRules::net(currency),
+            PriceMode::Gross => PricingRules::gross(currency),
+        };
+        PricingRules { tax_source: self.tax_source, tolerance_per_line, ..rules }
+    }
+}
+
+impl Settings {
+    /// Veeqo's warehouse of a SAP warehouse.
+    #[must_use]
+    pub fn veeqo_warehouse(&self, code: &WarehouseCode) -> Option<VeeqoWarehouseId> {
+        self.warehouses.veeqo(code)
+    }
+
+    /// SAP's warehouse of a Veeqo warehouse.
+    #[must_use]
+    pub fn sap_warehouse(&self, veeqo: i64) -> Option<&WarehouseCode> {
+        self.warehouses.sap(VeeqoWarehouseId::new(veeqo).ok()?)
+    }
+}
