@@ -24,7 +24,7 @@ pub use line::unit_price;
 pub use order::price;
 pub use rate::{TaxRate, TaxRateError};
 pub use tax::{TaxTable, TaxTableError, UnknownTaxRate};
-pub use tax_row::{TaxQuery, TaxRow, TaxTarget};
+pub use tax_row::{TaxQuery, TaxRow, TaxRowError, TaxTarget};
 pub use totals::{ChannelTotals, TotalsVerdict};
 
 /// Whether amounts are without or with tax.

@@ -7,6 +7,7 @@
 
 mod alias;
 mod collision;
+mod index;
 mod policy;
 mod verdict;
 
@@ -15,8 +16,11 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use crate::exception::Code;
+
 pub use alias::{AliasError, AliasTable, Shadowed};
 pub use collision::{Collision, CollisionKind, collisions};
+pub use index::{SkuIndex, SkuLookupError};
 pub use policy::{CaseRule, SkuPolicy};
 pub use verdict::{FindingKind, SkuFinding, SkuVerdict};
 
@@ -61,6 +65,12 @@ pub enum SkuError {
 }
 
 impl SkuError {
+    /// The reason code of the exception.
+    #[must_use]
+    pub fn code(&self) -> Code {
+        Code::SkuIllegal
+    }
+
     /// The position of the offending character, from 1, where one character is to blame.
     #[must_use]
     pub fn position(&self) -> Option<usize> {

@@ -1,11 +1,13 @@
 //! From a vendor's refusal to a reason code.
 //!
-//! The order of trust: the code of the answer where it means one thing, then numbers embedded in the text,
-//! then the field named at its end, and only then known English words, because texts come in the language of
-//! the login.
+//! The order of trust: the code of the answer where it means one thing, then numbers embedded in the text, then
+//! known English words, then the field named at its end. Texts come in the language of the login, so words may
+//! fail; codes, numbers and fields do not.
 
 mod sap;
 mod veeqo;
+
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
@@ -19,6 +21,15 @@ pub enum Side {
     Sap,
     /// Veeqo.
     Veeqo,
+}
+
+impl fmt::Display for Side {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Sap => "SAP",
+            Self::Veeqo => "Veeqo",
+        })
+    }
 }
 
 /// A refusal in neutral terms.

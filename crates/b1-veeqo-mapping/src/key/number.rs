@@ -1,5 +1,7 @@
 //! The numbers that keys are made of.
 
+use std::fmt;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +27,12 @@ macro_rules! veeqo_id {
             #[must_use]
             pub fn get(self) -> i64 {
                 self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
             }
         }
 

@@ -5,12 +5,22 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use crate::exception::Code;
+
 /// A text that is not a currency code.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{value:?} is not a currency: write its three-letter ISO code, such as GBP")]
 pub struct CurrencyError {
     /// The refused text.
     pub value: String,
+}
+
+impl CurrencyError {
+    /// The reason code of the exception.
+    #[must_use]
+    pub fn code(&self) -> Code {
+        Code::CurrencyUnknown
+    }
 }
 
 /// A currency by its ISO 4217 code. SAP companies may use codes of their own (`$`, `MXP`): the configuration

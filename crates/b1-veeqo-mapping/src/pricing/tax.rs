@@ -1,6 +1,7 @@
 //! The tax table: which SAP tax code stands for a channel's tax rate.
 
 use super::{TaxQuery, TaxRate, TaxRow, TaxTarget};
+use crate::exception::Code;
 
 /// Two rows that answer one question equally well.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -22,6 +23,14 @@ pub struct UnknownTaxRate {
     pub country: Option<String>,
     /// The item group asked for.
     pub item_group: Option<String>,
+}
+
+impl UnknownTaxRate {
+    /// The reason code of the exception.
+    #[must_use]
+    pub fn code(&self) -> Code {
+        Code::TaxRateUnknown
+    }
 }
 
 fn or_none(text: Option<&str>) -> &str {

@@ -29,19 +29,89 @@ impl fmt::Display for TaxTarget {
     }
 }
 
-/// One row of the tax table.
+/// Why a row of the tax table cannot be read from the configuration.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum TaxRowError {
+    /// The row says nothing for SAP.
+    #[error("the tax row for rate {rate} names no target; add vat_group or tax_code")]
+    NoTarget {
+        /// The row's rate.
+        rate: TaxRate,
+    },
+    /// The row has both kinds of target.
+    #[error("the tax row for rate {rate} names vat_group and tax_code; keep the one that the company uses")]
+    TwoTargets {
+        /// The row's rate.
+        rate: TaxRate,
+    },
+    /// The country is not a two-letter code.
+    #[error("country {country:?} in the tax row for rate {rate} is not a two-letter code, such as GB")]
+    Country {
+        /// The row's rate.
+        rate: TaxRate,
+        /// The refused text.
+        country: String,
+    },
+}
+
+/// One row of the tax table. In the configuration its target is one of two keys:
+/// `{ rate = 0.2, vat_group = "S1", country = "GB" }` or `{ rate = 0.0825, tax_code = "TX" }`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "WrittenRow", into = "WrittenRow")]
 pub struct TaxRow {
     /// The rate that it stands for.
     pub rate: TaxRate,
     /// What SAP is told.
     pub target: TaxTarget,
     /// Only for deliveries to this country (two letters); to all when absent.
-    #[serde(default)]
     pub country: Option<String>,
     /// Only for items of this group; for all when absent.
-    #[serde(default)]
     pub item_group: Option<String>,
+}
+
+/// A [`TaxRow`] as people write it.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenRow {
+    rate: TaxRate,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    vat_group: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tax_code: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    country: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    item_group: Option<String>,
+}
+
+impl TryFrom<WrittenRow> for TaxRow {
+    type Error = TaxRowError;
+
+    fn try_from(row: WrittenRow) -> Result<Self, Self::Error> {
+        let rate = row.rate;
+        let target = match (row.vat_group, row.tax_code) {
+            (Some(group), None) => TaxTarget::VatGroup(group),
+            (None, Some(code)) => TaxTarget::TaxCode(code),
+            (None, None) => return Err(TaxRowError::NoTarget { rate }),
+            (Some(_), Some(_)) => return Err(TaxRowError::TwoTargets { rate }),
+        };
+        let two_letters = |text: &String| text.len() == 2 && text.chars().all(|c| c.is_ascii_alphabetic());
+        if let Some(country) = row.country.as_ref().filter(|country| !two_letters(country)) {
+            return Err(TaxRowError::Country { rate, country: country.clone() });
+        }
+        Ok(Self { rate, target, country: row.country, item_group: row.item_group })
+    }
+}
+
+impl From<TaxRow> for WrittenRow {
+    fn from(row: TaxRow) -> Self {
+        let (vat_group, tax_code) = match row.target {
+            TaxTarget::VatGroup(group) => (Some(group), None),
+            TaxTarget::TaxCode(code) => (None, Some(code)),
+        };
+        Self { rate: row.rate, vat_group, tax_code, country: row.country, item_group: row.item_group }
+    }
 }
 
 impl fmt::Display for TaxRow {
@@ -95,4 +165,39 @@ pub struct TaxQuery<'a> {
     pub country: Option<&'a str>,
     /// The group of the item.
     pub item_group: Option<&'a str>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<TaxRow, String> {
+        serde_json::from_str(text).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn rows_are_written_with_one_target() {
+        let row = read(r#"{"rate": 0.2, "vat_group": "S1", "country": "GB"}"#).unwrap();
+        assert_eq!(row.to_string(), "0.2 → VAT group S1 for country GB");
+        let again = serde_json::to_string(&row).unwrap();
+        assert_eq!(again, r#"{"rate":"0.2","vat_group":"S1","country":"GB"}"#);
+        assert_eq!(read(&again), Ok(row));
+        let row = read(r#"{"rate": "0.0825", "tax_code": "TX", "item_group": "Books"}"#).unwrap();
+        assert_eq!(row.to_string(), "0.0825 → tax code TX for item group Books");
+    }
+
+    #[test]
+    fn mistakes_are_named_with_their_remedy() {
+        let cases = [
+            (r#"{"rate": 0.2}"#, "names no target; add vat_group or tax_code"),
+            (r#"{"rate": 0.2, "vat_group": "S1", "tax_code": "TX"}"#, "keep the one that the company uses"),
+            (r#"{"rate": 20, "vat_group": "S1"}"#, "write a fraction from 0 to 1"),
+            (r#"{"rate": 0.2, "vat_group": "S1", "country": "GBR"}"#, "is not a two-letter code"),
+            (r#"{"rate": 0.2, "vatgroup": "S1"}"#, "unknown field `vatgroup`"),
+        ];
+        for (text, remedy) in cases {
+            let error = read(text).unwrap_err();
+            assert!(error.contains(remedy), "{error}");
+        }
+    }
 }

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::{ItemCode, Sku};
+use crate::exception::Code;
 
 /// Two aliases that claim the same SKU or the same item code.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -34,14 +35,22 @@ pub enum AliasError {
 ///
 /// With the alias `A-1` ↔ `A/1`, the SKU `A/1` has no item: `A/1` answers to `A-1` alone.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{code} cannot stand for itself: the alias {sku} ↔ {item} already uses it")]
+#[error("{text} cannot stand for itself: the alias {sku} ↔ {item} already uses it")]
 pub struct Shadowed {
     /// The code that was looked up.
-    pub code: String,
+    pub text: String,
     /// The SKU of the alias in the way.
     pub sku: Sku,
     /// The item code of the alias in the way.
     pub item: ItemCode,
+}
+
+impl Shadowed {
+    /// The reason code of the exception.
+    #[must_use]
+    pub fn code(&self) -> Code {
+        Code::SkuAmbiguous
+    }
 }
 
 /// Veeqo SKU ↔ item code, one-to-one by construction; a code that is not listed stands for itself.
@@ -82,7 +91,7 @@ impl AliasTable {
         let item = ItemCode::from(sku.clone());
         match self.by_item.get(&item) {
             None => Ok(item),
-            Some(alias) => Err(Shadowed { code: sku.to_string(), sku: alias.clone(), item }),
+            Some(alias) => Err(Shadowed { text: sku.to_string(), sku: alias.clone(), item }),
         }
     }
 
@@ -97,7 +106,7 @@ impl AliasTable {
         let sku = Sku::from(item.clone());
         match self.by_sku.get(&sku) {
             None => Ok(sku),
-            Some(alias) => Err(Shadowed { code: item.to_string(), sku, item: alias.clone() }),
+            Some(alias) => Err(Shadowed { text: item.to_string(), sku, item: alias.clone() }),
         }
     }
 

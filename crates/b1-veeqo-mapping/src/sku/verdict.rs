@@ -27,7 +27,7 @@ pub struct SkuFinding {
     pub position: usize,
 }
 
-/// The outcome of [`SkuPolicy::inspect`].
+/// The outcome of [`SkuPolicy::inspect`](super::SkuPolicy::inspect).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SkuVerdict {
     /// The code follows the policy.

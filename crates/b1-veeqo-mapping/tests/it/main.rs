@@ -1,9 +1,17 @@
 //! The crate from outside: golden orders, and properties that must hold for any input.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stderr,
+    missing_docs
+)]
 
 mod keys;
 mod money;
 mod orders;
+mod recorded;
 mod skus;
 mod tracking;
 

@@ -6,8 +6,8 @@ use crate::exception::Code;
 pub(super) fn classify(code: Option<&str>, text: &str) -> Code {
     code.and_then(|code| by_code(code, text))
         .or_else(|| by_number(text))
-        .or_else(|| blamed_field(text).and_then(by_field))
         .or_else(|| by_words(text))
+        .or_else(|| blamed_field(text).and_then(by_field))
         .unwrap_or(Code::SapRejected)
 }
 
@@ -51,7 +51,7 @@ fn by_number(text: &str) -> Option<Code> {
     })
 }
 
-/// Fields that can be blamed for one reason only.
+/// Fields that can be blamed for one reason only; they read the same in every language.
 fn by_field(field: &str) -> Option<Code> {
     let column = field.rsplit('.').next().unwrap_or(field);
     match column {
@@ -59,14 +59,13 @@ fn by_field(field: &str) -> Option<Code> {
         "BaseEntry" => Some(Code::BaseDocumentClosed),
         "CardCode" => Some(Code::PartnerUnknown),
         "Series" => Some(Code::SeriesInvalid),
-        "WhsCode" | "WarehouseCode" => Some(Code::WarehouseUnmapped),
         "VatGroup" | "TaxCode" => Some(Code::TaxRateUnknown),
         "ExpnsCode" | "ExpenseCode" => Some(Code::FreightUnmapped),
         _ => None,
     }
 }
 
-/// English texts, the last resort. The first row whose words all occur wins.
+/// English texts, for want of a number. The first row whose words all occur wins.
 const WORDS: &[(&[&str], Code)] = &[
     (&["negative inventory"], Code::NegativeStockBlocked),
     (&["insufficient quantity", "batch"], Code::BatchStockShort),
@@ -209,6 +208,10 @@ mod tests {
         ),
         (Some("-1120"), "", Code::RecordChanged),
         (None, "<html><title>502 Bad Gateway</title></html>", Code::ServiceUnavailable),
+        (Some("-5002"), "Ungültiger Wert  [ORDR.CardCode]", Code::PartnerUnknown),
+        (Some("-5002"), "Ungültiger Wert  [RDR1.VatGroup][line: 2]", Code::TaxRateUnknown),
+        (Some("-5002"), "Ungültiger Wert  [RDR3.ExpnsCode][line: 1]", Code::FreightUnmapped),
+        (Some("-5002"), "Ungültiger Wert  [RDR1.WhsCode][line: 2]", Code::SapRejected),
         (None, "", Code::SapRejected),
     ];
 
