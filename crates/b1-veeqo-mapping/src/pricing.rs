@@ -188,7 +188,7 @@ pub enum PricingError {
         /// By how much.
         excess: Decimal,
     },
-    /// The discount on the order is larger than its lines, or finer than the currency.
+    /// There is a discount on the order and no line to bear it.
     #[error("order discount {discount} cannot be spread over the lines")]
     OrderDiscount {
         /// The discount.

@@ -81,8 +81,9 @@ fn discount_shares(
         .map(|amount| amount.map(|amount| rules.rounding.round(amount)))
         .collect::<Option<Vec<_>>>()
         .ok_or(PricingError::OutOfRange)?;
-    let refused = |source| PricingError::OrderDiscount { discount: order.order_discount, source };
-    spread(order.order_discount, &weights, rules.rounding).map_err(refused)
+    let discount = rules.rounding.round(order.order_discount); // a percentage may leave fractions of a cent
+    spread(discount, &weights, rules.rounding)
+        .map_err(|source| PricingError::OrderDiscount { discount, source })
 }
 
 fn priced_line(

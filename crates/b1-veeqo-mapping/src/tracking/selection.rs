@@ -131,63 +131,61 @@ mod tests {
         assert_eq!(check_selection(Quantity::ZERO, Tracking::Serial, &Selection::default()), Ok(()));
     }
 
+    fn problem(needed: Quantity, tracking: Tracking, selection: &Selection) -> (String, Code) {
+        let problem = check_selection(needed, tracking, selection).unwrap_err();
+        (problem.to_string(), problem.code())
+    }
+
     #[test]
-    fn problems_say_what_lacks_and_how_much() {
-        use Code::{BatchSelectionMissing, SerialDuplicate, SerialSelectionMissing, TrackingFlagMissing};
-        use Tracking::{Batch, Serial};
+    fn incomplete_batches_say_what_lacks_and_how_much() {
+        let cases: [(&[(&str, u32)], &str); 5] = [
+            (&[], "batches for 5 of 5 units are missing"),
+            (&[("A", 2)], "batches for 3 of 5 units are missing"),
+            (&[("A", 6)], "the batches exceed the line's 5 units by 1"),
+            (&[("A", 0)], "batch A is named without a quantity"),
+            (&[("A", 2), ("A", 3)], "batch A is named twice; name it once with the whole quantity"),
+        ];
+        for (picks, text) in cases {
+            let found = problem(Quantity::units(5), Tracking::Batch, &batches(picks));
+            assert_eq!(found, (text.to_owned(), Code::BatchSelectionMissing));
+        }
+    }
+
+    #[test]
+    fn incomplete_serials_say_what_lacks_and_how_much() {
         let half = Quantity::new("1.5".parse().unwrap()).unwrap();
-        let five = Quantity::units(5);
-        let cases = [
-            (five, Batch, batches(&[]), "batches for 5 of 5 units are missing", BatchSelectionMissing),
-            (
-                five,
-                Batch,
-                batches(&[("A", 2)]),
-                "batches for 3 of 5 units are missing",
-                BatchSelectionMissing,
-            ),
-            (
-                five,
-                Batch,
-                batches(&[("A", 6)]),
-                "the batches exceed the line's 5 units by 1",
-                BatchSelectionMissing,
-            ),
-            (five, Batch, batches(&[("A", 0)]), "batch A is named without a quantity", BatchSelectionMissing),
-            (
-                five,
-                Batch,
-                batches(&[("A", 2), ("A", 3)]),
-                "batch A is named twice; name it once with the whole quantity",
-                BatchSelectionMissing,
-            ),
-            (five, Serial, serials(&["1"]), "4 of 5 serial numbers are missing", SerialSelectionMissing),
-            (five, Serial, serials(&["1", "1"]), "serial number 1 is named twice", SerialDuplicate),
+        let cases: [(Quantity, &[&str], &str, Code); 4] = [
+            (Quantity::units(5), &["1"], "4 of 5 serial numbers are missing", Code::SerialSelectionMissing),
             (
                 Quantity::units(1),
-                Serial,
-                serials(&["1", "2"]),
+                &["1", "2"],
                 "there are 1 serial numbers more than the line's 1 units",
-                SerialSelectionMissing,
+                Code::SerialSelectionMissing,
             ),
             (
                 half,
-                Serial,
-                serials(&["1"]),
+                &["1"],
                 "1.5 units cannot be named by serial numbers: it is not a whole number",
-                SerialSelectionMissing,
+                Code::SerialSelectionMissing,
             ),
-            (
-                five,
-                Tracking::None,
-                serials(&["1"]),
-                "the item is not managed by the batches or serial numbers given",
-                TrackingFlagMissing,
-            ),
+            (Quantity::units(2), &["1", "1"], "serial number 1 is named twice", Code::SerialDuplicate),
         ];
-        for (needed, tracking, selection, text, code) in cases {
-            let problem = check_selection(needed, tracking, &selection).unwrap_err();
-            assert_eq!((problem.to_string().as_str(), problem.code()), (text, code));
+        for (needed, numbers, text, code) in cases {
+            assert_eq!(problem(needed, Tracking::Serial, &serials(numbers)), (text.to_owned(), code));
+        }
+    }
+
+    #[test]
+    fn what_the_item_is_not_managed_by_is_refused() {
+        let one = Quantity::units(1);
+        let cases = [
+            (Tracking::None, serials(&["1"])),
+            (Tracking::None, batches(&[("A", 1)])),
+            (Tracking::Batch, serials(&["1"])),
+            (Tracking::Serial, batches(&[("A", 1)])),
+        ];
+        for (tracking, selection) in cases {
+            assert_eq!(problem(one, tracking, &selection).1, Code::TrackingFlagMissing);
         }
     }
 }

@@ -11,6 +11,7 @@
 mod keys;
 mod money;
 mod orders;
+mod reasons;
 mod recorded;
 mod skus;
 mod tracking;

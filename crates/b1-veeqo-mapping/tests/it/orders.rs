@@ -153,6 +153,13 @@ fn japan_has_no_decimals() {
 }
 
 #[test]
+fn an_order_discount_finer_than_a_cent_is_rounded() {
+    let rules = PricingRules::net(currency("GBP"));
+    let input = order("GBP", vec![line(1, "9.99", "0", "0")], "1.4985", ("0", "0"));
+    assert_eq!(price(&input, &rules).unwrap().total.gross, number("8.49"));
+}
+
+#[test]
 fn nonsense_is_refused_with_its_place() {
     let rules = PricingRules::net(currency("GBP"));
     let refused =
@@ -168,7 +175,7 @@ fn nonsense_is_refused_with_its_place() {
     assert!(matches!(refused(vec![], "1"), PricingError::OrderDiscount { .. }));
     let coarse = PricingRules { price_rounding: Rounding::CENTS, ..rules };
     let input = order("GBP", vec![line(3, "1.00", "0", "0")], "1.00", ("0", "0"));
-    let error = price(&input, &PricingRules { price_rounding: Rounding::CENTS, ..coarse });
+    let error = price(&input, &coarse);
     assert_eq!(
         error.map(|priced| priced.total.gross),
         Err(PricingError::PriceTooFine {
