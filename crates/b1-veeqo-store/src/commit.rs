@@ -1,0 +1,34 @@
+//! Commits: one transaction each.
+
+use crate::failure::Refused;
+use crate::table::{cursors, exceptions, items, journal, pairs, work};
+use b1_veeqo_sync::ledger::Change;
+use sqlx::{Connection, SqliteConnection};
+
+/// Applies all changes, in order, or none. Dropped before its end, it keeps nothing.
+pub(crate) async fn all(connection: &mut SqliteConnection, changes: Vec<Change>) -> Result<(), Refused> {
+    // Immediate: where another process is writing, we wait here and never half way.
+    let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
+    for change in changes {
+        apply(&mut transaction, change).await?;
+    }
+    Ok(transaction.commit().await?)
+}
+
+async fn apply(connection: &mut SqliteConnection, change: Change) -> Result<(), Refused> {
+    match change {
+        Change::PutWork(row) => work::put(connection, &row).await,
+        Change::PutItem(item) => items::put(connection, &item).await,
+        Change::PutPair(pair) => pairs::put(connection, &pair).await,
+        Change::SetCursor { name, value } => cursors::set(connection, &name, &value).await,
+        Change::OpenException { exception, at } => exceptions::open(connection, &exception, at).await,
+        Change::ResolveExceptions { record, keep, at } => {
+            exceptions::resolve(connection, &record, &keep, at).await
+        }
+        Change::SetExceptionStatus { id, status, at } => {
+            exceptions::set_status(connection, id, status, at).await
+        }
+        Change::Journal(entry) => journal::append(connection, &entry).await,
+        _ => Err(Refused::UnknownChange),
+    }
+}
