@@ -1,5 +1,6 @@
 //! Both vendors as one value, and the pure function over it.
 
+use crate::fault::{Fault, FaultPlan};
 use crate::http::{Request, Response};
 use crate::{sap, veeqo};
 use jiff::Timestamp;
@@ -21,6 +22,8 @@ pub struct World {
     pub sap: sap::Company,
     /// The Veeqo account.
     pub veeqo: veeqo::Account,
+    /// What goes wrong on the way to and from them; nothing by default.
+    pub faults: FaultPlan,
 }
 
 /// What the caller of a side gets to see.
@@ -37,11 +40,65 @@ pub enum Reply {
     Dropped,
 }
 
+impl Reply {
+    fn at_once(response: Response) -> Self {
+        Self::Answer { response, after: Duration::ZERO }
+    }
+}
+
 /// Lets one side of the world handle one request at the instant `now`.
 pub fn handle(world: &mut World, side: Side, request: &Request, now: Timestamp) -> Reply {
-    let response = match side {
+    match world.faults.strike(side, request) {
+        None => Reply::at_once(dispatch(world, side, request, now)),
+        Some(Fault::DropBefore) => Reply::Dropped,
+        Some(Fault::DropAfterCommit) => {
+            dispatch(world, side, request, now);
+            Reply::Dropped
+        }
+        Some(Fault::Slow(after)) => Reply::Answer { response: dispatch(world, side, request, now), after },
+        Some(Fault::ServerError) => Reply::at_once(server_error(side)),
+        Some(Fault::Unauthorized) => Reply::at_once(unauthorized(side)),
+        Some(Fault::TooManyRequests) => Reply::at_once(Response::new(429, "")),
+        Some(Fault::LockConflict) => Reply::at_once(lock_conflict()),
+    }
+}
+
+fn dispatch(world: &mut World, side: Side, request: &Request, now: Timestamp) -> Response {
+    match side {
         Side::Sap => sap::handle(&mut world.sap, request, now),
         Side::Veeqo => veeqo::handle(&mut world.veeqo, request, now),
+    }
+}
+
+/// A proxy in front of the Service Layer speaks HTML; Veeqo's 503 has been seen empty.
+fn server_error(side: Side) -> Response {
+    match side {
+        Side::Sap => Response::new(
+            502,
+            "<!DOCTYPE HTML PUBLIC \"-//IETF//DTD HTML 2.0//EN\">\n<html><head>\n<title>502 Proxy Error</title>\n\
+             </head><body>\n<h1>Proxy Error</h1>\n<p>The proxy server received an invalid\nresponse from an \
+             upstream server.<br />\n</p>\n</body></html>\n",
+        )
+        .with_header("content-type", "text/html; charset=iso-8859-1"),
+        Side::Veeqo => Response::new(503, ""),
+    }
+}
+
+fn unauthorized(side: Side) -> Response {
+    let body = match side {
+        Side::Sap => {
+            r#"{"error":{"code":"301","details":[{"code":"","message":""}],"message":"Invalid session or session already timeout."}}"#
+        }
+        Side::Veeqo => r#"{"error_messages":"You're not authorized"}"#,
     };
-    Reply::Answer { response, after: Duration::ZERO }
+    Response::new(401, body).with_header("content-type", "application/json;charset=utf-8")
+}
+
+/// Row conflict inside SAP Business One, without any `If-Match` in the request.
+fn lock_conflict() -> Response {
+    Response::new(
+        400,
+        r#"{"error":{"code":"-2039","details":[{"code":"","message":""}],"message":"Another user or another operation modified data; to continue, open the window again (ODBC -2039)"}}"#,
+    )
+    .with_header("content-type", "application/json;charset=utf-8")
 }

@@ -1,13 +1,33 @@
-//! One Veeqo account.
+//! One Veeqo account: a stateful world and the REST interface over it.
+//!
+//! People and channels act through the public functions of [`Account`]; programs act through [`handle`].
 
-use crate::http::{Request, Response};
-use jiff::Timestamp;
+mod account;
+mod api;
+mod call;
+mod directory;
+mod limit;
+mod merge;
+mod money;
+mod order;
+mod orders;
+mod page;
+mod parcels;
+mod product;
+mod products;
+mod refused;
+mod render;
+mod settings;
+mod shape;
 
-/// One Veeqo account.
-#[derive(Clone, Debug, Default)]
-pub struct Account {}
-
-/// Answers one request.
-pub fn handle(_account: &mut Account, _request: &Request, _now: Timestamp) -> Response {
-    Response::new(404, "")
-}
+pub use account::Account;
+pub use api::handle;
+pub use directory::{Channel, Customer, DeliveryMethod, Tag, Warehouse};
+pub use order::{
+    Address, Allocation, AllocationLine, LineItem, Note, Order, OrderReturn, Payment, Shipment, Stage,
+};
+pub use orders::{NewLine, NewOrder};
+pub use product::{Product, Sellable, SellableKind, StockChange, StockEntry};
+pub use products::NewProduct;
+pub use refused::Refused;
+pub use settings::{RateLimit, Settings};

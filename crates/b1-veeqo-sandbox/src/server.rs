@@ -1,0 +1,311 @@
+//! HTTP/1.1 on loopback around the pure core: sockets, the clock and the waiting live here and nowhere else.
+
+use crate::fault::FaultPlan;
+use crate::http::{Request, Response};
+use crate::world::{Reply, Side, World, handle};
+use bytes::Bytes;
+use http_body_util::{BodyExt, Full, Limited};
+use hyper::body::Incoming;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use jiff::Timestamp;
+use std::fmt;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
+use tokio::task::{JoinHandle, JoinSet};
+
+/// Largest request body that is read; more is answered with 413.
+const BODY_LIMIT: u64 = 8 * 1024 * 1024;
+
+/// Where the sandbox takes the time from.
+pub type TimeSource = Arc<dyn Fn() -> Timestamp + Send + Sync>;
+
+/// How a sandbox is started.
+#[derive(Clone)]
+pub struct SandboxOptions {
+    /// Seed of the small business that is served when no world is given.
+    pub seed: u64,
+    /// The world to serve; [`None`] serves the seeded small business.
+    pub world: Option<World>,
+    /// Port of the Service Layer; 0 takes a free one.
+    pub sap_port: u16,
+    /// Port of Veeqo; 0 takes a free one.
+    pub veeqo_port: u16,
+    /// What goes wrong on the way; [`None`] keeps the plan of the world.
+    pub faults: Option<FaultPlan>,
+    /// The clock of both vendors; the system clock by default.
+    pub now: TimeSource,
+}
+
+impl Default for SandboxOptions {
+    fn default() -> Self {
+        Self { seed: 1, world: None, sap_port: 0, veeqo_port: 0, faults: None, now: Arc::new(system_time) }
+    }
+}
+
+impl fmt::Debug for SandboxOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SandboxOptions")
+            .field("seed", &self.seed)
+            .field("sap_port", &self.sap_port)
+            .field("veeqo_port", &self.veeqo_port)
+            .field("faults", &self.faults)
+            .finish_non_exhaustive()
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place where the sandbox reads the system clock")]
+fn system_time() -> Timestamp {
+    Timestamp::now()
+}
+
+/// Why a sandbox did not start.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum SandboxError {
+    /// The port could not be taken.
+    #[error("cannot listen on 127.0.0.1:{port} for {side:?}; choose another port, or 0 for a free one")]
+    Listen {
+        /// The port that was asked for.
+        port: u16,
+        /// The vendor it was meant for.
+        side: Side,
+        /// What the system said.
+        source: std::io::Error,
+    },
+}
+
+/// How to log in to both sides.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Credentials {
+    /// `CompanyDB` of the Service Layer log-in.
+    pub sap_company: String,
+    /// `UserName` of the Service Layer log-in.
+    pub sap_user: String,
+    /// `Password` of the Service Layer log-in; opens nothing but this sandbox.
+    pub sap_password: String,
+    /// Veeqo's API key; opens nothing but this sandbox.
+    pub veeqo_api_key: String,
+}
+
+/// Starts sandboxes.
+#[derive(Clone, Copy, Debug)]
+pub struct Sandbox;
+
+impl Sandbox {
+    /// Serves both vendors on 127.0.0.1 until the returned value is dropped.
+    ///
+    /// # Errors
+    /// [`SandboxError::Listen`] when a port is taken.
+    pub async fn start(options: SandboxOptions) -> Result<RunningSandbox, SandboxError> {
+        let sap = listen(Side::Sap, options.sap_port).await?;
+        let veeqo = listen(Side::Veeqo, options.veeqo_port).await?;
+        let mut world = options.world.unwrap_or_default();
+        if let Some(faults) = options.faults {
+            world.faults = faults;
+        }
+        let shared = Arc::new(Shared { world: Mutex::new(world), now: options.now });
+        let (stop, stopped) = watch::channel(());
+        let (sap_port, veeqo_port) = (sap.1.port(), veeqo.1.port());
+        let tasks = [(Side::Sap, sap.0), (Side::Veeqo, veeqo.0)].map(|(side, listener)| {
+            tokio::spawn(accept(side, listener, Arc::clone(&shared), stopped.clone()))
+        });
+        Ok(RunningSandbox { sap_port, veeqo_port, shared, stop, tasks })
+    }
+}
+
+/// Both vendors, being served. Dropping it ends the service.
+pub struct RunningSandbox {
+    sap_port: u16,
+    veeqo_port: u16,
+    shared: Arc<Shared>,
+    stop: watch::Sender<()>,
+    tasks: [JoinHandle<()>; 2],
+}
+
+impl fmt::Debug for RunningSandbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RunningSandbox")
+            .field("sap_url", &self.sap_url())
+            .field("veeqo_url", &self.veeqo_url())
+            .finish_non_exhaustive()
+    }
+}
+
+impl RunningSandbox {
+    /// Base address of the Service Layer, OData version 4: `http://127.0.0.1:PORT/b1s/v2`.
+    #[must_use]
+    pub fn sap_url(&self) -> String {
+        format!("http://127.0.0.1:{}/b1s/v2", self.sap_port)
+    }
+
+    /// Base address of Veeqo: `http://127.0.0.1:PORT`.
+    #[must_use]
+    pub fn veeqo_url(&self) -> String {
+        format!("http://127.0.0.1:{}", self.veeqo_port)
+    }
+
+    /// How to log in to both sides.
+    #[must_use]
+    pub fn credentials(&self) -> Credentials {
+        self.with_world(|world| Credentials {
+            sap_company: String::new(),
+            sap_user: String::new(),
+            sap_password: String::new(),
+            veeqo_api_key: world.veeqo.settings.api_key.clone(),
+        })
+    }
+
+    /// Looks at the world or changes it as a person in the warehouse or in finance would. Requests wait meanwhile.
+    pub fn with_world<R>(&self, look: impl FnOnce(&mut World) -> R) -> R {
+        look(&mut self.shared.lock())
+    }
+
+    /// The sandbox's present instant.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        (self.shared.now)()
+    }
+
+    /// Stops accepting, lets running requests finish, and returns when everything has ended.
+    pub async fn shutdown(self) {
+        drop(self.stop);
+        for task in self.tasks {
+            if let Err(failure) = task.await {
+                tracing::warn!(error = %failure, "a sandbox listener ended badly");
+            }
+        }
+    }
+}
+
+struct Shared {
+    world: Mutex<World>,
+    now: TimeSource,
+}
+
+impl Shared {
+    fn lock(&self) -> MutexGuard<'_, World> {
+        self.world.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn handle(&self, side: Side, request: &Request) -> Reply {
+        let mut world = self.lock();
+        let now = (self.now)();
+        handle(&mut world, side, request, now)
+    }
+}
+
+async fn listen(side: Side, port: u16) -> Result<(TcpListener, SocketAddr), SandboxError> {
+    let refused = |source| SandboxError::Listen { port, side, source };
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(refused)?;
+    let address = listener.local_addr().map_err(refused)?;
+    Ok((listener, address))
+}
+
+async fn accept(side: Side, listener: TcpListener, shared: Arc<Shared>, mut stopped: watch::Receiver<()>) {
+    let mut connections = JoinSet::new();
+    loop {
+        tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok((stream, _)) => {
+                    connections.spawn(serve(side, stream, Arc::clone(&shared), stopped.clone()));
+                }
+                Err(failure) => tracing::warn!(error = %failure, "a connection was not accepted"),
+            },
+            Some(_) = connections.join_next() => {}
+            _ = stopped.changed() => break,
+        }
+    }
+    while connections.join_next().await.is_some() {}
+}
+
+async fn serve(side: Side, stream: TcpStream, shared: Arc<Shared>, mut stopped: watch::Receiver<()>) {
+    let service = service_fn(move |request| answer(side, Arc::clone(&shared), request));
+    let connection =
+        hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service);
+    let mut connection = std::pin::pin!(connection);
+    let mut leaving = false;
+    loop {
+        tokio::select! {
+            ended = connection.as_mut() => {
+                if let Err(reason) = ended {
+                    tracing::debug!(%reason, "a connection ended without an answer");
+                }
+                return;
+            }
+            _ = stopped.changed(), if !leaving => {
+                leaving = true;
+                connection.as_mut().graceful_shutdown();
+            }
+        }
+    }
+}
+
+/// Why a connection ends without an answer.
+#[derive(Debug, thiserror::Error)]
+enum Hangup {
+    #[error("dropped on purpose")]
+    Dropped,
+    #[error("the answer could not be built")]
+    Answer(#[from] hyper::http::Error),
+}
+
+async fn answer(
+    side: Side,
+    shared: Arc<Shared>,
+    request: hyper::Request<Incoming>,
+) -> Result<hyper::Response<Full<Bytes>>, Hangup> {
+    let (parts, body) = request.into_parts();
+    // A body that announces its size is refused unread.
+    let announced = hyper::body::Body::size_hint(&body).lower();
+    let body = if announced > BODY_LIMIT { None } else { read(body).await };
+    let Some(body) = body else {
+        return Ok(hyper::Response::builder()
+            .status(413)
+            .header("connection", "close")
+            .body(Full::default())?);
+    };
+    let headers = parts.headers.iter().map(|(name, value)| {
+        (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned())
+    });
+    let request = Request {
+        method: parts.method.as_str().to_owned(),
+        target: parts
+            .uri
+            .path_and_query()
+            .map_or_else(|| "/".to_owned(), |target| target.as_str().to_owned()),
+        headers: headers.collect(),
+        body,
+    };
+    match shared.handle(side, &request) {
+        Reply::Dropped => Err(Hangup::Dropped),
+        Reply::Answer { response, after } => {
+            pause(after).await;
+            Ok(into_hyper(response)?)
+        }
+    }
+}
+
+/// Reads a body up to the limit.
+async fn read(body: Incoming) -> Option<Vec<u8>> {
+    let limit = usize::try_from(BODY_LIMIT).unwrap_or(usize::MAX);
+    Limited::new(body, limit).collect().await.ok().map(|body| body.to_bytes().to_vec())
+}
+
+#[expect(clippy::disallowed_methods, reason = "a slow answer of a real server is slow in real time")]
+async fn pause(after: std::time::Duration) {
+    if !after.is_zero() {
+        tokio::time::sleep(after).await;
+    }
+}
+
+fn into_hyper(response: Response) -> Result<hyper::Response<Full<Bytes>>, hyper::http::Error> {
+    let mut builder = hyper::Response::builder().status(response.status);
+    for (name, value) in &response.headers {
+        builder = builder.header(name.as_str(), value.as_str());
+    }
+    builder.body(Full::new(Bytes::from(response.body)))
+}

@@ -1,0 +1,60 @@
+//! The REST interface: which path means what.
+
+mod accounts;
+mod orders;
+mod parcels;
+mod products;
+mod stock;
+mod write_order;
+
+use super::account::Account;
+use super::call::Call;
+use super::refused::{JSON, Refused};
+use crate::http::{Request, Response};
+use jiff::Timestamp;
+use serde_json::Value;
+
+/// Answers one request at the instant `now`.
+pub fn handle(account: &mut Account, request: &Request, now: Timestamp) -> Response {
+    answer(account, request, now).unwrap_or_else(|refused| refused.response())
+}
+
+type Answer = Result<Response, Refused>;
+
+fn answer(account: &mut Account, request: &Request, now: Timestamp) -> Answer {
+    if let Some(limit) = account.settings.rate_limit
+        && !account.bucket.admit(limit, now)
+    {
+        return Err(Refused::TooMany);
+    }
+    authorise(account, request)?;
+    let call = Call::read(request)?;
+    route(account, &call, now)
+}
+
+fn authorise(account: &Account, request: &Request) -> Result<(), Refused> {
+    let bearer = request.header("authorization").and_then(|value| value.strip_prefix("Bearer "));
+    let key = request.header("x-api-key").or(bearer);
+    if key == Some(account.settings.api_key.as_str()) { Ok(()) } else { Err(Refused::Unauthorized) }
+}
+
+fn route(account: &mut Account, call: &Call<'_>, now: Timestamp) -> Answer {
+    let path: Vec<&str> = call.path.iter().map(String::as_str).collect();
+    match path.as_slice() {
+        ["orders", ..] => orders::route(account, call, path.get(1..).unwrap_or_default(), now),
+        ["shipments", ..] => parcels::shipments(account, call, path.get(1..).unwrap_or_default(), now),
+        ["products", ..] => products::route(account, call, path.get(1..).unwrap_or_default(), now),
+        ["kits", ..] => products::kits(account, call, path.get(1..).unwrap_or_default(), now),
+        ["sellables", ..] | ["stock_histories"] => stock::route(account, call, &path, now),
+        _ => accounts::route(account, call, &path, now),
+    }
+}
+
+/// A path segment as an id; what is no number does not exist.
+fn id(segment: &str) -> Result<i64, Refused> {
+    segment.parse().map_err(|_| Refused::NotFound)
+}
+
+fn json(status: u16, body: &Value) -> Response {
+    Response::new(status, body.to_string()).with_header("content-type", JSON)
+}

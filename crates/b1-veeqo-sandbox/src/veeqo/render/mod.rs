@@ -1,0 +1,5 @@
+//! Answers, field by field.
+
+pub(super) mod directory;
+pub(super) mod order;
+pub(super) mod product;
