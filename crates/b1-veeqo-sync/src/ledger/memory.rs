@@ -1,14 +1,15 @@
 //! The ledger in memory: for tests, simulations and trials. Nothing survives the process.
 
-use super::exception::{ExceptionRecord, ExceptionStatus, NewException};
+mod exceptions;
+
+use super::exception::{ExceptionRecord, ExceptionStatus};
 use super::item::ItemRecord;
 use super::pair::{Pair, PairKey};
 use super::store::{Change, JournalEntry, Store, StoreError};
 use super::work::{Flow, Work, WorkKey, WorkState};
 use async_trait::async_trait;
 use b1_veeqo_mapping::ItemCode;
-use b1_veeqo_mapping::exception::Code;
-use jiff::Timestamp;
+use exceptions::{Exceptions, Refused};
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -97,99 +98,6 @@ impl State {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-struct Exceptions {
-    by_id: BTreeMap<i64, ExceptionRecord>,
-}
-
-impl Exceptions {
-    fn concerned_by(change: &Change) -> bool {
-        matches!(
-            change,
-            Change::OpenException { .. }
-                | Change::ResolveExceptions { .. }
-                | Change::SetExceptionStatus { .. }
-        )
-    }
-
-    fn apply(&mut self, change: &Change) -> Result<(), Refused> {
-        match change {
-            Change::OpenException { exception, at } => self.open(exception, *at),
-            Change::ResolveExceptions { record, keep, at } => self.resolve(record, keep, *at),
-            Change::SetExceptionStatus { id, status, at } => self.set_status(*id, *status, *at)?,
-            _ => {}
-        }
-        Ok(())
-    }
-
-    fn find(&mut self, code: Code, record: &str, status: ExceptionStatus) -> Option<&mut ExceptionRecord> {
-        let mut all = self.by_id.values_mut();
-        all.find(|known| known.code == code && known.record == record && known.status == status)
-    }
-
-    fn open(&mut self, new: &NewException, at: Timestamp) {
-        if let Some(known) = self.find(new.code, &new.record, ExceptionStatus::Open) {
-            known.message.clone_from(&new.message);
-            known.value = new.value;
-            known.updated_at = at;
-        } else if self.find(new.code, &new.record, ExceptionStatus::Ignored).is_none() {
-            let id = self.by_id.last_key_value().map_or(1, |(last, _)| last + 1);
-            self.by_id.insert(id, opened(id, new, at));
-        }
-    }
-
-    fn resolve(&mut self, record: &str, keep: &[Code], at: Timestamp) {
-        let open = |known: &&mut ExceptionRecord| {
-            known.record == record && known.status == ExceptionStatus::Open && !keep.contains(&known.code)
-        };
-        for known in self.by_id.values_mut().filter(open) {
-            known.status = ExceptionStatus::Resolved;
-            known.updated_at = at;
-        }
-    }
-
-    fn set_status(&mut self, id: i64, status: ExceptionStatus, at: Timestamp) -> Result<(), Refused> {
-        let known = self.by_id.get(&id).ok_or(Refused::NoException { id })?;
-        let (code, record) = (known.code, known.record.clone());
-        let other = self.find(code, &record, ExceptionStatus::Open).map(|open| open.id);
-        if let Some(other) = other.filter(|other| status == ExceptionStatus::Open && *other != id) {
-            return Err(Refused::OpenAlready { id, other });
-        }
-        if let Some(known) = self.by_id.get_mut(&id) {
-            known.status = status;
-            known.updated_at = at;
-        }
-        Ok(())
-    }
-}
-
-fn opened(id: i64, new: &NewException, at: Timestamp) -> ExceptionRecord {
-    ExceptionRecord {
-        id,
-        code: new.code,
-        severity: new.code.severity(),
-        flow: new.flow,
-        record: new.record.clone(),
-        work: new.work.clone(),
-        subject: new.subject.clone(),
-        message: new.message.clone(),
-        status: ExceptionStatus::Open,
-        opened_at: at,
-        updated_at: at,
-        value: new.value,
-    }
-}
-
-#[derive(Debug, thiserror::Error)]
-enum Refused {
-    #[error("commits fail from here on, as the test asked")]
-    AsTold,
-    #[error("there is no exception {id}")]
-    NoException { id: i64 },
-    #[error("exception {id} cannot be opened again: {other} is open for the same code and record")]
-    OpenAlready { id: i64, other: i64 },
-}
-
 #[async_trait]
 impl Store for InMemoryStore {
     async fn commit(&self, changes: Vec<Change>) -> Result<(), StoreError> {
@@ -240,7 +148,7 @@ impl Store for InMemoryStore {
 
     async fn exceptions(&self, status: Option<ExceptionStatus>) -> Result<Vec<ExceptionRecord>, StoreError> {
         let state = self.state();
-        let all = state.exceptions.by_id.values();
+        let all = state.exceptions.all();
         Ok(all.filter(|known| status.is_none_or(|status| known.status == status)).cloned().collect())
     }
 
