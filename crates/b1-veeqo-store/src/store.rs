@@ -129,3 +129,25 @@ impl Store for SqliteStore {
         journal::of(&mut *self.connection.lock().await, record).await
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn both_kinds_of_access_are_durable_and_patient() {
+        let directory = tempfile::tempdir().unwrap();
+        let url = format!("sqlite://{}", directory.path().join("ledger.db").display());
+        let worker = SqliteStore::open(&url, Access::Worker).await.unwrap();
+        let tool = SqliteStore::open(&url, Access::Tool).await.unwrap();
+        for store in [worker, tool] {
+            let mut connection = store.connection.lock().await;
+            for (setting, expected) in
+                [("PRAGMA synchronous", 2), ("PRAGMA foreign_keys", 1), ("PRAGMA busy_timeout", 10_000)]
+            {
+                let value: i64 = sqlx::query_scalar(setting).fetch_one(&mut *connection).await.unwrap();
+                assert_eq!(value, expected, "{setting}");
+            }
+        }
+    }
+}

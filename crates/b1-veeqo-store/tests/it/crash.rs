@@ -1,10 +1,10 @@
 //! A commit that is cut short keeps all or nothing.
 
-use crate::place::{Place, cursor, value, worker};
-use b1_veeqo_sync::ledger::Store;
+use crate::place::{Place, chain, cursor, value, worker};
+use b1_veeqo_sync::ledger::{Change, Store, StoreError};
 
 /// As many changes as it takes to be cut short in the middle.
-fn both(round: usize) -> Vec<b1_veeqo_sync::ledger::Change> {
+fn both(round: usize) -> Vec<Change> {
     let round = round.to_string();
     vec![cursor("first", &round), cursor("second", &round), cursor("third", &round)]
 }
@@ -36,4 +36,23 @@ async fn a_dropped_commit_keeps_all_or_nothing_and_the_store_works_on() {
     assert!(cut > 0, "no commit was cut short ({kept} kept)");
     store.commit(both(99)).await.unwrap();
     assert_eq!(value(&store, "third").await.as_deref(), Some("99"));
+}
+
+#[tokio::test]
+async fn a_commit_that_sqlite_refuses_half_way_keeps_nothing() {
+    let place = Place::new();
+    let store = worker(&place).await;
+    store.commit(both(0)).await.unwrap();
+    let trouble = "CREATE TRIGGER trouble BEFORE INSERT ON cursors WHEN new.name = 'third' \
+        BEGIN SELECT RAISE(ABORT, 'disk trouble'); END";
+    place.execute(trouble).await;
+    let error = store.commit(both(1)).await.unwrap_err();
+    assert!(matches!(error, StoreError::Failed { action: "commit", .. }), "{error:?}");
+    assert!(chain(&error).contains("disk trouble"), "{}", chain(&error));
+    for name in ["first", "second", "third"] {
+        assert_eq!(value(&store, name).await.as_deref(), Some("0"), "{name}");
+    }
+    place.execute("DROP TRIGGER trouble").await;
+    store.commit(both(1)).await.unwrap();
+    assert_eq!(value(&store, "third").await.as_deref(), Some("1"));
 }
