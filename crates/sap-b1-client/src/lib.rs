@@ -1,1 +1,51 @@
-//! Placeholder.
+#![doc = include_str!("../README.md")]
+
+mod batch;
+mod call;
+mod connect;
+mod documents;
+mod entities;
+mod error;
+mod ids;
+mod odata;
+mod session;
+mod user;
+mod wire;
+
+pub use batch::outcome::{BatchOutcome, OperationOutcome, PartOutcome, PartResponse};
+pub use batch::request::{Batch, ChangeSet, ContentId, Operation};
+pub use connect::{BuildError, ServiceLayer, ServiceLayerBuilder};
+pub use documents::created::{CreatedDocument, NotACreation};
+pub use documents::kind::DocumentKind;
+pub use documents::new::NewDocument;
+pub use documents::new_line::NewDocumentLine;
+pub use documents::new_parts::{
+    AdditionalExpense, AddressExtension, BatchNumberLine, BinAllocation, SerialNumberLine,
+};
+pub use documents::priced::{PricedDocument, PricedLine};
+pub use entities::OtherProperties;
+pub use entities::business_partner::{BusinessPartner, BusinessPartnerAddress};
+pub use entities::company::{AdminInfo, CompanyInfo};
+pub use entities::document::{Document, DocumentExpense};
+pub use entities::document_line::{DocumentLine, SelectedBatch, SelectedBin, SelectedSerial};
+pub use entities::document_read::DocumentFields;
+pub use entities::flags::{
+    AuthorizationStatus, CancelStatus, CardType, DocumentStatus, ManageMethod, TreeType, UniqueSerialNumber,
+    YesNo,
+};
+pub use entities::item::{Item, ItemBarCode, ItemPrice, ItemWarehouseInfo};
+pub use entities::item_query::ItemQuery;
+pub use entities::ping::Ping;
+pub use entities::stock::StockLevel;
+pub use entities::warehouse::Warehouse;
+pub use error::{Error, ErrorKind, Rejection};
+pub use ids::{CardCode, DocEntry, InvalidId, ItemCode, LineNum, WarehouseCode};
+pub use odata::changes::ChangeCursor;
+pub use odata::etag::ETag;
+pub use odata::filter::{Filter, Property};
+pub use odata::keyset::{ByKey, List};
+pub use odata::literal::Literal;
+pub use rest_transport::{Pager, SessionError};
+pub use session::LoginInfo;
+pub use user::definition::{UserField, UserFieldType, UserTable, UserTableName};
+pub use user::row::UserRow;

@@ -1,0 +1,168 @@
+//! Reading the answer to a batch, in the shapes of v1 and v2.
+
+use super::multipart::{Parts, boundary_in, boundary_of, message, split};
+use super::outcome::{BatchOutcome, OperationOutcome, PartOutcome, PartResponse};
+use super::request::{ContentId, Expected};
+use crate::error::Rejection;
+use bytes::Bytes;
+use rest_transport::{BoxError, Effect};
+
+/// Reads the outcome of every operation.
+///
+/// The server answers part by part and stops after the first failure, leaving the rest out. A change set that worked comes as a nested
+/// multipart, one that failed as a single answer in its place.
+pub(super) fn read(
+    expected: &[Expected],
+    content_type: Option<&str>,
+    body: &[u8],
+) -> Result<BatchOutcome, BoxError> {
+    let boundary = content_type.and_then(boundary_of).or_else(|| boundary_in(body));
+    let Parts { parts, closed } = split(body, boundary.ok_or("the answer is no multipart")?);
+    let mut answers = parts.into_iter();
+    let mut stopped = false;
+    let mut outcomes = Vec::with_capacity(expected.len());
+    for part in expected {
+        let outcome = match answers.next() {
+            Some(answer) => read_part(part, answer),
+            None if stopped && closed => part.every(&OperationOutcome::NotExecuted),
+            None => part.every(&OperationOutcome::Unknown),
+        };
+        stopped |= outcome.failed();
+        outcomes.push(outcome);
+    }
+    Ok(BatchOutcome { parts: outcomes })
+}
+
+fn read_part(expected: &Expected, answer: &[u8]) -> PartOutcome {
+    let part = message(answer);
+    let nested = part.header("content-type").and_then(boundary_of);
+    match (expected, nested) {
+        (Expected::ChangeSet(ids), Some(boundary)) => read_change_set(ids, &split(part.rest, boundary)),
+        (Expected::ChangeSet(ids), None) => {
+            match Answer::read(answer).map(|answer| answer.into_result(Effect::Create)) {
+                Some((id, Err(rejection))) => failed_set(ids, id, rejection),
+                // A success outside the nested form answers a change set of one.
+                Some((_, Ok(response))) if ids.len() == 1 => PartOutcome::ChangeSet {
+                    operations: vec![OperationOutcome::Applied(response)],
+                    rejection: None,
+                },
+                _ => expected.every(&OperationOutcome::Unknown),
+            }
+        }
+        (Expected::Read, _) => {
+            PartOutcome::Read(match Answer::read(answer).map(|answer| answer.into_result(Effect::Read)) {
+                Some((_, Ok(response))) => OperationOutcome::Applied(response),
+                Some((_, Err(rejection))) => OperationOutcome::Failed(rejection),
+                None => OperationOutcome::Unknown,
+            })
+        }
+    }
+}
+
+/// A nested answer: everything worked, unless one of its parts says otherwise.
+fn read_change_set(ids: &[ContentId], answers: &Parts<'_>) -> PartOutcome {
+    let read: Option<Vec<_>> = answers.parts.iter().map(|part| Answer::read(part)).collect();
+    let unknown =
+        PartOutcome::ChangeSet { operations: vec![OperationOutcome::Unknown; ids.len()], rejection: None };
+    let Some(read) = read.filter(|read| answers.closed && read.len() <= ids.len()) else { return unknown };
+    let mut operations = vec![OperationOutcome::Unknown; ids.len()];
+    for (place, answer) in read.into_iter().enumerate() {
+        let (id, result) = answer.into_result(Effect::Create);
+        match result {
+            Err(rejection) => return failed_set(ids, id.or(ids.get(place).copied()), rejection),
+            Ok(response) => {
+                let place = id.and_then(|id| ids.iter().position(|other| *other == id)).unwrap_or(place);
+                if let Some(outcome) = operations.get_mut(place) {
+                    *outcome = OperationOutcome::Applied(response);
+                }
+            }
+        }
+    }
+    PartOutcome::ChangeSet { operations, rejection: None }
+}
+
+/// A change set that failed: the write that failed, where it is known, and the others undone.
+fn failed_set(ids: &[ContentId], failed: Option<ContentId>, rejection: Box<Rejection>) -> PartOutcome {
+    if rejection.is_ambiguous() {
+        let operations = vec![OperationOutcome::Unknown; ids.len()];
+        return PartOutcome::ChangeSet { operations, rejection: Some(rejection) };
+    }
+    let only = ids.len() == 1;
+    let outcome = |id: &ContentId| {
+        if only || Some(*id) == failed {
+            OperationOutcome::Failed(rejection.clone())
+        } else {
+            OperationOutcome::RolledBack
+        }
+    };
+    PartOutcome::ChangeSet {
+        operations: ids.iter().map(outcome).collect(),
+        rejection: Some(rejection.clone()),
+    }
+}
+
+/// The answer to one operation.
+struct Answer {
+    response: PartResponse,
+}
+
+impl Answer {
+    /// Reads part headers, status line, headers and body. v1 puts the Content-ID into the inner headers, v2 into the outer ones.
+    fn read(part: &[u8]) -> Option<Self> {
+        let outer = message(part);
+        let (line, rest) = split_line(skip_empty_lines(outer.rest));
+        let line = std::str::from_utf8(line).ok()?;
+        let mut words = line.split_whitespace();
+        let status = words.next().filter(|word| word.starts_with("HTTP/")).and(words.next())?.parse().ok()?;
+        let inner = message(rest);
+        let id = outer.header("content-id").or_else(|| inner.header("content-id"));
+        let content_id = id.and_then(|id| id.parse().ok()).map(ContentId::new);
+        let location = inner.header("location").map(str::to_owned);
+        let body = Bytes::copy_from_slice(inner.rest.trim_ascii());
+        Some(Self { response: PartResponse { status, content_id, location, body } })
+    }
+
+    fn into_result(self, effect: Effect) -> (Option<ContentId>, Result<PartResponse, Box<Rejection>>) {
+        let response = self.response;
+        let id = response.content_id;
+        if (200..300).contains(&response.status) {
+            (id, Ok(response))
+        } else {
+            (id, Err(Box::new(Rejection::read(response.status, &response.body, effect))))
+        }
+    }
+}
+
+fn split_line(text: &[u8]) -> (&[u8], &[u8]) {
+    match text.iter().position(|byte| *byte == b'\n') {
+        Some(end) => (text.get(..end).unwrap_or_default(), text.get(end + 1..).unwrap_or_default()),
+        None => (text, &[]),
+    }
+}
+
+fn skip_empty_lines(text: &[u8]) -> &[u8] {
+    text.trim_ascii_start()
+}
+
+impl Expected {
+    fn every(&self, outcome: &OperationOutcome) -> PartOutcome {
+        match self {
+            Self::Read => PartOutcome::Read(outcome.clone()),
+            Self::ChangeSet(ids) => {
+                PartOutcome::ChangeSet { operations: vec![outcome.clone(); ids.len()], rejection: None }
+            }
+        }
+    }
+}
+
+impl PartOutcome {
+    fn failed(&self) -> bool {
+        match self {
+            Self::Read(outcome) => matches!(outcome, OperationOutcome::Failed(_)),
+            Self::ChangeSet { rejection, .. } => rejection.is_some(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,260 @@
+//! The connection to one company.
+
+use crate::error::Error;
+use crate::session::{Account, LoginInfo, Nobody, Session};
+use rest_transport::{
+    BoxError, Clock, ConcurrencyCap, HttpService, Network, NetworkOptions, RetryPolicy, Secret, SystemClock,
+    Transport,
+};
+use std::num::NonZeroU32;
+use std::sync::Arc;
+use std::time::Duration;
+use url::Url;
+
+/// A connection to one company through the Service Layer (v2). Clones share session, limits and connections.
+#[derive(Clone, Debug)]
+pub struct ServiceLayer {
+    pub(crate) transport: Transport,
+    pub(crate) anonymous: Transport,
+    pub(crate) session: Arc<Session>,
+    pub(crate) page_size: NonZeroU32,
+    pub(crate) batch_timeout: Duration,
+}
+
+impl ServiceLayer {
+    /// Starts a connection. `url` is the server (`https://host:50000`) or its v2 root (`https://host:50000/b1s/v2`).
+    pub fn builder(
+        url: &Url,
+        company_db: impl Into<String>,
+        username: impl Into<String>,
+        password: Secret,
+    ) -> ServiceLayerBuilder {
+        ServiceLayerBuilder {
+            url: url.clone(),
+            account: Account { company_db: company_db.into(), username: username.into(), password },
+            service: None,
+            clock: None,
+            timeout: Duration::from_secs(180),
+            batch_timeout: Duration::from_secs(300),
+            max_concurrent: NonZeroU32::MIN.saturating_add(3),
+            page_size: NonZeroU32::MIN.saturating_add(199),
+            session_margin: Duration::from_secs(120),
+            refusal_pause: Duration::from_secs(60),
+            retry_policy: RetryPolicy::default(),
+        }
+    }
+
+    /// Opens the session unless it is open, and says what the server is. Other calls log in by themselves.
+    ///
+    /// # Errors
+    /// The login was refused ([`Error::is_login_refused`]) or got no answer.
+    pub async fn login(&self) -> Result<LoginInfo, Error> {
+        self.session.login().await.map_err(|source| Error::Session { operation: "Login", source })
+    }
+
+    /// Ends the session, if there is one. A later call logs in again.
+    ///
+    /// # Errors
+    /// The server could not be reached; the session will end by its own timeout.
+    pub async fn logout(&self) -> Result<(), Error> {
+        self.session
+            .logout()
+            .await
+            .map_err(|error| Error::from_transport(error, rest_transport::Effect::Replace))
+    }
+
+    /// The clock this connection waits on.
+    #[must_use]
+    pub fn clock(&self) -> &Arc<dyn Clock> {
+        self.transport.clock()
+    }
+}
+
+/// Settings of a connection.
+#[derive(Clone, Debug)]
+#[must_use = "a builder connects nothing until it is built"]
+pub struct ServiceLayerBuilder {
+    url: Url,
+    account: Account,
+    service: Option<Arc<dyn HttpService>>,
+    clock: Option<Arc<dyn Clock>>,
+    timeout: Duration,
+    batch_timeout: Duration,
+    max_concurrent: NonZeroU32,
+    page_size: NonZeroU32,
+    session_margin: Duration,
+    refusal_pause: Duration,
+    retry_policy: RetryPolicy,
+}
+
+impl ServiceLayerBuilder {
+    /// The network to use, for instance one with an own root certificate. Default: [`Network`] with system roots, dropping unused
+    /// connections after 4 s (the server closes them after 5 s).
+    pub fn service(mut self, service: Arc<dyn HttpService>) -> Self {
+        self.service = Some(service);
+        self
+    }
+
+    /// The clock to wait on. Default: the machine's.
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = Some(clock);
+        self
+    }
+
+    /// Time limit of one attempt. Default 180 s: documents take seconds each, a cold worker more.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Time limit of one batch. Default 300 s.
+    pub fn batch_timeout(mut self, timeout: Duration) -> Self {
+        self.batch_timeout = timeout;
+        self
+    }
+
+    /// Requests under way at once. Default 4; the server saturates at about 40 over all its clients.
+    pub fn max_concurrent(mut self, requests: NonZeroU32) -> Self {
+        self.max_concurrent = requests;
+        self
+    }
+
+    /// Rows asked for per page. Default 200.
+    pub fn page_size(mut self, rows: NonZeroU32) -> Self {
+        self.page_size = rows;
+        self
+    }
+
+    /// How long before its idle timeout a session is renewed. Default 2 minutes.
+    pub fn session_margin(mut self, margin: Duration) -> Self {
+        self.session_margin = margin;
+        self
+    }
+
+    /// How long a refused login is answered from memory instead of being tried again. Default 1 minute.
+    pub fn refusal_pause(mut self, pause: Duration) -> Self {
+        self.refusal_pause = pause;
+        self
+    }
+
+    /// Patience within one call.
+    pub fn retry_policy(mut self, policy: RetryPolicy) -> Self {
+        self.retry_policy = policy;
+        self
+    }
+
+    /// Prepares the connection. Nothing is contacted yet.
+    ///
+    /// # Errors
+    /// The URL is no base of a v2 Service Layer, or the network cannot be set up.
+    pub fn build(self) -> Result<ServiceLayer, BuildError> {
+        let root = service_root(&self.url)?;
+        let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock::new()));
+        let service = match self.service {
+            Some(service) => service,
+            None => Arc::new(
+                Network::new(&NetworkOptions::default())
+                    .map_err(|error| BuildError::Network { source: Box::new(error) })?,
+            ),
+        };
+        let not_a_root =
+            |error: rest_transport::NotABase| BuildError::Url { url: error.url, problem: NOT_A_BASE };
+        let anonymous = Transport::new(&root, service.clone(), Arc::new(Nobody), clock.clone())
+            .map_err(not_a_root)?
+            .with_timeout(self.timeout)
+            .with_retry_policy(self.retry_policy.clone());
+        let session =
+            Arc::new(Session::new(self.refusal_pause, anonymous.clone(), self.account, self.session_margin));
+        let transport = Transport::new(&root, service, session.clone(), clock)
+            .map_err(not_a_root)?
+            .with_timeout(self.timeout)
+            .with_retry_policy(self.retry_policy)
+            .with_concurrency_cap(ConcurrencyCap::new(self.max_concurrent));
+        let (page_size, batch_timeout) = (self.page_size, self.batch_timeout);
+        Ok(ServiceLayer { transport, anonymous, session, page_size, batch_timeout })
+    }
+}
+
+/// A connection cannot be prepared.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum BuildError {
+    /// The URL is no base of a v2 Service Layer.
+    #[error("'{url}' is no Service Layer: {problem}")]
+    Url {
+        /// The URL as given.
+        url: String,
+        /// What is wrong and what would be right.
+        problem: &'static str,
+    },
+    /// The network cannot be set up.
+    #[error("the network cannot be set up")]
+    Network {
+        /// Why not.
+        source: BoxError,
+    },
+}
+
+const NOT_A_BASE: &str = "write it as https://host:50000 or https://host:50000/b1s/v2";
+
+/// The v2 root of a server, ending in `/b1s/v2`.
+fn service_root(url: &Url) -> Result<Url, BuildError> {
+    let refuse = |problem| {
+        // Credentials written into a URL must not come out again in an error.
+        let mut shown = url.clone();
+        let _ = shown.set_password(None);
+        Err(BuildError::Url { url: shown.to_string(), problem })
+    };
+    if !matches!(url.scheme(), "http" | "https") || !url.has_host() {
+        return refuse(NOT_A_BASE);
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return refuse("give user and password apart from the URL");
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return refuse("leave out everything from '?' or '#' on");
+    }
+    let path = url.path().trim_end_matches('/');
+    let path = if path.ends_with("/b1s/v2") {
+        path.to_owned()
+    } else if path.ends_with("/b1s/v1") {
+        return refuse("this client speaks v2; write /b1s/v2");
+    } else if path.ends_with("/b1s") {
+        format!("{path}/v2")
+    } else {
+        format!("{path}/b1s/v2")
+    };
+    let mut root = url.clone();
+    root.set_path(&path);
+    Ok(root)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn root(url: &str) -> Result<String, String> {
+        service_root(&url.parse().unwrap()).map(|url| url.to_string()).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn servers_and_roots_are_accepted() {
+        for url in ["https://h:50000", "https://h:50000/", "https://h:50000/b1s", "https://h:50000/b1s/v2/"] {
+            assert_eq!(root(url).unwrap(), "https://h:50000/b1s/v2");
+        }
+        assert_eq!(root("http://gateway/sap").unwrap(), "http://gateway/sap/b1s/v2");
+    }
+
+    #[test]
+    fn everything_else_says_what_would_be_right() {
+        for (url, remedy) in [
+            ("https://h/b1s/v1", "write /b1s/v2"),
+            ("https://u:secret@h", "apart from the URL"),
+            ("https://h/?x=1", "leave out"),
+            ("ftp://h", "https://host:50000"),
+        ] {
+            let problem = root(url).unwrap_err();
+            assert!(problem.contains(remedy) && !problem.contains("secret"), "{problem}");
+        }
+    }
+}

@@ -1,0 +1,10 @@
+//! Writing documents.
+
+pub(crate) mod change;
+pub(crate) mod create;
+pub(crate) mod created;
+pub(crate) mod kind;
+pub(crate) mod new;
+pub(crate) mod new_line;
+pub(crate) mod new_parts;
+pub(crate) mod priced;

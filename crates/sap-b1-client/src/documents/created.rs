@@ -1,0 +1,120 @@
+//! What became of a document that was posted.
+
+use super::kind::DocumentKind;
+use crate::ids::DocEntry;
+use crate::odata::key::parse_location;
+use rest_transport::Response;
+use serde::{Deserialize, Serialize};
+
+/// What a create made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum CreatedDocument {
+    /// The document.
+    Document(DocEntry),
+    /// A draft that waits for approval: an approval procedure took the document.
+    Draft(DocEntry),
+}
+
+impl CreatedDocument {
+    /// The key, of the document or of the draft.
+    #[must_use]
+    pub fn entry(self) -> DocEntry {
+        match self {
+            Self::Document(entry) | Self::Draft(entry) => entry,
+        }
+    }
+
+    /// Reads what a successful create of `kind` made: from `Location`, else from the body where the server sent the record after all.
+    ///
+    /// # Errors
+    /// Neither says what was made.
+    pub fn read(kind: DocumentKind, location: Option<&str>, body: &[u8]) -> Result<Self, NotACreation> {
+        let from_location = location.map(|location| {
+            let unreadable = || NotACreation { found: format!("location '{location}'") };
+            let (set, key) = parse_location(location).ok_or_else(unreadable)?;
+            let entry = key.parse().map_err(|_| unreadable())?;
+            Self::of(kind, set, entry).ok_or_else(unreadable)
+        });
+        match from_location {
+            Some(Ok(created)) => Ok(created),
+            Some(Err(unreadable)) if body.is_empty() => Err(unreadable),
+            _ => Self::read_body(kind, body),
+        }
+    }
+
+    pub(crate) fn of_response(kind: DocumentKind, response: &Response) -> Result<Self, NotACreation> {
+        Self::read(kind, response.header("location"), &response.body)
+    }
+
+    fn of(kind: DocumentKind, set: &str, entry: DocEntry) -> Option<Self> {
+        match set {
+            "Drafts" => Some(Self::Draft(entry)),
+            set if set == kind.entity_set() => Some(Self::Document(entry)),
+            _ => None,
+        }
+    }
+
+    fn read_body(kind: DocumentKind, body: &[u8]) -> Result<Self, NotACreation> {
+        #[derive(Deserialize)]
+        struct Body {
+            #[serde(rename = "DocEntry")]
+            entry: DocEntry,
+            #[serde(default, rename = "@odata.context", alias = "odata.metadata")]
+            context: Option<String>,
+        }
+        let body: Body = serde_json::from_slice(body)
+            .map_err(|_| NotACreation { found: format!("a body of {} bytes", body.len()) })?;
+        let set = body.context.as_deref().and_then(|context| context.split_once('#')?.1.split('/').next());
+        let unreadable = || NotACreation { found: format!("a record of {}", set.unwrap_or("nothing")) };
+        Self::of(kind, set.unwrap_or(kind.entity_set()), body.entry).ok_or_else(unreadable)
+    }
+}
+
+/// A success that does not say what was created.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the answer does not say which document was created: {found}")]
+pub struct NotACreation {
+    /// What was found instead.
+    pub found: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(location: Option<&str>, body: &str) -> Option<CreatedDocument> {
+        CreatedDocument::read(DocumentKind::Orders, location, body.as_bytes()).ok()
+    }
+
+    #[test]
+    fn location_tells_document_from_draft() {
+        let entry = DocEntry::new(15).unwrap();
+        for (location, body, made) in [
+            (Some("/b1s/v2/Orders(15)"), "", Some(CreatedDocument::Document(entry))),
+            (Some("https://h:50000/b1s/v2/Drafts(15)"), "", Some(CreatedDocument::Draft(entry))),
+            (Some("/b1s/v2/Invoices(15)"), "", None),
+            (Some("/b1s/v2/Orders(x)"), "", None),
+            (None, "", None),
+            (None, r#"{"DocEntry":15}"#, Some(CreatedDocument::Document(entry))),
+            (
+                None,
+                r#"{"@odata.context":"https://h/b1s/v2/$metadata#Orders/$entity","DocEntry":15}"#,
+                Some(CreatedDocument::Document(entry)),
+            ),
+            (
+                None,
+                r#"{"@odata.context":"https://h/b1s/v2/$metadata#Drafts/$entity","DocEntry":15}"#,
+                Some(CreatedDocument::Draft(entry)),
+            ),
+            (Some("odd"), r#"{"DocEntry":15}"#, Some(CreatedDocument::Document(entry))),
+        ] {
+            assert_eq!(read(location, body), made, "{location:?} {body}");
+        }
+    }
+
+    #[test]
+    fn a_draft_created_as_draft_is_a_draft() {
+        let made = CreatedDocument::read(DocumentKind::Drafts, Some("Drafts(7)"), b"").unwrap();
+        assert_eq!(made, CreatedDocument::Draft(DocEntry::new(7).unwrap()));
+    }
+}

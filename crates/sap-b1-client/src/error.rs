@@ -1,0 +1,247 @@
+//! Errors by phase. Each says whether the server may have acted.
+
+mod body;
+mod kind;
+
+pub use kind::ErrorKind;
+
+use rest_transport::{BoxError, Effect, Response, SessionError, UnknownCause};
+use std::fmt;
+
+/// Why a call did not end in a usable answer.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The request could not be built. It was **not** sent.
+    #[error("{operation}: the request could not be built")]
+    Encode {
+        /// The operation's name.
+        operation: &'static str,
+        /// What was wrong with it.
+        source: BoxError,
+    },
+    /// No session could be opened. The request was **not** sent.
+    #[error("{operation}: no session")]
+    Session {
+        /// The operation's name.
+        operation: &'static str,
+        /// Why the session was not given.
+        source: SessionError,
+    },
+    /// The server could not be reached, or kept failing a harmless request. Nothing was changed.
+    #[error("{operation}: the Service Layer cannot be reached")]
+    Unreachable {
+        /// The operation's name.
+        operation: &'static str,
+        /// What happened in the last attempt.
+        source: rest_transport::Error,
+    },
+    /// A gateway before the server kept asking for patience. The request was **not** carried out.
+    #[error("{operation}: throttled")]
+    Throttled {
+        /// The operation's name.
+        operation: &'static str,
+        /// The last answer.
+        source: rest_transport::Error,
+    },
+    /// The server refused the request. It was **not** carried out (for a draft made by an approval procedure, see
+    /// [`ErrorKind::DraftOrUnknownReference`]).
+    #[error("{operation}: refused: {rejection}")]
+    Rejected {
+        /// The operation's name.
+        operation: &'static str,
+        /// What the server said.
+        rejection: Box<Rejection>,
+    },
+    /// The request **may** have been carried out. Look before writing again.
+    #[error("{operation}: outcome unknown")]
+    OutcomeUnknown {
+        /// The operation's name.
+        operation: &'static str,
+        /// What the server, or a proxy before it, said, if anything.
+        answer: Option<Box<Rejection>>,
+        /// What happened instead of a usable answer.
+        source: rest_transport::Error,
+    },
+    /// The answer to a harmless request cannot be read.
+    #[error("{operation}: the answer cannot be read")]
+    Decode {
+        /// The operation's name.
+        operation: &'static str,
+        /// What could not be read.
+        source: BoxError,
+    },
+    /// A list led back to a page that was read before.
+    #[error("{operation}: the list goes round in a circle at '{page}'")]
+    PageLoop {
+        /// The operation's name.
+        operation: &'static str,
+        /// The page that came twice.
+        page: String,
+    },
+}
+
+/// A complete refusal. `Debug` leaves the raw body out.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Rejection {
+    /// HTTP status.
+    pub status: u16,
+    /// The server's code as text (`-10`, `301`): v1 sends numbers, v2 strings. `None` where a proxy answered.
+    pub code: Option<String>,
+    /// What the code means.
+    pub kind: ErrorKind,
+    /// The server's text, in the language of the login.
+    pub message: String,
+    /// The field named at the end of the text, e.g. `DocumentLines.ItemCode`.
+    pub field: Option<String>,
+    /// The line named at the end of the text, counted from 1.
+    pub line: Option<u32>,
+    /// The whole body.
+    pub raw: String,
+}
+
+impl Rejection {
+    /// Reads a refusal. `effect` tells a reference that is unknown (a create) from a record that is not there.
+    #[must_use]
+    pub fn read(status: u16, body: &[u8], effect: Effect) -> Self {
+        let said = body::read(status, body);
+        let kind = kind::classify(status, &said, effect);
+        let raw = String::from_utf8_lossy(body).into_owned();
+        Self { status, code: said.code, kind, message: said.message, field: said.field, line: said.line, raw }
+    }
+
+    /// A server failure without the server's own words: the request may have been carried out.
+    pub(crate) fn is_ambiguous(&self) -> bool {
+        self.status >= 500 && self.code.is_none()
+    }
+
+    pub(crate) fn of(response: &Response, effect: Effect) -> Box<Self> {
+        Box::new(Self::read(response.status.as_u16(), &response.body, effect))
+    }
+}
+
+impl fmt::Display for Rejection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} (status {}", self.message, self.status)?;
+        match &self.code {
+            Some(code) => write!(f, ", code {code})"),
+            None => f.write_str(")"),
+        }
+    }
+}
+
+impl fmt::Debug for Rejection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Rejection")
+            .field("status", &self.status)
+            .field("code", &self.code)
+            .field("kind", &self.kind)
+            .field("message", &self.message)
+            .field("field", &self.field)
+            .field("line", &self.line)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Error {
+    /// The operation's name.
+    #[must_use]
+    pub fn operation(&self) -> &'static str {
+        match self {
+            Self::Encode { operation, .. }
+            | Self::Session { operation, .. }
+            | Self::Unreachable { operation, .. }
+            | Self::Throttled { operation, .. }
+            | Self::Rejected { operation, .. }
+            | Self::OutcomeUnknown { operation, .. }
+            | Self::Decode { operation, .. }
+            | Self::PageLoop { operation, .. } => operation,
+        }
+    }
+
+    /// What the server said, where it refused or failed with an answer.
+    #[must_use]
+    pub fn rejection(&self) -> Option<&Rejection> {
+        match self {
+            Self::Rejected { rejection, .. } => Some(rejection),
+            Self::OutcomeUnknown { answer, .. } => answer.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// The kind of refusal, where the server refused.
+    #[must_use]
+    pub fn kind(&self) -> Option<ErrorKind> {
+        match self {
+            Self::Rejected { rejection, .. } => Some(rejection.kind),
+            _ => None,
+        }
+    }
+
+    /// The request may have been carried out: look before writing again.
+    #[must_use]
+    pub fn is_outcome_unknown(&self) -> bool {
+        matches!(self, Self::OutcomeUnknown { .. })
+    }
+
+    /// Nothing was changed, and the same call may succeed later without anybody changing anything.
+    #[must_use]
+    pub fn is_transient(&self) -> bool {
+        match self {
+            Self::Unreachable { .. } | Self::Throttled { .. } => true,
+            Self::Session { source, .. } => source.is_transient(),
+            Self::Rejected { rejection, .. } => rejection.kind.is_transient(),
+            _ => false,
+        }
+    }
+
+    /// There is no such record.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.kind() == Some(ErrorKind::NotFound)
+    }
+
+    /// The credentials or the company database were refused.
+    #[must_use]
+    pub fn is_login_refused(&self) -> bool {
+        matches!(self, Self::Session { source: SessionError::Refused { .. }, .. })
+    }
+
+    /// The server could not be reached at all.
+    #[must_use]
+    pub fn is_unreachable(&self) -> bool {
+        match self {
+            Self::Unreachable { .. } => true,
+            Self::Session { source, .. } => source.is_transient(),
+            _ => false,
+        }
+    }
+
+    pub(crate) fn encode(operation: &'static str, source: impl Into<BoxError>) -> Self {
+        Self::Encode { operation, source: source.into() }
+    }
+
+    pub(crate) fn from_transport(error: rest_transport::Error, effect: Effect) -> Self {
+        use rest_transport::Error as Sent;
+        let operation = error.operation();
+        match error {
+            Sent::Encode { source, .. } => Self::Encode { operation, source },
+            Sent::Session { source, .. } => Self::Session { operation, source },
+            Sent::Rejected { response, .. } => {
+                Self::Rejected { operation, rejection: Rejection::of(&response, effect) }
+            }
+            Sent::Decode { source, .. } => Self::Decode { operation, source },
+            Sent::OutcomeUnknown { ref source, .. } => {
+                let answer = match source {
+                    UnknownCause::Status(response) => Some(Rejection::of(response, effect)),
+                    _ => None,
+                };
+                Self::OutcomeUnknown { operation, answer, source: error }
+            }
+            Sent::Throttled { .. } => Self::Throttled { operation, source: error },
+            // `NotSent`, `Unavailable`, and whatever else the transport may learn to report without the server having acted.
+            _ => Self::Unreachable { operation, source: error },
+        }
+    }
+}

@@ -1,0 +1,74 @@
+use super::*;
+use crate::entities::flags::DocumentStatus;
+use proptest::prelude::*;
+use rest_transport::Query;
+
+#[test]
+fn operators_functions_and_literals_have_the_documented_form() {
+    let date = jiff::civil::date(2026, 3, 1);
+    let time = jiff::civil::time(9, 5, 7, 123);
+    let price: rust_decimal::Decimal = "12.50".parse().unwrap();
+    for (filter, text) in [
+        (Filter::eq("NumAtCard", "O'Brien"), "NumAtCard eq 'O''Brien'"),
+        (Filter::ne("DocEntry", 5_i64), "DocEntry ne 5"),
+        (Filter::gt("Price", price), "Price gt 12.50"),
+        (Filter::ge("UpdateDate", date), "UpdateDate ge '2026-03-01'"),
+        (Filter::lt("UpdateTime", time), "UpdateTime lt '09:05:07'"),
+        (Filter::le("LineNum", 0_i32), "LineNum le 0"),
+        (Filter::eq("DocumentStatus", &DocumentStatus::Open), "DocumentStatus eq 'bost_Open'"),
+        (Filter::starts_with("CardCode", "c'"), "startswith(CardCode,'c''')"),
+        (Filter::ends_with("CardCode", "x"), "endswith(CardCode,'x')"),
+        (Filter::contains("CardName", "中"), "contains(CardName,'中')"),
+        (Filter::same("Items/ItemCode", "I/ItemCode"), "Items/ItemCode eq I/ItemCode"),
+        (!Filter::eq("A", 1), "not (A eq 1)"),
+    ] {
+        assert_eq!(filter.to_string(), text);
+    }
+}
+
+#[test]
+fn mixing_and_with_or_keeps_the_meaning() {
+    let (a, b, c) = (Filter::eq("A", 1), Filter::eq("B", 2), Filter::eq("C", 3));
+    let both = a.clone().and(b.clone());
+    assert_eq!(both.clone().or(c.clone()).to_string(), "(A eq 1 and B eq 2) or (C eq 3)");
+    assert_eq!(a.clone().or(b).and(c).to_string(), "((A eq 1) or (B eq 2)) and C eq 3");
+    assert_eq!((!both).and(a).to_string(), "not (A eq 1 and B eq 2) and A eq 1");
+    assert_eq!(Filter::any_of("A", ["x", "y"]).unwrap().to_string(), "(A eq 'x') or (A eq 'y')");
+    assert_eq!(Filter::any_of("A", Vec::<i32>::new()), None);
+}
+
+#[test]
+fn names_from_outside_are_checked() {
+    assert_eq!(Property::new("U_VeeqoKey").unwrap().as_str(), "U_VeeqoKey");
+    for name in ["", "U_A eq 1 or B", "U_Ä", "a'b"] {
+        assert!(Property::new(name).is_err(), "{name}");
+    }
+}
+
+/// Reads a quoted literal the way the server does.
+fn unquote(literal: &str) -> Option<String> {
+    let inner = literal.strip_prefix('\'')?.strip_suffix('\'')?;
+    let mut text = String::new();
+    let mut rest = inner.chars();
+    while let Some(c) = rest.next() {
+        if c == '\'' && rest.next() != Some('\'') {
+            return None;
+        }
+        text.push(c);
+    }
+    Some(text)
+}
+
+proptest! {
+    #[test]
+    fn every_text_survives_quoting_and_encoding(text in any::<String>()) {
+        let filter = Filter::eq("F", text.as_str()).to_string();
+        prop_assert_eq!(unquote(filter.strip_prefix("F eq ").unwrap()), Some(text));
+
+        let mut query = Query::new();
+        query.push("$filter", &filter);
+        let encoded = query.as_str().strip_prefix("$filter=").unwrap();
+        prop_assert!(encoded.is_ascii() && !encoded.contains(['&', '+', '#', ' ', '%', '?'].map(|c| if c == '%' { '\0' } else { c })));
+        prop_assert_eq!(percent_encoding::percent_decode_str(encoded).decode_utf8().unwrap(), filter);
+    }
+}

@@ -1,0 +1,64 @@
+//! Keys in URLs.
+
+use rest_transport::{Target, encode_segment};
+use std::fmt::Display;
+
+/// `Set('key')`: quotes doubled, then everything but unreserved characters percent-encoded.
+pub(crate) fn by_text(set: &str, key: &str) -> Target {
+    Target::new(text_path(set, key))
+}
+
+/// The path of [`by_text`].
+pub(crate) fn text_path(set: &str, key: &str) -> String {
+    format!("{set}('{}')", encode_segment(&key.replace('\'', "''")))
+}
+
+/// `Set(5)`.
+pub(crate) fn by_number(set: &str, key: impl Display) -> Target {
+    Target::new(format!("{set}({key})"))
+}
+
+/// Whether a web server before the Service Layer may refuse the key in a path: Apache's default answers 404 to an encoded slash.
+pub(crate) fn may_be_refused_in_path(key: &str) -> bool {
+    key.contains(['/', '\\'])
+}
+
+/// The set and the key text at the end of an entity's address, e.g. `("Orders", "5")` of `https://host/b1s/v2/Orders(5)`.
+pub(crate) fn parse_location(location: &str) -> Option<(&str, &str)> {
+    let entity = location.trim().rsplit('/').next()?;
+    let (set, key) = entity.strip_suffix(')')?.split_once('(')?;
+    // A single key may also be written with its name: `Orders(DocEntry=5)`.
+    Some((set, key.rsplit('=').next().unwrap_or(key)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_are_quoted_and_encoded() {
+        for (key, path) in [
+            ("i001", "Items('i001')"),
+            ("ABC'DEF", "Items('ABC%27%27DEF')"),
+            ("中文", "Items('%E4%B8%AD%E6%96%87')"),
+            ("A#B/C d", "Items('A%23B%2FC%20d')"),
+            ("50%+1?&\"", "Items('50%25%2B1%3F%26%22')"),
+        ] {
+            assert_eq!(by_text("Items", key).path(), path);
+        }
+        assert_eq!(by_number("Orders", 5).path(), "Orders(5)");
+    }
+
+    #[test]
+    fn locations_name_set_and_key() {
+        for (location, found) in [
+            ("/b1s/v2/Orders(15)", Some(("Orders", "15"))),
+            ("https://host:50000/b1s/v1/Drafts(7)", Some(("Drafts", "7"))),
+            ("https://host/b1s/v2/Orders(DocEntry=7)", Some(("Orders", "7"))),
+            ("Orders", None),
+            ("", None),
+        ] {
+            assert_eq!(parse_location(location), found, "{location}");
+        }
+    }
+}

@@ -1,0 +1,227 @@
+//! Logging in once, and proving it with hand-made cookies.
+
+use crate::error::Rejection;
+use async_trait::async_trait;
+use http::header::{COOKIE, SET_COOKIE};
+use http::{HeaderMap, HeaderValue, Method};
+use rest_transport::{
+    Authenticator, Credentials, Effect, Request, Response, Secret, SessionCell, SessionError, Target,
+    Transport, UnknownCause,
+};
+use serde::{Deserialize, Serialize};
+use std::time::Duration;
+
+/// What the server said when it opened the session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct LoginInfo {
+    /// The server's build, e.g. `1000280` (10.0, patch 28).
+    pub version: Option<String>,
+    /// How long the session lives without being used.
+    pub session_timeout: Duration,
+}
+
+/// Who logs in, and where.
+#[derive(Clone, Debug)]
+pub(crate) struct Account {
+    pub(crate) company_db: String,
+    pub(crate) username: String,
+    pub(crate) password: Secret,
+}
+
+/// The one session of a company and user.
+#[derive(Debug)]
+pub(crate) struct Session {
+    cell: SessionCell<Open>,
+    transport: Transport,
+    account: Account,
+    margin: Duration,
+}
+
+#[derive(Clone, Debug)]
+struct Open {
+    headers: HeaderMap,
+    info: LoginInfo,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "PascalCase")]
+struct LoginBody<'a> {
+    #[serde(rename = "CompanyDB")]
+    company_db: &'a str,
+    user_name: &'a str,
+    password: &'a str,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct LoginAnswer {
+    session_id: String,
+    #[serde(default)]
+    version: Option<String>,
+    /// Minutes.
+    #[serde(default)]
+    session_timeout: Option<u32>,
+}
+
+/// SAP's default, used where the answer names no timeout.
+const DEFAULT_TIMEOUT_MINUTES: u32 = 30;
+
+impl Session {
+    /// `transport` must carry no credentials of its own.
+    pub(crate) fn new(
+        cell_pause: Duration,
+        transport: Transport,
+        account: Account,
+        margin: Duration,
+    ) -> Self {
+        let cell = SessionCell::new(transport.clock().clone(), cell_pause);
+        Self { cell, transport, account, margin }
+    }
+
+    /// Opens the session unless it is open.
+    pub(crate) async fn login(&self) -> Result<LoginInfo, SessionError> {
+        Ok(self.open().await?.0.info)
+    }
+
+    /// Ends the session, if there is one.
+    pub(crate) async fn logout(&self) -> Result<(), rest_transport::Error> {
+        let Some(open) = self.cell.take().await else { return Ok(()) };
+        let request = Request::new("Logout", Effect::Replace, Method::POST, Target::new("Logout"));
+        let request =
+            open.headers.iter().fold(request, |r, (name, value)| r.header(name.clone(), value.clone()));
+        match self.transport.send(&request).await {
+            // A session that the server has forgotten is as good as ended.
+            Ok(_) | Err(rest_transport::Error::Rejected { .. }) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
+    async fn open(&self) -> Result<(Open, u64), SessionError> {
+        self.cell.get_or_open(|| self.log_in()).await
+    }
+
+    async fn log_in(&self) -> Result<(Open, Duration), SessionError> {
+        let body = LoginBody {
+            company_db: &self.account.company_db,
+            user_name: &self.account.username,
+            password: self.account.password.expose(),
+        };
+        let body = serde_json::to_vec(&body).map_err(SessionError::refused)?;
+        // A repeated login costs at most a forgotten session, which the server ends by itself.
+        let request = Request::new("Login", Effect::Read, Method::POST, Target::new("Login")).json(body);
+        let open = self.transport.send_and_decode(&request, read_login).await.map_err(refusal_or_outage)?;
+        tracing::info!(version = open.info.version.as_deref(), "logged in to the Service Layer");
+        let idle = idle_limit(open.info.session_timeout, self.margin);
+        Ok((open, idle))
+    }
+}
+
+/// How long a session may stay unused before it is renewed ahead of the server's own limit.
+fn idle_limit(timeout: Duration, margin: Duration) -> Duration {
+    timeout.checked_sub(margin).filter(|left| !left.is_zero()).unwrap_or(timeout / 2)
+}
+
+fn read_login(response: &Response) -> Result<Open, Box<dyn std::error::Error + Send + Sync>> {
+    let answer: LoginAnswer = serde_json::from_slice(&response.body)?;
+    let mut cookie = format!("B1SESSION={}", answer.session_id);
+    if let Some(route) = cookie_value(&response.headers, "ROUTEID") {
+        cookie.push_str("; ROUTEID=");
+        cookie.push_str(route);
+    }
+    let mut value = HeaderValue::from_str(&cookie)?;
+    value.set_sensitive(true);
+    let minutes = answer.session_timeout.filter(|m| *m > 0).unwrap_or(DEFAULT_TIMEOUT_MINUTES);
+    let session_timeout = Duration::from_secs(u64::from(minutes) * 60);
+    let info = LoginInfo { version: answer.version, session_timeout };
+    Ok(Open { headers: HeaderMap::from_iter([(COOKIE, value)]), info })
+}
+
+/// The value of a cookie. The server's cookies lack a path and end in `;`, which strict parsers refuse.
+fn cookie_value<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    headers.get_all(SET_COOKIE).iter().filter_map(|value| value.to_str().ok()).find_map(|cookie| {
+        let (key, value) = cookie.split(';').next()?.split_once('=')?;
+        (key.trim() == name && !value.trim().is_empty()).then(|| value.trim())
+    })
+}
+
+/// The login was refused, in the server's words.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+struct Refused(Box<Rejection>);
+
+fn refusal_or_outage(error: rest_transport::Error) -> SessionError {
+    use rest_transport::Error as Sent;
+    let answer = match &error {
+        Sent::Rejected { response, .. } => Some(response),
+        Sent::Unavailable { source: UnknownCause::Status(response), .. } => Some(response),
+        _ => None,
+    };
+    let Some(rejection) = answer.map(|response| Rejection::of(response, Effect::Read)) else {
+        return SessionError::unreachable(error);
+    };
+    let by_service_layer = rejection.code.is_some() && rejection.status < 500;
+    let final_answer = by_service_layer || matches!(rejection.status, 401 | 403);
+    if final_answer || rejection.kind == crate::ErrorKind::LoginRefused {
+        SessionError::refused(Refused(rejection))
+    } else {
+        SessionError::unreachable(Refused(rejection))
+    }
+}
+
+#[async_trait]
+impl Authenticator for Session {
+    async fn credentials(&self) -> Result<Credentials, SessionError> {
+        let (open, generation) = self.open().await?;
+        Ok(Credentials { headers: open.headers, generation })
+    }
+
+    /// 401, or the code for a dead session under another status.
+    fn is_refusal(&self, response: &Response) -> bool {
+        response.status == http::StatusCode::UNAUTHORIZED
+            || Rejection::of(response, Effect::Read).kind == crate::ErrorKind::SessionExpired
+    }
+
+    async fn discard(&self, generation: u64) {
+        self.cell.discard(generation).await;
+    }
+}
+
+/// Sends requests as they are: for logging in and for the ping.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Nobody;
+
+#[async_trait]
+impl Authenticator for Nobody {
+    async fn credentials(&self) -> Result<Credentials, SessionError> {
+        Ok(Credentials { headers: HeaderMap::new(), generation: 0 })
+    }
+
+    fn is_refusal(&self, _response: &Response) -> bool {
+        false
+    }
+
+    async fn discard(&self, _generation: u64) {}
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cookies_are_read_as_the_server_writes_them() {
+        let mut headers = HeaderMap::new();
+        headers.append(SET_COOKIE, HeaderValue::from_static("B1SESSION=abc;HttpOnly;"));
+        headers.append(SET_COOKIE, HeaderValue::from_static("ROUTEID=.node1; path=/b1s"));
+        assert_eq!(cookie_value(&headers, "ROUTEID"), Some(".node1"));
+        assert_eq!(cookie_value(&headers, "B1SESSION"), Some("abc"));
+        assert_eq!(cookie_value(&headers, "OTHER"), None);
+    }
+
+    #[test]
+    fn a_margin_longer_than_the_session_halves_it() {
+        let minute = Duration::from_secs(60);
+        assert_eq!(idle_limit(30 * minute, 2 * minute), 28 * minute);
+        assert_eq!(idle_limit(minute, 2 * minute), minute / 2);
+    }
+}
