@@ -1,0 +1,5 @@
+//! Tests that concern the workspace as a whole.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
+
+mod edges;
