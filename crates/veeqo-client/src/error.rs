@@ -1,6 +1,6 @@
 //! Errors by phase: each variant says whether Veeqo may have acted.
 
-use crate::rejection::{Refusal, RejectionKind};
+use crate::rejection::{RawBody, Refusal, RejectionKind, describe};
 use rest_transport::UnknownCause;
 
 /// The request cannot be sent as it is, because Veeqo would misread it without saying so.
@@ -42,12 +42,18 @@ pub enum Error {
         source: Box<rest_transport::Error>,
     },
     /// Veeqo refused. The request was **not** carried out.
-    #[error("{operation}: refused, {refusal}")]
+    #[error("{operation}: refused, {}", describe(*kind, *status, messages))]
     Rejected {
         /// The operation's name.
         operation: &'static str,
-        /// Status, kind and the server's own words.
-        refusal: Box<Refusal>,
+        /// The HTTP status.
+        status: u16,
+        /// What it means.
+        kind: RejectionKind,
+        /// Veeqo's own words, API keys taken out. Empty where there were none.
+        messages: Vec<String>,
+        /// The body, for what the messages do not say.
+        raw: RawBody,
     },
     /// The request **may** have been carried out. Look before writing again.
     #[error("{operation}: outcome unknown")]
@@ -94,20 +100,28 @@ impl Error {
     /// Veeqo's own words: of the refusal, or of the answer that left the outcome unknown.
     #[must_use]
     pub fn messages(&self) -> &[String] {
-        self.answer().map_or(&[], |refusal| &refusal.messages)
+        match self {
+            Self::Rejected { messages, .. } => messages,
+            Self::OutcomeUnknown { answer: Some(answer), .. } => &answer.messages,
+            _ => &[],
+        }
     }
 
     /// The status of the answer, where there was one.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
-        self.answer().map(|refusal| refusal.status)
+        match self {
+            Self::Rejected { status, .. } => Some(*status),
+            Self::OutcomeUnknown { answer, .. } => answer.as_ref().map(|answer| answer.status),
+            _ => None,
+        }
     }
 
     /// What kind of refusal it was.
     #[must_use]
     pub fn kind(&self) -> Option<RejectionKind> {
         match self {
-            Self::Rejected { refusal, .. } => Some(refusal.kind),
+            Self::Rejected { kind, .. } => Some(*kind),
             _ => None,
         }
     }
@@ -163,12 +177,9 @@ impl Error {
         matches!(source, UnknownCause::Send(error) if error.kind() == rest_transport::SendErrorKind::TimedOut)
     }
 
-    fn answer(&self) -> Option<&Refusal> {
-        match self {
-            Self::Rejected { refusal, .. } => Some(refusal),
-            Self::OutcomeUnknown { answer, .. } => answer.as_deref(),
-            _ => None,
-        }
+    fn rejected(operation: &'static str, refusal: Refusal) -> Self {
+        let Refusal { status, kind, messages, raw } = refusal;
+        Self::Rejected { operation, status, kind, messages, raw }
     }
 }
 
@@ -177,10 +188,8 @@ impl From<rest_transport::Error> for Error {
         use rest_transport::Error as Cause;
         let operation = error.operation();
         match &error {
-            Cause::Rejected { response, .. } => {
-                Self::Rejected { operation, refusal: Box::new(Refusal::read(response)) }
-            }
-            Cause::Throttled { .. } => Self::Rejected { operation, refusal: Box::new(Refusal::throttled()) },
+            Cause::Rejected { response, .. } => Self::rejected(operation, Refusal::read(response)),
+            Cause::Throttled { .. } => Self::rejected(operation, Refusal::throttled()),
             Cause::OutcomeUnknown { source, .. } => {
                 let answer = match source {
                     UnknownCause::Status(response) => Some(Box::new(Refusal::read(response))),

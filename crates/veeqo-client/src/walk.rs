@@ -36,7 +36,7 @@ impl<L: Listing> Walk<L> {
             return self.client.send(&self.listing).await;
         }
         match self.client.send_once(&self.listing).await {
-            Err(error) if error.is_transient() => {
+            Err(error) if error.is_transient() && error.kind().is_none() => {
                 let smaller = self.listing.position().halved().filter(|_| error.is_timeout());
                 if let Some(position) = smaller {
                     tracing::debug!(size = position.size, "a page took too long: asking for smaller ones");
