@@ -9,8 +9,8 @@ mod kill;
 mod place;
 
 use b1_veeqo_store::{Access, SqliteStore};
-use b1_veeqo_sync::ledger::conformance;
-use place::{Place, worker};
+use b1_veeqo_sync::ledger::{Store, conformance};
+use place::{Place, cursor, value, worker};
 use std::cell::RefCell;
 
 #[tokio::test]
@@ -38,4 +38,18 @@ async fn a_tool_keeps_them_too_while_a_worker_runs() {
     };
     conformance::run(open).await.unwrap();
     assert!(running.borrow().len() > 10, "a running worker for each behaviour");
+}
+
+/// Engines are tested with a clock that stands still: nothing in the store may wait for it, or be hurried by it.
+#[tokio::test(start_paused = true)]
+async fn the_store_has_no_clock() {
+    let place = Place::new();
+    let store = worker(&place).await;
+    let before = tokio::time::Instant::now();
+    for round in 0..50 {
+        let round = round.to_string();
+        store.commit(vec![cursor("orders", &round)]).await.unwrap();
+        assert_eq!(value(&store, "orders").await, Some(round));
+    }
+    assert_eq!(before.elapsed(), std::time::Duration::ZERO);
 }
