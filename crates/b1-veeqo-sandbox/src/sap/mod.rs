@@ -1,13 +1,45 @@
-//! The Service Layer of one company.
+//! The Service Layer of one SAP Business One company, as a pure function over its state.
+//!
+//! [`Company`] is the state and [`handle`] answers one request. `/b1s/v2` (OData v4) and `/b1s/v1` (v3) show the same
+//! data. What customers configure differently, and what public sources leave open, is a switch in [`Settings`]; the
+//! methods of `Company` are what a person at the SAP client does.
 
-use crate::http::{Request, Response};
-use jiff::Timestamp;
+mod actions;
+mod batch;
+mod books;
+mod company;
+mod crossjoin;
+mod dispatch;
+mod documents;
+mod errors;
+mod ingest;
+mod items;
+mod odata;
+mod partners;
+mod people;
+mod ping;
+mod read;
+mod record;
+mod render;
+mod respond;
+mod route;
+mod schema;
+mod services;
+mod session;
+mod sets;
+mod settings;
+mod setup;
+mod sha1;
+mod sql_queries;
+mod stock;
+mod transfers;
+mod user_tables;
+mod views;
+mod write;
 
-/// One SAP Business One company and its Service Layer.
-#[derive(Clone, Debug, Default)]
-pub struct Company {}
-
-/// Answers one request.
-pub fn handle(_company: &mut Company, _request: &Request, _now: Timestamp) -> Response {
-    Response::new(404, "")
-}
+pub use company::{Company, handle};
+pub use documents::Kind;
+pub use people::Refused;
+pub use settings::{ErrorFormat, Language, NextLink, Settings, UniqueSerial, UnknownProperties};
+pub use setup::{NewItem, Tracking};
+pub use views::{DocumentView, LineView};

@@ -1,0 +1,60 @@
+//! Which part of the sandbox answers a request.
+
+use super::books::Env;
+use super::errors::Fault;
+use super::errors::Text;
+use super::route::{Call, Segment};
+use super::sets::EntitySet;
+use super::{actions, crossjoin, read, services, sql_queries, write};
+use crate::http::Response;
+
+/// Answers a request that has a live session.
+pub(crate) fn answer(env: &mut Env<'_>, call: &Call) -> Result<Response, Fault> {
+    match call.segments.as_slice() {
+        [] if call.method == "GET" => Ok(read::service_document(env, call)),
+        [only] if only.name == "$crossjoin" => {
+            crossjoin::get(env, call, only.arguments.as_deref().unwrap_or_default())
+        }
+        [only] if only.arguments.is_none() && services::is_service(&only.name) => {
+            services::answer(env, call, &only.name)
+        }
+        [first, rest @ ..] => {
+            let set = EntitySet::find(env.books, &first.name).ok_or_else(unrecognised)?;
+            on_set(env, call, &set, first, rest)
+        }
+        [] => Err(unrecognised()),
+    }
+}
+
+fn unrecognised() -> Fault {
+    Fault::new(400, 206, Text::Plain("Unrecognized resource path.".to_owned()))
+}
+
+fn on_set(
+    env: &mut Env<'_>,
+    call: &Call,
+    set: &EntitySet,
+    first: &Segment,
+    rest: &[Segment],
+) -> Result<Response, Fault> {
+    let Some(arguments) = first.arguments.as_deref() else {
+        return match (call.method.as_str(), rest) {
+            ("GET", []) => read::list(env, call, set),
+            ("GET", [count]) if count.name == "$count" => read::count(env, call, set),
+            ("POST", []) => write::create(env, call, set),
+            _ => Err(unrecognised()),
+        };
+    };
+    let key = set.read_key(arguments)?;
+    match (call.method.as_str(), rest) {
+        ("GET", []) => read::one(env, call, set, &key),
+        ("PATCH" | "MERGE", []) => write::change(env, call, set, &key, write::Mode::Merge),
+        ("PUT", []) => write::change(env, call, set, &key, write::Mode::Replace),
+        ("DELETE", []) => write::delete(env, call, set, &key),
+        ("GET" | "POST", [list]) if set.name == "SQLQueries" && list.name == "List" => {
+            sql_queries::list(env, call, &key, arguments)
+        }
+        ("POST", [action]) => actions::run(env, call, set, &key, &action.name),
+        _ => Err(unrecognised()),
+    }
+}

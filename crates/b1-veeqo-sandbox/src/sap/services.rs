@@ -1,0 +1,100 @@
+//! Unbound operations, e.g. `CompanyService_GetAdminInfo`.
+
+use super::books::Env;
+use super::documents::{self, Kind};
+use super::errors::{Fault, Text};
+use super::ingest::accept;
+use super::read::single;
+use super::record::yes_no;
+use super::route::Call;
+use super::sets::EntitySet;
+use super::settings::UniqueSerial;
+use super::write::entry_in;
+use super::{crossjoin, respond};
+use crate::http::Response;
+use serde_json::{Value, json};
+
+const SERVICES: [&str; 7] = [
+    "CompanyService_GetAdminInfo",
+    "CompanyService_GetCompanyInfo",
+    "OrdersService_Preview",
+    "DraftsService_SaveDraftToDocument",
+    "DeliveryNotesService_Cancel2",
+    "InvoicesService_Cancel2",
+    "QueryService_PostQuery",
+];
+
+pub(crate) fn is_service(name: &str) -> bool {
+    SERVICES.contains(&name)
+}
+
+/// Answers an operation. The two that only read take both verbs.
+pub(crate) fn answer(env: &mut Env<'_>, call: &Call, name: &str) -> Result<Response, Fault> {
+    match (call.method.as_str(), name) {
+        ("GET" | "POST", "CompanyService_GetAdminInfo") => {
+            Ok(respond::json(200, call.version, &admin_info(env)))
+        }
+        ("GET" | "POST", "CompanyService_GetCompanyInfo") => {
+            Ok(respond::json(200, call.version, &company_info(env)))
+        }
+        ("POST", "QueryService_PostQuery") => crossjoin::post(env, call),
+        ("POST", "OrdersService_Preview") => preview(env, call),
+        ("POST", "DraftsService_SaveDraftToDocument") => {
+            documents::save_to_document(env, entry_in(&call.json()?)?)?;
+            Ok(respond::empty(call.version))
+        }
+        ("POST", "DeliveryNotesService_Cancel2") => cancel(env, call, Kind::DeliveryNote),
+        ("POST", "InvoicesService_Cancel2") => cancel(env, call, Kind::Invoice),
+        _ => Err(Fault::refused(-5006, Text::NotSupported)),
+    }
+}
+
+fn cancel(env: &mut Env<'_>, call: &Call, kind: Kind) -> Result<Response, Fault> {
+    documents::cancel(env, kind, entry_in(&call.json()?)?)?;
+    Ok(respond::empty(call.version))
+}
+
+fn preview(env: &Env<'_>, call: &Call) -> Result<Response, Fault> {
+    let Some(Value::Object(document)) = call.json()?.remove("Document") else {
+        return Err(Fault::malformed("Document is missing"));
+    };
+    let body = accept(env, call.version, "Document", document)?;
+    let document = documents::preview(env, Kind::Order, body)?;
+    let set = EntitySet::find(env.books, Kind::Order.set()).ok_or_else(Fault::not_found)?;
+    Ok(single(env, call, &set, &document, None, 200))
+}
+
+/// The switches a client may read.
+fn admin_info(env: &Env<'_>) -> Value {
+    let settings = env.settings;
+    let unique = match settings.unique_serial {
+        UniqueSerial::SerialNumber => "usn_SerialNumber",
+        UniqueSerial::ManufacturerSerialNumber => "usn_MfrSerialNumber",
+    };
+    json!({
+        "CompanyName": settings.company_db,
+        "LocalCurrency": settings.local_currency,
+        "SystemCurrency": settings.local_currency,
+        "Country": "GB",
+        "EnableApprovalProcedureInDI": yes_no(!settings.approval_for.is_empty()),
+        "BlockStockNegativeQuantity": yes_no(settings.block_negative_stock),
+        "EnableBranches": yes_no(!settings.branches.is_empty()),
+        "UniqueSerialNo": unique,
+        "ContinuousStockManagement": "tYES",
+        "ContinuousStockSystem": "bis_MovingAverage",
+        "TotalsAccuracy": 2,
+        "PriceAccuracy": 6,
+        "AccuracyofQuantities": 6,
+        "RateAccuracy": 6,
+        "PercentageAccuracy": 6,
+        "MeasuringAccuracy": 2,
+    })
+}
+
+fn company_info(env: &Env<'_>) -> Value {
+    json!({
+        "CompanyName": env.settings.company_db,
+        "Version": env.settings.version.parse::<i64>().unwrap_or_default(),
+        "EnableExpensesManagement": "tYES",
+    })
+}

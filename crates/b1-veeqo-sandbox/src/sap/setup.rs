@@ -1,0 +1,255 @@
+//! Master data as a person sets it up.
+
+use super::books::{Env, Key};
+use super::company::Company;
+use super::record::{Fields, Record, number, record, yes_no};
+use super::sets::EntitySet;
+use super::settings::Settings;
+use super::{items, partners};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+use serde_json::{Value, json};
+
+/// How units of an item are told apart.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tracking {
+    /// They are not.
+    #[default]
+    None,
+    /// By batch.
+    Batches,
+    /// By serial number.
+    Serials,
+}
+
+/// An item to add.
+#[derive(Clone, Debug)]
+pub struct NewItem {
+    /// `ItemCode`.
+    pub code: String,
+    /// `ItemName`.
+    pub name: String,
+    /// Price in price list 1, in local currency and before tax.
+    pub price: Decimal,
+    /// `BarCode`.
+    pub bar_code: Option<String>,
+    /// `SalesVATGroup`.
+    pub vat_group: Option<String>,
+    /// How units are told apart.
+    pub tracking: Tracking,
+    /// Whether the company keeps stock of it.
+    pub stocked: bool,
+    /// Whether it is sold.
+    pub sold: bool,
+    /// `ItemsGroupCode`.
+    pub group: i64,
+    /// Inventory units in one sales unit.
+    pub per_sales_unit: Decimal,
+    /// Any further properties, e.g. `{"SalesUnitWeight": 0.4, "U_Brand": "x"}`.
+    pub more: serde_json::Map<String, Value>,
+}
+
+impl NewItem {
+    /// A stocked, sold item without tracking, tax group or price.
+    #[must_use]
+    pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            name: name.into(),
+            price: Decimal::ZERO,
+            bar_code: None,
+            vat_group: None,
+            tracking: Tracking::None,
+            stocked: true,
+            sold: true,
+            group: 100,
+            per_sales_unit: Decimal::ONE,
+            more: serde_json::Map::new(),
+        }
+    }
+
+    /// The same item at that price.
+    #[must_use]
+    pub fn priced(self, price: Decimal) -> Self {
+        Self { price, ..self }
+    }
+
+    /// The same item in that tax group.
+    #[must_use]
+    pub fn taxed(self, vat_group: impl Into<String>) -> Self {
+        Self { vat_group: Some(vat_group.into()), ..self }
+    }
+
+    /// The same item with its units told apart.
+    #[must_use]
+    pub fn tracked(self, tracking: Tracking) -> Self {
+        Self { tracking, ..self }
+    }
+
+    fn record(self, currency: &str) -> Record {
+        let mut item = self.more;
+        item.put("ItemCode", self.code);
+        item.put("ItemName", self.name);
+        item.put("BarCode", self.bar_code);
+        item.put("SalesVATGroup", self.vat_group);
+        item.put("InventoryItem", yes_no(self.stocked));
+        item.put("SalesItem", yes_no(self.sold));
+        item.put("ManageBatchNumbers", yes_no(self.tracking == Tracking::Batches));
+        item.put("ManageSerialNumbers", yes_no(self.tracking == Tracking::Serials));
+        item.put("ItemsGroupCode", self.group);
+        item.put("SalesItemsPerUnit", number(self.per_sales_unit));
+        let price =
+            json!({ "PriceList": 1, "Price": number(self.price), "Currency": currency, "Factor": 1.0 });
+        item.put("ItemPrices", json!([price]));
+        item
+    }
+}
+
+impl Company {
+    /// An empty company with these switches.
+    #[must_use]
+    pub fn new(settings: Settings) -> Self {
+        Self { settings, ..Self::default() }
+    }
+
+    pub(crate) fn env(&mut self, now: Timestamp) -> Env<'_> {
+        Env { settings: &self.settings, books: &mut self.books, now }
+    }
+
+    /// Adds an item, or replaces the one with its code.
+    pub fn add_item(&mut self, item: NewItem, now: Timestamp) {
+        let currency = self.settings.local_currency.clone();
+        let (key, item) = (Key::from(item.code.as_str()), item.record(&currency));
+        self.books.remove("Items", &key);
+        let created = items::create(&mut self.env(now), item);
+        debug_assert!(created.is_ok(), "an item with a fresh code is accepted");
+    }
+
+    /// Adds a warehouse, or replaces the one with its code.
+    pub fn add_warehouse(&mut self, code: &str, name: &str) {
+        let mut warehouse = Record::new();
+        warehouse.put("WarehouseCode", code);
+        warehouse.put("WarehouseName", name);
+        for flag in ["Inactive", "DropShip", "EnableBinLocations"] {
+            warehouse.put(flag, "tNO");
+        }
+        warehouse.put("Nettable", "tYES");
+        warehouse.put("BusinessPlaceID", Value::Null);
+        self.books.insert("Warehouses", Key::from(code), warehouse);
+    }
+
+    /// Changes a property of a warehouse, e.g. `Inactive` to `tYES`.
+    pub fn set_warehouse(&mut self, code: &str, property: &str, value: impl Into<Value>) {
+        if let Some(warehouse) = self.books.get_mut("Warehouses", &Key::from(code)) {
+            warehouse.put(property, value);
+        }
+    }
+
+    /// Adds a customer, or replaces the one with its code; `more` holds further properties, e.g. `Currency`.
+    pub fn add_partner(
+        &mut self,
+        code: &str,
+        name: &str,
+        more: serde_json::Map<String, Value>,
+        now: Timestamp,
+    ) {
+        let mut partner = more;
+        partner.put("CardCode", code);
+        partner.put("CardName", name);
+        self.books.remove("BusinessPartners", &Key::from(code));
+        let mut env = self.env(now);
+        let set = EntitySet::find(env.books, "BusinessPartners");
+        let created = set.map(|set| partners::create(&mut env, &set, partner));
+        debug_assert!(
+            created.is_some_and(|created| created.is_ok()),
+            "a partner with a fresh code is accepted"
+        );
+    }
+
+    /// Adds a VAT group with its rate in percent.
+    pub fn add_vat_group(&mut self, code: &str, name: &str, percent: Decimal) {
+        let mut group = named(code, name);
+        group.put("Category", "bovcOutputTax");
+        group.put("Inactive", "tNO");
+        group.put(
+            "VatGroups_Lines",
+            json!([{ "Effectivefrom": "2000-01-01T00:00:00Z", "Rate": number(percent) }]),
+        );
+        self.books.insert("VatGroups", Key::from(code), group);
+    }
+
+    /// Adds a sales tax code with its rate in percent, as US-style companies have.
+    pub fn add_tax_code(&mut self, code: &str, name: &str, percent: Decimal) {
+        let mut tax = named(code, name);
+        tax.put_decimal("Rate", percent);
+        self.books.insert("SalesTaxCodes", Key::from(code), tax);
+    }
+
+    /// Adds a kind of freight.
+    pub fn add_expense(&mut self, code: i64, name: &str) {
+        let expense = record([("ExpensCode", code.into()), ("Name", name.into()), ("DataVersion", 1.into())]);
+        self.books.insert("AdditionalExpenses", Key::Int(code), expense);
+    }
+
+    /// Adds a shipping type.
+    pub fn add_shipping_type(&mut self, code: i64, name: &str) {
+        self.books.insert(
+            "ShippingTypes",
+            Key::Int(code),
+            record([("Code", code.into()), ("Name", name.into())]),
+        );
+    }
+
+    /// Adds an item group.
+    pub fn add_item_group(&mut self, number: i64, name: &str) {
+        let group = record([("Number", number.into()), ("GroupName", name.into())]);
+        self.books.insert("ItemGroups", Key::Int(number), group);
+    }
+
+    /// Adds a price list.
+    pub fn add_price_list(&mut self, number: i64, name: &str) {
+        let list = record([
+            ("PriceListNo", number.into()),
+            ("PriceListName", name.into()),
+            ("Active", "tYES".into()),
+        ]);
+        self.books.insert("PriceLists", Key::Int(number), list);
+    }
+
+    /// Adds a branch, which documents must then name.
+    pub fn add_branch(&mut self, id: i64, name: &str) {
+        self.books.insert(
+            "BusinessPlaces",
+            Key::Int(id),
+            record([("BPLID", id.into()), ("BPLName", name.into())]),
+        );
+        self.settings.branches.push(id);
+    }
+
+    /// Adds a currency by the company's own code and its ISO code.
+    pub fn add_currency(&mut self, code: &str, name: &str, iso: &str) {
+        let mut currency = named(code, name);
+        currency.put("DocumentsCode", iso);
+        self.books.insert("Currencies", Key::from(code), currency);
+    }
+
+    /// Enters the exchange rate of a day: local units for one foreign unit.
+    pub fn set_rate(&mut self, currency: &str, day: Date, rate: Decimal) {
+        self.books.rates.insert((currency.to_owned(), day), rate);
+    }
+
+    /// Closes a posting period, first to last day.
+    pub fn close_period(&mut self, first: Date, last: Date) {
+        self.books.closed_periods.push((first, last));
+    }
+
+    /// Opens every posting period again.
+    pub fn open_periods(&mut self) {
+        self.books.closed_periods.clear();
+    }
+}
+
+fn named(code: &str, name: &str) -> Record {
+    record([("Code", code.into()), ("Name", name.into())])
+}
