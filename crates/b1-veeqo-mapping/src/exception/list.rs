@@ -166,6 +166,8 @@ codes! {
     ApprovalPending => "APPROVAL_PENDING", finance::APPROVAL_PENDING;
     /// SAP has this record already.
     DuplicateDocument => "DUPLICATE_DOCUMENT", finance::DUPLICATE_DOCUMENT;
+    /// A person cancelled the document in SAP.
+    DocumentCancelledInSap => "DOCUMENT_CANCELLED_IN_SAP", finance::DOCUMENT_CANCELLED_IN_SAP;
 
     // Connections, permissions and answers nobody expected.
     /// Nobody knows whether a document was created.

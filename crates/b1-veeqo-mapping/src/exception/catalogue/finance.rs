@@ -61,3 +61,15 @@ pub(in crate::exception) const DUPLICATE_DOCUMENT: Entry = Entry {
     title: "SAP has a record with this key already",
     steps: &["Open the documents named in the exception.", "Link the right one and cancel the other in SAP."],
 };
+
+pub(in crate::exception) const DOCUMENT_CANCELLED_IN_SAP: Entry = Entry {
+    category: Category::Finance,
+    owner: Owner::Finance,
+    severity: Severity::Error,
+    handling: Handling::NeedsPerson,
+    title: "A person cancelled the document in SAP",
+    steps: &[
+        "Ask who cancelled it and why; it is never posted again by itself.",
+        "Post the document by hand if it is needed, or ignore the exception with the reason.",
+    ],
+};
