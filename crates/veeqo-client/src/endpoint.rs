@@ -1,7 +1,7 @@
 //! What an endpoint is.
 
 use crate::error::InvalidRequest;
-use crate::redact::without_quotes;
+use crate::unreadable::explain;
 use rest_transport::{Request, Response};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -31,13 +31,13 @@ pub trait Endpoint {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{reason}")]
 pub struct DecodeError {
-    reason: String,
+    pub(crate) reason: String,
 }
 
 /// Reads a JSON body.
 pub(crate) fn decode_json<T: DeserializeOwned>(response: &Response) -> Result<T, DecodeError> {
     serde_json::from_slice(&response.body)
-        .map_err(|error| DecodeError { reason: without_quotes(&error.to_string()) })
+        .map_err(|error| DecodeError { reason: explain::<T>(&response.body, &error) })
 }
 
 /// Writes `{"name": value}`, the form Veeqo's documentation shows for bodies.

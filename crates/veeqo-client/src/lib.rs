@@ -17,6 +17,7 @@ mod redact;
 mod rejection;
 mod shipped;
 mod sku_index;
+mod unreadable;
 mod walk;
 mod wire;
 mod writing;

@@ -1,7 +1,9 @@
 //! One page of a list.
 
-use crate::endpoint::{DecodeError, Endpoint, decode_json};
+use crate::endpoint::{DecodeError, Endpoint};
 use crate::error::InvalidRequest;
+use crate::redact::without_quotes;
+use crate::unreadable::explain_row;
 use rest_transport::{Query, Response};
 use serde::de::DeserializeOwned;
 
@@ -90,10 +92,16 @@ pub(crate) fn decode_page<T: DeserializeOwned>(response: &Response) -> Result<Pa
     let number = |name| response.header(name).and_then(|text| text.trim().parse::<u64>().ok());
     let small = |name| number(name).and_then(|value| u32::try_from(value).ok());
     Ok(Page {
-        rows: decode_json(response)?,
+        rows: rows(response)?,
         total_count: number("x-total-count"),
         total_pages: small("x-total-pages-count"),
         per_page: small("x-per-page").filter(|size| *size > 0),
+    })
+}
+
+fn rows<T: DeserializeOwned>(response: &Response) -> Result<Vec<T>, DecodeError> {
+    serde_json::from_slice(&response.body).map_err(|error| DecodeError {
+        reason: explain_row::<T>(&response.body).unwrap_or_else(|| without_quotes(&error.to_string())),
     })
 }
 

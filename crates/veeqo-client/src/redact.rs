@@ -25,23 +25,26 @@ pub(crate) fn redact_keys(text: &str) -> String {
     kept
 }
 
-/// A parser's complaint without the values it quotes: they come from a body and may be personal.
+/// A parser's complaint without the values it quotes, in either kind of quotation marks: they come from a body and may be personal.
 pub(crate) fn without_quotes(text: &str) -> String {
     let mut kept = String::with_capacity(text.len());
-    let (mut quoted, mut escaped) = (false, false);
+    let (mut mark, mut escaped) = (None, false);
     for character in text.chars() {
-        match character {
-            '"' if !escaped => {
-                quoted = !quoted;
-                kept.push('"');
-                if quoted {
+        match mark {
+            None => {
+                kept.push(character);
+                if matches!(character, '"' | '\'') {
+                    mark = Some(character);
                     kept.push('…');
                 }
             }
-            _ if !quoted => kept.push(character),
-            _ => {}
+            Some(open) if character == open && !escaped => {
+                kept.push(character);
+                mark = None;
+            }
+            Some(_) => {}
         }
-        escaped = quoted && character == '\\' && !escaped;
+        escaped = mark.is_some() && character == '\\' && !escaped;
     }
     kept
 }
@@ -69,5 +72,7 @@ mod tests {
     fn quoted_values_are_dropped() {
         let text = r#"invalid type: string "Jane \"J\" Doe", expected i64 at line 1"#;
         assert_eq!(without_quotes(text), r#"invalid type: string "…", expected i64 at line 1"#);
+        assert_eq!(without_quotes("'Jane' is no \"number\""), "'…' is no \"…\"");
+        assert_eq!(without_quotes("'Jane"), "'…");
     }
 }

@@ -7,7 +7,7 @@ use crate::error::InvalidRequest;
 use crate::id::OrderId;
 use crate::model::Order;
 use rest_transport::{Effect, Request, Response, Target};
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// Cancels an order.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +34,10 @@ impl Endpoint for CancelOrder {
     }
 
     fn decode(response: &Response) -> Result<Option<Order>, DecodeError> {
-        Ok(decode_json(response).ok())
+        if response.body.trim_ascii().is_empty() {
+            return Ok(None);
+        }
+        let answer: Value = decode_json(response)?;
+        Ok(serde_json::from_value(answer).ok())
     }
 }

@@ -1,0 +1,96 @@
+//! Says where an answer cannot be read, without quoting it.
+
+use crate::redact::without_quotes;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// Why a body is no `T`; for lists, which row it is.
+pub(crate) fn explain<T: DeserializeOwned>(body: &[u8], error: &serde_json::Error) -> String {
+    let place = serde_json::from_slice(body).ok().and_then(|document| culprit::<T>(&document));
+    let place = place.map(|pointer| format!("at {pointer}: ")).unwrap_or_default();
+    format!("{place}{}", without_quotes(&error.to_string()))
+}
+
+/// Why the first unreadable row of a list is no `T`, and which one it is.
+pub(crate) fn explain_row<T: DeserializeOwned>(body: &[u8]) -> Option<String> {
+    let rows: Vec<Value> = serde_json::from_slice(body).ok()?;
+    rows.into_iter().enumerate().find_map(|(index, row)| {
+        let error = serde_json::from_value::<T>(row.clone()).err()?;
+        let id = row.get("id").and_then(Value::as_i64).map(|id| format!(" (id {id})")).unwrap_or_default();
+        Some(format!("row {}{id} {}", index + 1, explain::<T>(row.to_string().as_bytes(), &error)))
+    })
+}
+
+/// The innermost field without which the document could be read, as a JSON pointer.
+fn culprit<T: DeserializeOwned>(document: &Value) -> Option<String> {
+    let mut pointer = String::new();
+    while let Some(inner) = document.pointer(&pointer).and_then(|value| {
+        children(value)
+            .map(|child| format!("{pointer}/{child}"))
+            .find(|place| reads_without::<T>(document, place))
+    }) {
+        pointer = inner;
+    }
+    (!pointer.is_empty()).then_some(pointer)
+}
+
+/// The names or places of what a value holds, as parts of a pointer.
+fn children(value: &Value) -> impl Iterator<Item = String> {
+    let names =
+        value.as_object().into_iter().flatten().map(|(name, _)| name.replace('~', "~0").replace('/', "~1"));
+    let places = (0..value.as_array().map_or(0, Vec::len)).map(|place| place.to_string());
+    names.chain(places)
+}
+
+fn reads_without<T: DeserializeOwned>(document: &Value, pointer: &str) -> bool {
+    let mut copy = document.clone();
+    let Some((parent, child)) = pointer.rsplit_once('/') else { return false };
+    match copy.pointer_mut(parent) {
+        Some(Value::Object(fields)) => drop(fields.remove(&child.replace("~1", "/").replace("~0", "~"))),
+        Some(Value::Array(values)) => {
+            let place = child.parse().unwrap_or(usize::MAX);
+            if place < values.len() {
+                drop(values.remove(place));
+            }
+        }
+        _ => return false,
+    }
+    serde_json::from_value::<T>(copy).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Order;
+
+    fn explain_order(body: &str) -> String {
+        explain::<Order>(body.as_bytes(), &serde_json::from_str::<Order>(body).unwrap_err())
+    }
+
+    #[test]
+    fn the_innermost_field_is_named_and_its_value_is_not() {
+        let cases = [
+            (r#"{"id":1,"total_price":"Jane"}"#, "at /total_price: "),
+            (
+                r#"{"id":1,"allocations":[{"id":2},{"id":3,"shipment":{"id":4,"weight":"Jane"}}]}"#,
+                "at /allocations/1/shipment/weight: ",
+            ),
+            (r#"{"id":1,"customer":{"id":0,"email":"Jane"}}"#, "at /customer: "),
+            (r#"{"number":"Jane"}"#, "missing field `id`"),
+            (r#"{"id":1,"updated_at":"Jane"}"#, "at /updated_at: "),
+            ("Jane", "expected value"),
+        ];
+        for (body, start) in cases {
+            let reason = explain_order(body);
+            assert!(reason.starts_with(start) && !reason.contains("Jane"), "{body}: {reason}");
+        }
+    }
+
+    #[test]
+    fn a_row_is_named_by_place_and_id() {
+        let body = br#"[{"id":1},{"id":7,"status":5},{"id":8,"status":6}]"#;
+        assert!(explain_row::<Order>(body).unwrap().starts_with("row 2 (id 7) at /status: "));
+        assert_eq!(explain_row::<Order>(br#"[{"id":1}]"#), None);
+        assert_eq!(explain_row::<Order>(b"<html>"), None);
+    }
+}

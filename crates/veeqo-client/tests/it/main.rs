@@ -1,0 +1,13 @@
+//! The client against scripted and loopback servers, and against recorded payloads.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
+
+mod by_id;
+mod fixtures;
+mod network;
+mod payloads;
+mod reading;
+mod refusals;
+mod same_json;
+mod scripted;
+mod walking;
+mod writing;
