@@ -100,7 +100,7 @@ pub(super) fn undo(env: &mut Env<'_>, kind: Kind, entry: i64, document: &Record)
         if after < Decimal::ZERO && moved > Decimal::ZERO && env.settings.block_negative_stock {
             return Err(Fault::refused(-10, Text::NegativeInventory).at_line("DocumentLines.ItemCode", index));
         }
-        let direction = if moved > Decimal::ZERO { Direction::Out } else { Direction::In };
+        let direction = if moved > Decimal::ZERO { Direction::In } else { Direction::Out };
         tracking::reverse(env, direction, line, index)?;
     }
     Ok(())
