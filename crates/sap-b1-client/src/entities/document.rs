@@ -157,7 +157,7 @@ pub struct DocumentExpense {
     #[serde(default, with = "wire::amount")]
     pub line_total: Option<Decimal>,
     /// Net amount in document currency.
-    #[serde(default, with = "wire::amount")]
+    #[serde(default, with = "wire::amount", rename = "LineTotalFC")]
     pub line_total_fc: Option<Decimal>,
     /// Gross amount in local currency.
     #[serde(default, with = "wire::amount")]

@@ -9,7 +9,7 @@ use crate::odata::keyset::{ByKey, Key, List, Scan};
 use crate::odata::link::Linked;
 use crate::odata::literal::Literal;
 use crate::odata::single::Single;
-use rest_transport::{Pager, Query, Target};
+use rest_transport::{Pager, Query, Target, UnknownCause};
 use std::collections::{BTreeMap, BTreeSet};
 
 const JOIN: &str = "$crossjoin(Items,Items/ItemWarehouseInfoCollection)";
@@ -35,10 +35,14 @@ impl ServiceLayer {
         let Some(in_warehouses) = Filter::any_of(WAREHOUSE, warehouses) else { return Ok(Vec::new()) };
         let wanted: BTreeSet<_> = warehouses.iter().collect();
         let mut levels = BTreeMap::new();
+        let mut join_refused = false;
         for some_items in chunks(items) {
-            let rows = match self.joined_stock(&in_warehouses, some_items).await {
-                Err(error) if is_refused_join(&error) => self.collected_stock(some_items).await?,
-                rows => rows?,
+            let joined =
+                if join_refused { None } else { self.joined_stock(&in_warehouses, some_items).await? };
+            join_refused = joined.is_none();
+            let rows = match joined {
+                Some(rows) => rows,
+                None => self.collected_stock(some_items).await?,
             };
             let rows = rows.into_iter().filter(|level| wanted.contains(&level.warehouse_code));
             levels.extend(rows.map(|level| ((level.item_code.clone(), level.warehouse_code.clone()), level)));
@@ -57,11 +61,12 @@ impl ServiceLayer {
         Ok(stock.into_iter().flat_map(ItemStock::into_levels).collect())
     }
 
+    /// `None` where the server refuses the join.
     async fn joined_stock(
         &self,
         warehouses: &Filter,
         items: Option<&[ItemCode]>,
-    ) -> Result<Vec<StockLevel>, Error> {
+    ) -> Result<Option<Vec<StockLevel>>, Error> {
         let joined = Filter::same(ITEM, "Items/ItemWarehouseInfoCollection/ItemCode").and(warehouses.clone());
         let filter = match items.and_then(|items| Filter::any_of(ITEM, items)) {
             Some(items) => joined.and(items),
@@ -72,8 +77,14 @@ impl ServiceLayer {
         query.push("$filter", filter);
         query.push("$orderby", format!("{ITEM},{WAREHOUSE}"));
         let pages = Linked::<JoinedRow>::new(self.clone(), "ListStock", Target::new(JOIN).with_query(query));
-        let rows = Pager::new(pages).try_collect().await?;
-        Ok(rows.into_iter().map(StockLevel::from).collect())
+        match Pager::new(pages).try_collect().await {
+            Ok(rows) => Ok(Some(rows.into_iter().map(StockLevel::from).collect())),
+            Err(error) if is_refused_join(&error) => {
+                tracing::warn!(%error, "no cross join here: reading stock item by item");
+                Ok(None)
+            }
+            Err(error) => Err(error),
+        }
     }
 
     async fn collected_stock(&self, items: Option<&[ItemCode]>) -> Result<Vec<StockLevel>, Error> {
@@ -100,14 +111,12 @@ fn chunks(items: Option<&[ItemCode]>) -> Vec<Option<&[ItemCode]>> {
 /// The server understood who asks, but not the join: an old version, or a gateway that lets no `$` pass.
 fn is_refused_join(error: &Error) -> bool {
     let status = match error {
-        Error::Rejected { rejection, .. } => Some(rejection.status),
-        Error::Unreachable { source: rest_transport::Error::Unavailable { source, .. }, .. } => {
-            match source {
-                rest_transport::UnknownCause::Status(response) => Some(response.status.as_u16()),
-                _ => None,
-            }
-        }
-        _ => None,
+        Error::Rejected { rejection, .. } => rejection.status,
+        Error::Unreachable {
+            source: rest_transport::Error::Unavailable { source: UnknownCause::Status(response), .. },
+            ..
+        } => response.status.as_u16(),
+        _ => return false,
     };
-    matches!(status, Some(400 | 404 | 405 | 414 | 501))
+    matches!(status, 400 | 404 | 405 | 414 | 501)
 }

@@ -24,6 +24,12 @@ impl ChangeCursor {
         let same_day = Filter::eq("UpdateDate", self.date).and(Filter::ge("UpdateTime", self.time));
         Filter::gt("UpdateDate", self.date).or(same_day)
     }
+
+    /// As [`ChangeCursor::filter`], and everything created on that day or later: old builds leave the change stamp of new documents empty.
+    #[must_use]
+    pub fn filter_with_creation(&self) -> Filter {
+        self.filter().or(Filter::ge("CreationDate", self.date))
+    }
 }
 
 impl fmt::Display for ChangeCursor {
@@ -44,5 +50,7 @@ mod tests {
             cursor.filter().to_string(),
             "(UpdateDate gt '2026-03-01') or (UpdateDate eq '2026-03-01' and UpdateTime ge '22:10:05')"
         );
+        let with_creation = cursor.filter_with_creation().to_string();
+        assert!(with_creation.ends_with("') or (CreationDate ge '2026-03-01')"), "{with_creation}");
     }
 }
