@@ -15,7 +15,7 @@ pub enum Fault {
     ServerError,
     /// The work is done and the answer takes this long.
     Slow(Duration),
-    /// The session is gone or the key is refused: 401, nothing done.
+    /// 401, nothing done: every session of the Service Layer is gone, or Veeqo refuses the key this once.
     Unauthorized,
     /// 429 with an empty body and no `Retry-After`, nothing done.
     TooManyRequests,

@@ -4,6 +4,7 @@ mod fault;
 mod fault_parse;
 mod http;
 pub mod sap;
+pub mod seed;
 mod server;
 pub mod veeqo;
 mod world;

@@ -2,6 +2,7 @@
 
 use crate::fault::FaultPlan;
 use crate::http::{Request, Response};
+use crate::seed::small_business;
 use crate::world::{Reply, Side, World, handle};
 use bytes::Bytes;
 use http_body_util::{BodyExt, Full, Limited};
@@ -103,7 +104,7 @@ impl Sandbox {
     pub async fn start(options: SandboxOptions) -> Result<RunningSandbox, SandboxError> {
         let sap = listen(Side::Sap, options.sap_port).await?;
         let veeqo = listen(Side::Veeqo, options.veeqo_port).await?;
-        let mut world = options.world.unwrap_or_default();
+        let mut world = options.world.unwrap_or_else(|| small_business(options.seed, (options.now)()));
         if let Some(faults) = options.faults {
             world.faults = faults;
         }
@@ -151,11 +152,15 @@ impl RunningSandbox {
     /// How to log in to both sides.
     #[must_use]
     pub fn credentials(&self) -> Credentials {
-        self.with_world(|world| Credentials {
-            sap_company: String::new(),
-            sap_user: String::new(),
-            sap_password: String::new(),
-            veeqo_api_key: world.veeqo.settings.api_key.clone(),
+        self.with_world(|world| {
+            let sap = &world.sap.settings;
+            let (sap_user, sap_password) = sap.users.first().cloned().unwrap_or_default();
+            Credentials {
+                sap_company: sap.company_db.clone(),
+                sap_user,
+                sap_password,
+                veeqo_api_key: world.veeqo.settings.api_key.clone(),
+            }
         })
     }
 

@@ -57,7 +57,12 @@ pub fn handle(world: &mut World, side: Side, request: &Request, now: Timestamp) 
         }
         Some(Fault::Slow(after)) => Reply::Answer { response: dispatch(world, side, request, now), after },
         Some(Fault::ServerError) => Reply::at_once(server_error(side)),
-        Some(Fault::Unauthorized) => Reply::at_once(unauthorized(side)),
+        Some(Fault::Unauthorized) => {
+            if side == Side::Sap {
+                world.sap.drop_sessions();
+            }
+            Reply::at_once(unauthorized(side))
+        }
         Some(Fault::TooManyRequests) => Reply::at_once(Response::new(429, "")),
         Some(Fault::LockConflict) => Reply::at_once(lock_conflict()),
     }

@@ -3,5 +3,6 @@
 
 mod faults;
 mod sap;
+mod seed;
 mod server;
 mod veeqo;
