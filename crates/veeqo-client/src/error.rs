@@ -1,6 +1,7 @@
 //! Errors by phase: each variant says whether Veeqo may have acted.
 
-use crate::rejection::{RawBody, Refusal, RejectionKind, describe};
+use crate::page::UnreadableRow;
+use crate::rejection::{Refusal, RejectionKind};
 use rest_transport::UnknownCause;
 
 /// The request cannot be sent as it is, because Veeqo would misread it without saying so.
@@ -42,18 +43,12 @@ pub enum Error {
         source: Box<rest_transport::Error>,
     },
     /// Veeqo refused. The request was **not** carried out.
-    #[error("{operation}: refused, {}", describe(*kind, *status, messages))]
+    #[error("{operation}: refused, {refusal}")]
     Rejected {
         /// The operation's name.
         operation: &'static str,
-        /// The HTTP status.
-        status: u16,
-        /// What it means.
-        kind: RejectionKind,
-        /// Veeqo's own words, API keys taken out. Empty where there were none.
-        messages: Vec<String>,
-        /// The body, for what the messages do not say.
-        raw: RawBody,
+        /// Status, kind and Veeqo's own words.
+        refusal: Box<Refusal>,
     },
     /// The request **may** have been carried out. Look before writing again.
     #[error("{operation}: outcome unknown")]
@@ -81,6 +76,18 @@ pub enum Error {
         /// What could not be read.
         source: Box<rest_transport::Error>,
     },
+    /// A walk is complete, but some of its rows cannot be read. All others were given; asking again ends the walk.
+    #[error("{operation}: {} of the rows cannot be read, {}", rows.len(), first(rows))]
+    UnreadableRows {
+        /// The operation's name.
+        operation: &'static str,
+        /// Which, and why.
+        rows: Vec<UnreadableRow>,
+    },
+}
+
+fn first(rows: &[UnreadableRow]) -> String {
+    rows.first().map(ToString::to_string).unwrap_or_default()
 }
 
 impl Error {
@@ -93,26 +100,16 @@ impl Error {
             | Self::Rejected { operation, .. }
             | Self::OutcomeUnknown { operation, .. }
             | Self::Unavailable { operation, .. }
-            | Self::Undecodable { operation, .. } => operation,
+            | Self::Undecodable { operation, .. }
+            | Self::UnreadableRows { operation, .. } => operation,
         }
     }
 
-    /// Veeqo's own words: of the refusal, or of the answer that left the outcome unknown.
+    /// Veeqo's complete refusal, where that is what happened.
     #[must_use]
-    pub fn messages(&self) -> &[String] {
+    pub fn refusal(&self) -> Option<&Refusal> {
         match self {
-            Self::Rejected { messages, .. } => messages,
-            Self::OutcomeUnknown { answer: Some(answer), .. } => &answer.messages,
-            _ => &[],
-        }
-    }
-
-    /// The status of the answer, where there was one.
-    #[must_use]
-    pub fn status(&self) -> Option<u16> {
-        match self {
-            Self::Rejected { status, .. } => Some(*status),
-            Self::OutcomeUnknown { answer, .. } => answer.as_ref().map(|answer| answer.status),
+            Self::Rejected { refusal, .. } => Some(refusal),
             _ => None,
         }
     }
@@ -120,10 +117,19 @@ impl Error {
     /// What kind of refusal it was.
     #[must_use]
     pub fn kind(&self) -> Option<RejectionKind> {
-        match self {
-            Self::Rejected { kind, .. } => Some(*kind),
-            _ => None,
-        }
+        self.refusal().map(|refusal| refusal.kind)
+    }
+
+    /// Veeqo's own words: of the refusal, or of the answer that left the outcome unknown.
+    #[must_use]
+    pub fn messages(&self) -> &[String] {
+        self.answer().map_or(&[], |answer| &answer.messages)
+    }
+
+    /// The status of the answer, where there was one.
+    #[must_use]
+    pub fn status(&self) -> Option<u16> {
+        self.answer().map(|answer| answer.status)
     }
 
     /// The request may have been carried out: look before writing again.
@@ -177,9 +183,15 @@ impl Error {
         matches!(source, UnknownCause::Send(error) if error.kind() == rest_transport::SendErrorKind::TimedOut)
     }
 
+    fn answer(&self) -> Option<&Refusal> {
+        match self {
+            Self::OutcomeUnknown { answer, .. } => answer.as_deref(),
+            _ => self.refusal(),
+        }
+    }
+
     fn rejected(operation: &'static str, refusal: Refusal) -> Self {
-        let Refusal { status, kind, messages, raw } = refusal;
-        Self::Rejected { operation, status, kind, messages, raw }
+        Self::Rejected { operation, refusal: Box::new(refusal) }
     }
 }
 

@@ -31,7 +31,7 @@ pub use error::{Error, InvalidRequest};
 pub use filter::{CustomerFilter, OrderFilter, ProductFilter};
 pub use id::*;
 pub use model::*;
-pub use page::{Listing, MAX_PAGE_SIZE, Page, Position};
+pub use page::{Listing, MAX_PAGE_SIZE, Page, Position, UnreadableRow};
 pub use rejection::{RawBody, Refusal, RejectionKind};
 pub use shipped::{JoinedLine, LineMatch, ShippedState, join_allocation_lines};
 pub use sku_index::{SkuEntry, SkuIndex, SkuLookup, SkuProblem};

@@ -3,9 +3,10 @@
 use crate::endpoint::{DecodeError, Endpoint};
 use crate::error::InvalidRequest;
 use crate::redact::without_quotes;
-use crate::unreadable::explain_row;
+use crate::unreadable::split_rows;
 use rest_transport::{Query, Response};
 use serde::de::DeserializeOwned;
+use std::fmt;
 
 /// The most rows Veeqo gives in one page.
 pub const MAX_PAGE_SIZE: u32 = 100;
@@ -55,14 +56,34 @@ impl Position {
 /// The rows of one page, with what the headers say of the whole.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Page<T> {
-    /// The rows.
+    /// The rows that can be read.
     pub rows: Vec<T>,
+    /// The rows that cannot.
+    pub unreadable: Vec<UnreadableRow>,
     /// Rows in all pages, where Veeqo says so.
     pub total_count: Option<u64>,
     /// Pages in all, where Veeqo says so.
     pub total_pages: Option<u32>,
     /// Rows in a page as the server counts, where Veeqo says so.
     pub per_page: Option<u32>,
+}
+
+/// A row that cannot be read. Neither field holds a value of the row but its id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnreadableRow {
+    /// The record's id, where the row has one.
+    pub id: Option<i64>,
+    /// Which field is to blame, and why.
+    pub reason: String,
+}
+
+impl fmt::Display for UnreadableRow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.id {
+            Some(id) => write!(f, "record {id} {}", self.reason),
+            None => write!(f, "record without id {}", self.reason),
+        }
+    }
 }
 
 /// A list that is read page by page.
@@ -91,18 +112,23 @@ pub trait Listing: Endpoint<Response = Page<Self::Row>> + Send + Sync {
 pub(crate) fn decode_page<T: DeserializeOwned>(response: &Response) -> Result<Page<T>, DecodeError> {
     let number = |name| response.header(name).and_then(|text| text.trim().parse::<u64>().ok());
     let small = |name| number(name).and_then(|value| u32::try_from(value).ok());
+    let (rows, unreadable) = rows(&response.body)?;
     Ok(Page {
-        rows: rows(response)?,
+        rows,
+        unreadable,
         total_count: number("x-total-count"),
         total_pages: small("x-total-pages-count"),
         per_page: small("x-per-page").filter(|size| *size > 0),
     })
 }
 
-fn rows<T: DeserializeOwned>(response: &Response) -> Result<Vec<T>, DecodeError> {
-    serde_json::from_slice(&response.body).map_err(|error| DecodeError {
-        reason: explain_row::<T>(&response.body).unwrap_or_else(|| without_quotes(&error.to_string())),
-    })
+fn rows<T: DeserializeOwned>(body: &[u8]) -> Result<(Vec<T>, Vec<UnreadableRow>), DecodeError> {
+    match serde_json::from_slice(body) {
+        Ok(rows) => Ok((rows, Vec::new())),
+        Err(error) => {
+            split_rows(body).ok_or_else(|| DecodeError { reason: without_quotes(&error.to_string()) })
+        }
+    }
 }
 
 #[cfg(test)]

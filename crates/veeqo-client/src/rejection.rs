@@ -102,15 +102,8 @@ impl Refusal {
 
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&describe(self.kind, self.status, &self.messages))
-    }
-}
-
-pub(crate) fn describe(kind: RejectionKind, status: u16, messages: &[String]) -> String {
-    if messages.is_empty() {
-        format!("{kind} (status {status})")
-    } else {
-        format!("{kind} (status {status}): {}", messages.join("; "))
+        write!(f, "{} (status {})", self.kind, self.status)?;
+        if self.messages.is_empty() { Ok(()) } else { write!(f, ": {}", self.messages.join("; ")) }
     }
 }
 

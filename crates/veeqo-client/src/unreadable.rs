@@ -1,24 +1,31 @@
 //! Says where an answer cannot be read, without quoting it.
 
+use crate::page::UnreadableRow;
 use crate::redact::without_quotes;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// Why a body is no `T`; for lists, which row it is.
+/// Why a body is no `T`, and which field is to blame.
 pub(crate) fn explain<T: DeserializeOwned>(body: &[u8], error: &serde_json::Error) -> String {
     let place = serde_json::from_slice(body).ok().and_then(|document| culprit::<T>(&document));
     let place = place.map(|pointer| format!("at {pointer}: ")).unwrap_or_default();
     format!("{place}{}", without_quotes(&error.to_string()))
 }
 
-/// Why the first unreadable row of a list is no `T`, and which one it is.
-pub(crate) fn explain_row<T: DeserializeOwned>(body: &[u8]) -> Option<String> {
+/// Reads a list row by row; what cannot be read is named. `None` where the body is no list.
+pub(crate) fn split_rows<T: DeserializeOwned>(body: &[u8]) -> Option<(Vec<T>, Vec<UnreadableRow>)> {
     let rows: Vec<Value> = serde_json::from_slice(body).ok()?;
-    rows.into_iter().enumerate().find_map(|(index, row)| {
-        let error = serde_json::from_value::<T>(row.clone()).err()?;
-        let id = row.get("id").and_then(Value::as_i64).map(|id| format!(" (id {id})")).unwrap_or_default();
-        Some(format!("row {}{id} {}", index + 1, explain::<T>(row.to_string().as_bytes(), &error)))
-    })
+    let (mut read, mut unreadable) = (Vec::new(), Vec::new());
+    for row in rows {
+        match serde_json::from_value(row.clone()) {
+            Ok(row) => read.push(row),
+            Err(error) => unreadable.push(UnreadableRow {
+                id: row.get("id").and_then(Value::as_i64),
+                reason: explain::<T>(row.to_string().as_bytes(), &error),
+            }),
+        }
+    }
+    Some((read, unreadable))
 }
 
 /// The innermost field without which the document could be read, as a JSON pointer.
@@ -87,10 +94,13 @@ mod tests {
     }
 
     #[test]
-    fn a_row_is_named_by_place_and_id() {
-        let body = br#"[{"id":1},{"id":7,"status":5},{"id":8,"status":6}]"#;
-        assert!(explain_row::<Order>(body).unwrap().starts_with("row 2 (id 7) at /status: "));
-        assert_eq!(explain_row::<Order>(br#"[{"id":1}]"#), None);
-        assert_eq!(explain_row::<Order>(b"<html>"), None);
+    fn readable_rows_are_read_and_the_others_named() {
+        let body = br#"[{"id":1},{"id":7,"status":5},{"status":"shipped"}]"#;
+        let (read, unreadable) = split_rows::<Order>(body).unwrap();
+        assert_eq!((read.len(), read[0].id.get()), (1, 1));
+        let texts: Vec<_> = unreadable.iter().map(ToString::to_string).collect();
+        assert!(texts[0].starts_with("record 7 at /status: "), "{texts:?}");
+        assert_eq!(texts[1], "record without id missing field `id`");
+        assert!(split_rows::<Order>(b"<html>").is_none());
     }
 }

@@ -2,27 +2,35 @@
 
 use crate::client::Veeqo;
 use crate::error::Error;
-use crate::page::{Listing, Page, Position};
+use crate::page::{Listing, Page, Position, UnreadableRow};
 use rest_transport::PageSource;
 use std::collections::HashSet;
 
 /// The pages of a list, each row once.
 ///
 /// The walk ends after an empty page, after the last page by the headers, after a short page where there are no headers, and at a 404
-/// past the first page. A row that leaves the filtered list during the walk pulls the next ones forward over a page border: a walk for
+/// past the first page. Rows that cannot be read delay no others: they are named in one [`Error::UnreadableRows`] at the end. A row that leaves the filtered list during the walk pulls the next ones forward over a page border: a walk for
 /// changes should overlap with the one before.
 #[derive(Debug)]
 pub struct Walk<L> {
     client: Veeqo,
     listing: L,
     seen: HashSet<i64>,
+    unreadable: Vec<UnreadableRow>,
     total_count: Option<u64>,
     ended: bool,
 }
 
 impl<L: Listing> Walk<L> {
     pub(crate) fn new(client: Veeqo, listing: L) -> Self {
-        Self { client, listing, seen: HashSet::new(), total_count: None, ended: false }
+        Self {
+            client,
+            listing,
+            seen: HashSet::new(),
+            unreadable: Vec::new(),
+            total_count: None,
+            ended: false,
+        }
     }
 
     /// Rows in all pages, where Veeqo said so on the last page read.
@@ -52,23 +60,41 @@ impl<L: Listing> Walk<L> {
         let position = self.listing.position();
         let (total_count, last) = (page.total_count, is_last(&page, position));
         let rows: Vec<_> = page.rows.into_iter().filter(|row| self.seen.insert(L::row_id(row))).collect();
+        self.keep_unreadable(page.unreadable);
         self.total_count = total_count;
         self.ended = last || (L::ENDS_ON_REPEATS && rows.is_empty());
         self.listing = self.listing.at(position.next());
         rows
+    }
+
+    fn keep_unreadable(&mut self, rows: Vec<UnreadableRow>) {
+        for row in rows {
+            if row.id.is_none_or(|id| self.seen.insert(id)) {
+                tracing::warn!(operation = L::NAME, id = row.id, reason = row.reason, "a row cannot be read");
+                self.unreadable.push(row);
+            }
+        }
+    }
+
+    /// The end of the walk: an error where rows could not be read, so that nobody takes it for complete.
+    fn end(&mut self) -> Result<Option<Vec<L::Row>>, Error> {
+        self.ended = true;
+        let rows = std::mem::take(&mut self.unreadable);
+        if rows.is_empty() { Ok(None) } else { Err(Error::UnreadableRows { operation: L::NAME, rows }) }
     }
 }
 
 /// Whether no page follows. The headers are believed where they are there; a short page ends only lists without them, or a server that
 /// gives smaller pages than asked for would end every walk.
 fn is_last<T>(page: &Page<T>, position: Position) -> bool {
-    if page.rows.is_empty() {
+    let rows = page.rows.len() + page.unreadable.len();
+    if rows == 0 {
         return true;
     }
     let full = page.per_page.unwrap_or(position.size).min(position.size);
     match page.total_pages {
         Some(pages) => position.number >= pages,
-        None => page.rows.len() < usize::try_from(full).unwrap_or(usize::MAX),
+        None => rows < usize::try_from(full).unwrap_or(usize::MAX),
     }
 }
 
@@ -78,14 +104,11 @@ impl<L: Listing> PageSource for Walk<L> {
 
     async fn next_page(&mut self) -> Result<Option<Vec<L::Row>>, Error> {
         if self.ended {
-            return Ok(None);
+            return self.end();
         }
         match self.fetch().await {
             Ok(page) => Ok(Some(self.accept(page))),
-            Err(error) if self.listing.position().number > 1 && error.status() == Some(404) => {
-                self.ended = true;
-                Ok(None)
-            }
+            Err(error) if self.listing.position().number > 1 && error.status() == Some(404) => self.end(),
             Err(error) => Err(error),
         }
     }
@@ -96,7 +119,7 @@ mod tests {
     use super::*;
 
     fn page(rows: usize, total_pages: Option<u32>, per_page: Option<u32>) -> Page<()> {
-        Page { rows: vec![(); rows], total_count: None, total_pages, per_page }
+        Page { rows: vec![(); rows], unreadable: Vec::new(), total_count: None, total_pages, per_page }
     }
 
     #[test]

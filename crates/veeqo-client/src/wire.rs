@@ -11,6 +11,33 @@ where
     Ok(Option::<Vec<T>>::deserialize(deserializer)?.unwrap_or_default())
 }
 
+/// A text; a number is read as its digits, since shops and carriers disagree about what a reference is.
+pub(crate) fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Either {
+        Text(String),
+        Number(serde_json::Number),
+    }
+    Ok(Option::<Either>::deserialize(deserializer)?.map(|value| match value {
+        Either::Text(text) => text,
+        Either::Number(number) => number.to_string(),
+    }))
+}
+
+/// A reference to another record; zero is none.
+pub(crate) fn reference<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: TryFrom<i64>,
+    T::Error: std::fmt::Display,
+{
+    match Option::<i64>::deserialize(deserializer)? {
+        None | Some(0) => Ok(None),
+        Some(id) => T::try_from(id).map(Some).map_err(serde::de::Error::custom),
+    }
+}
+
 /// A point in time in RFC 3339 with any offset; `null` and the empty text are `None`.
 pub(crate) mod timestamp {
     use jiff::Timestamp;
@@ -43,6 +70,10 @@ mod tests {
         at: Option<jiff::Timestamp>,
         #[serde(default, deserialize_with = "super::list")]
         rows: Vec<u8>,
+        #[serde(default, deserialize_with = "super::text")]
+        text: Option<String>,
+        #[serde(default, deserialize_with = "super::reference")]
+        reference: Option<crate::id::OrderId>,
     }
 
     fn read(json: &str) -> Row {
@@ -68,6 +99,28 @@ mod tests {
             assert_eq!(read(json).at, None, "{json}");
         }
         assert!(serde_json::from_str::<Row>(r#"{"at":"yesterday"}"#).is_err());
+    }
+
+    #[test]
+    fn references_may_be_numbers_and_zero_is_none() {
+        for (json, text) in [
+            ("{}", None),
+            (r#"{"text":null}"#, None),
+            (r#"{"text":"007"}"#, Some("007")),
+            (r#"{"text":7}"#, Some("7")),
+        ] {
+            assert_eq!(read(json).text.as_deref(), text, "{json}");
+        }
+        assert!(serde_json::from_str::<Row>(r#"{"text":[]}"#).is_err());
+        for (json, id) in [
+            ("{}", None),
+            (r#"{"reference":null}"#, None),
+            (r#"{"reference":0}"#, None),
+            (r#"{"reference":7}"#, Some(7)),
+        ] {
+            assert_eq!(read(json).reference.map(i64::from), id, "{json}");
+        }
+        assert!(serde_json::from_str::<Row>(r#"{"reference":-7}"#).is_err());
     }
 
     #[test]

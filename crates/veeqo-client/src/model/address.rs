@@ -2,6 +2,7 @@
 
 use super::Extra;
 use crate::id::AddressId;
+use crate::wire;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -9,6 +10,7 @@ use std::fmt;
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct Address {
     /// The address's id, where Veeqo gives one.
+    #[serde(default, deserialize_with = "wire::reference")]
     pub id: Option<AddressId>,
     /// Given name.
     pub first_name: Option<String>,
@@ -25,14 +27,17 @@ pub struct Address {
     /// State, county or province.
     pub state: Option<String>,
     /// Postal code.
+    #[serde(default, deserialize_with = "wire::text")]
     pub zip: Option<String>,
     /// ISO 3166 two-letter code.
     pub country: Option<String>,
     /// Telephone.
+    #[serde(default, deserialize_with = "wire::text")]
     pub phone: Option<String>,
     /// E-mail.
     pub email: Option<String>,
     /// Tax number of the recipient; delivery addresses only.
+    #[serde(default, deserialize_with = "wire::text")]
     pub tax_id: Option<String>,
     /// What else was there.
     #[serde(flatten)]

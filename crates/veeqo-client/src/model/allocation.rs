@@ -13,6 +13,7 @@ pub struct Allocation {
     /// Its id. It stays while the contents stay; after edits it may change.
     pub id: AllocationId,
     /// The order.
+    #[serde(default, deserialize_with = "wire::reference")]
     pub order_id: Option<OrderId>,
     /// Where it is picked.
     pub warehouse: Option<Warehouse>,

@@ -40,6 +40,7 @@ pub struct Channel {
     /// `active`, or another word.
     pub state: Option<String>,
     /// Free reference to another system.
+    #[serde(default, deserialize_with = "wire::text")]
     pub external_id: Option<String>,
     /// Veeqo sends its stock levels to the channel.
     pub veeqo_dictates_stock_level: Option<bool>,

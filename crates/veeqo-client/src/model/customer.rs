@@ -18,12 +18,15 @@ pub struct Customer {
     /// Company.
     pub company_name: Option<String>,
     /// Telephone.
+    #[serde(default, deserialize_with = "wire::text")]
     pub phone: Option<String>,
     /// Mobile telephone.
+    #[serde(default, deserialize_with = "wire::text")]
     pub mobile: Option<String>,
     /// `retail` or `wholesale`.
     pub customer_type: Option<String>,
     /// The customer's id in the sales channel.
+    #[serde(default, deserialize_with = "wire::text")]
     pub remote_id: Option<String>,
     /// Where invoices go.
     pub billing_address: Option<Address>,

@@ -31,6 +31,7 @@ pub struct LineItem {
     /// Free text of the buyer or the channel.
     pub additional_options: Option<String>,
     /// The line's id in the sales channel.
+    #[serde(default, deserialize_with = "wire::text")]
     pub remote_id: Option<String>,
     /// When it was made.
     #[serde(default, with = "wire::timestamp")]

@@ -13,6 +13,7 @@ pub struct Order {
     /// Its id.
     pub id: OrderId,
     /// The number people see. Free text and **not** unique.
+    #[serde(default, deserialize_with = "wire::text")]
     pub number: Option<String>,
     /// The roll-up of its allocations; see [`OrderStatus`].
     pub status: Option<OrderStatus>,
@@ -32,6 +33,7 @@ pub struct Order {
     #[serde(default, with = "wire::timestamp")]
     pub dispatch_date: Option<Timestamp>,
     /// When the buyer expects it, as Veeqo wrote it.
+    #[serde(default, deserialize_with = "wire::text")]
     pub due_date: Option<String>,
     /// Why it was cancelled.
     pub cancel_reason: Option<String>,
@@ -90,6 +92,7 @@ pub struct Order {
     #[serde(default, deserialize_with = "wire::list")]
     pub allocations: Vec<Allocation>,
     /// The order this one was merged into, which is the one that ships.
+    #[serde(default, deserialize_with = "wire::reference")]
     pub merged_to_id: Option<OrderId>,
     /// This order was made by merging others.
     pub merged_order: Option<bool>,

@@ -13,6 +13,7 @@ pub struct Payment {
     /// How it was paid, e.g. `paypal` or `bank_transfer`.
     pub payment_type: Option<String>,
     /// The payer's or provider's reference.
+    #[serde(default, deserialize_with = "wire::text")]
     pub reference_number: Option<String>,
     /// When it was recorded.
     #[serde(default, with = "wire::timestamp")]

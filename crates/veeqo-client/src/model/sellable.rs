@@ -16,8 +16,10 @@ pub struct Sellable {
     #[serde(rename = "type")]
     pub kind: Option<String>,
     /// The SKU. It may be empty and it may be carried by several sellables; see [`crate::SkuIndex`].
+    #[serde(default, deserialize_with = "wire::text")]
     pub sku_code: Option<String>,
     /// The barcode: one, free text, often empty.
+    #[serde(default, deserialize_with = "wire::text")]
     pub upc_code: Option<String>,
     /// Title of the variant.
     pub title: Option<String>,

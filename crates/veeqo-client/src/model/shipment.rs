@@ -13,10 +13,13 @@ pub struct Shipment {
     /// Its id. A voided and bought-again label makes a new one.
     pub id: ShipmentId,
     /// The allocation it despatches.
+    #[serde(default, deserialize_with = "wire::reference")]
     pub allocation_id: Option<AllocationId>,
     /// The order.
+    #[serde(default, deserialize_with = "wire::reference")]
     pub order_id: Option<OrderId>,
     /// The carrier's number.
+    #[serde(default, deserialize_with = "wire::reference")]
     pub carrier_id: Option<CarrierId>,
     /// The carrier. Its name may be "Buy Shipping"; see [`Shipment::carrier_name`].
     pub carrier: Option<Carrier>,
@@ -45,7 +48,7 @@ pub struct Shipment {
 impl Shipment {
     /// The tracking number, where there is one.
     #[must_use]
-    pub fn tracking_text(&self) -> Option<&str> {
+    pub fn tracking_code(&self) -> Option<&str> {
         self.tracking_number.as_ref().and_then(Tracking::number)
     }
 
@@ -136,7 +139,7 @@ mod tests {
             (r#"{"id":1,"tracking_number":null}"#, None),
         ];
         for (json, expected) in cases {
-            assert_eq!(shipment(json).tracking_text(), expected, "{json}");
+            assert_eq!(shipment(json).tracking_code(), expected, "{json}");
         }
     }
 

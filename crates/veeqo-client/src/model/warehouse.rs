@@ -14,8 +14,10 @@ pub struct Warehouse {
     /// Its name.
     pub name: Option<String>,
     /// Free reference to another system. Whether it can be written is unverified.
+    #[serde(default, deserialize_with = "wire::text")]
     pub external_id: Option<String>,
     /// Postal code.
+    #[serde(default, deserialize_with = "wire::text")]
     pub post_code: Option<String>,
     /// Country as entered, usually an ISO two-letter code.
     pub country: Option<String>,

@@ -29,7 +29,7 @@ fn an_order_over_two_warehouses_with_one_parcel_gone() {
     assert_eq!(gone.iter().map(|allocation| allocation.id.get()).collect::<Vec<_>>(), [81]);
     let shipment = gone[0].shipment.as_ref().unwrap();
     assert_eq!(
-        (shipment.tracking_text(), shipment.carrier_name()),
+        (shipment.tracking_code(), shipment.carrier_name()),
         (Some("RM123456785GB"), Some("Royal Mail"))
     );
     assert_eq!(gone[0].warehouse_id(), WarehouseId::new(3).ok());

@@ -66,7 +66,7 @@ fn recorded_orders_mean_what_they_should() {
     let order = &shipped[0];
     assert_eq!(order.shipped_state(), ShippedState::Everything);
     let allocation = &order.allocations[0];
-    assert_eq!(allocation.shipment.as_ref().unwrap().tracking_text(), None);
+    assert_eq!(allocation.shipment.as_ref().unwrap().tracking_code(), None);
     let joined = join_allocation_lines(order, allocation);
     assert!(matches!(joined[0].line, LineMatch::Line(line) if line.id == order.line_items[0].id));
     assert!(order.is_fba());

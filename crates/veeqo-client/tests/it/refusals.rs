@@ -15,9 +15,12 @@ async fn company(script: Vec<crate::scripted::Line>) -> (Error, usize) {
 async fn a_refusal_names_operation_status_kind_and_words() {
     let body = r#"{"error_messages":"Feature not available on your current plan"}"#;
     let (error, sent) = company(vec![status(403, body)]).await;
-    let Error::Rejected { operation, status, kind, messages, raw } = &error else { panic!("{error:?}") };
-    assert_eq!((*operation, *status, *kind), ("GetCurrentCompany", 403, RejectionKind::PlanLimit));
-    assert_eq!((messages.len(), raw.as_str(), sent), (1, body, 1));
+    let refusal = error.refusal().unwrap();
+    assert_eq!(
+        (error.operation(), refusal.status, refusal.kind),
+        ("GetCurrentCompany", 403, RejectionKind::PlanLimit)
+    );
+    assert_eq!((error.messages().len(), refusal.raw.as_str(), sent), (1, body, 1));
     assert_eq!(
         error.to_string(),
         "GetCurrentCompany: refused, not in the account's plan (status 403): Feature not available on your current plan"

@@ -1,6 +1,6 @@
 //! Walks: where they end, what they send, what they give twice.
 
-use crate::scripted::{page, scripted, status};
+use crate::scripted::{ok, page, scripted, status};
 use rest_transport::SendErrorKind;
 use std::time::Duration;
 use veeqo_client::*;
@@ -130,4 +130,20 @@ async fn filters_that_veeqo_would_ignore_are_not_sent() {
     let filter = ProductFilter { query: Some("ab".to_owned()), ..ProductFilter::default() };
     assert!(client.veeqo.list_products(&filter).try_collect().await.is_err());
     assert!(client.requests().is_empty());
+}
+
+#[tokio::test]
+async fn rows_that_cannot_be_read_delay_no_others_and_are_named_at_the_end() {
+    let first = ok(r#"[{"id":3},{"id":2,"total_price":"Jane Doe"},{"id":1}]"#);
+    let client = scripted([first]);
+    let mut pager = client.veeqo.list_orders(&OrderFilter::default());
+    assert_eq!(pager.try_next().await.unwrap().unwrap().id.get(), 3);
+    assert_eq!(pager.try_next().await.unwrap().unwrap().id.get(), 1);
+    let error = pager.try_next().await.unwrap_err();
+    let Error::UnreadableRows { rows, .. } = &error else { panic!("{error:?}") };
+    assert_eq!(rows.iter().map(|row| row.id).collect::<Vec<_>>(), [Some(2)]);
+    let text = format!("{error} {error:?}");
+    assert!(text.contains("/total_price") && !text.contains("Jane"), "{text}");
+    assert!(pager.try_next().await.unwrap().is_none());
+    assert_eq!(client.seen().len(), 1);
 }
