@@ -183,6 +183,15 @@ impl Error {
         matches!(source, UnknownCause::Send(error) if error.kind() == rest_transport::SendErrorKind::TimedOut)
     }
 
+    /// The innermost cause, in words.
+    pub(crate) fn reason(&self) -> String {
+        let mut innermost: &dyn std::error::Error = self;
+        while let Some(cause) = innermost.source() {
+            innermost = cause;
+        }
+        innermost.to_string()
+    }
+
     fn answer(&self) -> Option<&Refusal> {
         match self {
             Self::OutcomeUnknown { answer, .. } => answer.as_deref(),

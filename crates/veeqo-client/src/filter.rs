@@ -3,7 +3,7 @@
 use crate::error::InvalidRequest;
 use crate::id::{ChannelId, OrderId, WarehouseId};
 use crate::model::OrderStatus;
-use jiff::{Timestamp, ToSpan};
+use jiff::Timestamp;
 use rest_transport::Query;
 
 /// The fewest characters Veeqo searches products for.
@@ -91,17 +91,14 @@ impl CustomerFilter {
 /// ISO 8601 in UTC, rounded down to the second, which can only widen a lower bound.
 fn push_time(query: &mut Query, name: &'static str, time: Option<Timestamp>) -> Result<(), InvalidRequest> {
     let Some(time) = time else { return Ok(()) };
-    let below =
-        if time.subsec_nanosecond() < 0 { time.checked_sub(1.second()).unwrap_or(time) } else { time };
-    let second = Timestamp::from_second(below.as_second())
-        .map_err(|_| InvalidRequest::new(name, time, "name a time between the years 0 and 9999"))?;
-    if second < Timestamp::UNIX_EPOCH {
+    let second = Timestamp::from_second(time.as_second()).ok().filter(|_| time >= Timestamp::UNIX_EPOCH);
+    let Some(second) = second else {
         return Err(InvalidRequest::new(
             name,
             time,
             "name a time after 1970: Veeqo drops dates it cannot read",
         ));
-    }
+    };
     query.push(name, second);
     Ok(())
 }

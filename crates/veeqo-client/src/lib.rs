@@ -31,6 +31,7 @@ pub use error::{Error, InvalidRequest};
 pub use filter::{CustomerFilter, OrderFilter, ProductFilter};
 pub use id::*;
 pub use model::*;
+pub use orders_by_id::OrdersById;
 pub use page::{Listing, MAX_PAGE_SIZE, Page, Position, UnreadableRow};
 pub use rejection::{RawBody, Refusal, RejectionKind};
 pub use shipped::{JoinedLine, LineMatch, ShippedState, join_allocation_lines};

@@ -60,20 +60,23 @@ impl<L: Listing> Walk<L> {
         let position = self.listing.position();
         let (total_count, last) = (page.total_count, is_last(&page, position));
         let rows: Vec<_> = page.rows.into_iter().filter(|row| self.seen.insert(L::row_id(row))).collect();
-        self.keep_unreadable(page.unreadable);
+        let unreadable = self.keep_unreadable(page.unreadable);
         self.total_count = total_count;
-        self.ended = last || (L::ENDS_ON_REPEATS && rows.is_empty());
+        self.ended = last || (L::ENDS_ON_REPEATS && rows.len() + unreadable == 0);
         self.listing = self.listing.at(position.next());
         rows
     }
 
-    fn keep_unreadable(&mut self, rows: Vec<UnreadableRow>) {
+    /// Keeps what was not seen before, and says how much that is.
+    fn keep_unreadable(&mut self, rows: Vec<UnreadableRow>) -> usize {
+        let known = self.unreadable.len();
         for row in rows {
             if row.id.is_none_or(|id| self.seen.insert(id)) {
                 tracing::warn!(operation = L::NAME, id = row.id, reason = row.reason, "a row cannot be read");
                 self.unreadable.push(row);
             }
         }
+        self.unreadable.len() - known
     }
 
     /// The end of the walk: an error where rows could not be read, so that nobody takes it for complete.

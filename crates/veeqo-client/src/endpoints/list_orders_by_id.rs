@@ -1,11 +1,11 @@
 //! `GET /orders?order_ids[]=`: undocumented, in use by one client; gives cancelled orders too.
 
 use super::get;
-use crate::endpoint::{DecodeError, Endpoint, decode_json};
+use crate::endpoint::{DecodeError, Endpoint};
 use crate::error::InvalidRequest;
 use crate::id::OrderId;
 use crate::model::Order;
-use crate::page::MAX_PAGE_SIZE;
+use crate::page::{MAX_PAGE_SIZE, Page, decode_page};
 use rest_transport::{Query, Request, Response, Target};
 
 /// Reads up to 100 orders by their ids. Veeqo drops filters it does not know without saying so: check that the answer holds only these.
@@ -16,7 +16,7 @@ pub struct ListOrdersById {
 }
 
 impl Endpoint for ListOrdersById {
-    type Response = Vec<Order>;
+    type Response = Page<Order>;
     const NAME: &'static str = "ListOrdersById";
 
     fn request(&self) -> Result<Request, InvalidRequest> {
@@ -32,7 +32,7 @@ impl Endpoint for ListOrdersById {
         Ok(get(Self::NAME, Target::new("orders").with_query(query)))
     }
 
-    fn decode(response: &Response) -> Result<Vec<Order>, DecodeError> {
-        decode_json(response)
+    fn decode(response: &Response) -> Result<Page<Order>, DecodeError> {
+        decode_page(response)
     }
 }

@@ -1,7 +1,7 @@
 //! Orders by id, with and without Veeqo's help.
 
 use crate::scripted::{ok, page, scripted, status};
-use veeqo_client::{Order, OrderId};
+use veeqo_client::{Error, Order, OrderId};
 
 fn ids(range: std::ops::RangeInclusive<i64>) -> Vec<OrderId> {
     range.map(|id| OrderId::new(id).unwrap()).collect()
@@ -57,5 +57,27 @@ async fn one_order_needs_no_filter_and_none_no_request() {
 async fn other_refusals_are_errors() {
     let client = scripted([status(401, r#"{"error_messages":"You're not authorized"}"#)]);
     assert!(client.veeqo.list_orders_by_id(&ids(1..=2)).await.unwrap_err().is_unauthorized());
+    assert_eq!(client.seen().len(), 1);
+}
+
+#[tokio::test]
+async fn every_id_is_found_missing_or_unreadable() {
+    let gone = status(404, r#"{"error_messages":"Not found"}"#);
+    let rows = ok(r#"[{"id":1},{"id":2,"total_tax":"Jane"}]"#);
+    let client = scripted([rows, gone, ok(r#"{"id":4,"line_items":[{"id":0}]}"#)]);
+    let orders = client.veeqo.get_orders(&ids(1..=4)).await.unwrap();
+    assert_eq!(numbers(&orders.found), [1]);
+    assert_eq!(orders.missing, ids(3..=3));
+    let unreadable: Vec<_> = orders.unreadable.iter().map(ToString::to_string).collect();
+    assert!(unreadable[0].starts_with("record 2 at /total_tax: "), "{unreadable:?}");
+    assert!(unreadable[1].starts_with("record 4 at /line_items/0: "), "{unreadable:?}");
+    assert_eq!(client.seen()[1..], ["GET /orders/3", "GET /orders/4"]);
+}
+
+#[tokio::test]
+async fn a_plain_list_of_orders_is_whole_or_an_error() {
+    let client = scripted([ok(r#"{"id":2,"total_tax":"Jane"}"#)]);
+    let error = client.veeqo.list_orders_by_id(&ids(2..=2)).await.unwrap_err();
+    assert!(matches!(&error, Error::UnreadableRows { rows, .. } if rows.len() == 1), "{error:?}");
     assert_eq!(client.seen().len(), 1);
 }

@@ -3,6 +3,7 @@
 
 mod by_id;
 mod fixtures;
+mod limits;
 mod network;
 mod payloads;
 mod reading;

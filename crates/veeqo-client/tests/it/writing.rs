@@ -240,3 +240,12 @@ async fn a_cancellation_uses_the_documented_name_of_the_reason_or_the_other() {
         assert_eq!(client.seen(), ["PUT /orders/123/cancel"]);
     }
 }
+
+#[tokio::test]
+async fn a_cancellation_answered_by_a_proxys_page_is_unknown() {
+    let client = scripted([ok("<html>")]);
+    let error =
+        client.veeqo.cancel_order(OrderId::new(1).unwrap(), &Cancellation::default()).await.unwrap_err();
+    assert!(error.is_outcome_unknown());
+    assert_eq!(client.seen(), ["PUT /orders/1/cancel"]);
+}
