@@ -10,5 +10,6 @@ mod reading;
 mod refusals;
 mod same_json;
 mod scripted;
+mod stock;
 mod walking;
 mod writing;

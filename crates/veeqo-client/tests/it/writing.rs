@@ -1,7 +1,6 @@
 //! What is written, byte for byte, and how unknown outcomes end.
 
 use crate::scripted::{ok, scripted, status};
-use rest_transport::SendErrorKind;
 use serde_json::{Value, json};
 use veeqo_client::*;
 
@@ -129,47 +128,6 @@ async fn changes_tell_kept_emptied_and_zero_apart() {
     assert_eq!(client.only_body(), body);
     let stored = serde_json::to_string(&changes).unwrap();
     assert_eq!(serde_json::from_str::<ProductChanges>(&stored).unwrap(), changes);
-}
-
-async fn write_stock(
-    script: Vec<crate::scripted::Line>,
-    level: &str,
-) -> (crate::scripted::Scripted, Result<StockEntry, Error>) {
-    let client = scripted(script);
-    let update = StockLevelUpdate {
-        physical_stock_level: decimal(level),
-        infinite: false,
-        location: Some("A-1".to_owned()),
-    };
-    let result = client
-        .veeqo
-        .update_stock_entry(SellableId::new(6).unwrap(), WarehouseId::new(7).unwrap(), &update)
-        .await;
-    (client, result)
-}
-
-#[tokio::test]
-async fn zero_and_false_are_sent_as_a_stock_level() {
-    let (client, result) =
-        write_stock(vec![ok(r#"{"sellable_id":6,"warehouse_id":7,"physical_stock_level":0}"#)], "0").await;
-    assert_eq!(result.unwrap().physical_stock_level, Some(0.into()));
-    let body = json!({"stock_entry": {"physical_stock_level": 0, "infinite": false, "location": "A-1"}});
-    assert_eq!(client.only_body(), body);
-    assert_eq!(client.seen(), ["PUT /sellables/6/warehouses/7/stock_entry"]);
-}
-
-#[tokio::test]
-async fn a_stock_level_that_may_have_arrived_is_never_sent_again() {
-    for failure in
-        [Err(SendErrorKind::TimedOut), Err(SendErrorKind::Interrupted), status(502, "<html>"), ok("<html>")]
-    {
-        let (client, result) = write_stock(vec![failure], "3").await;
-        assert!(result.unwrap_err().is_outcome_unknown());
-        assert_eq!(client.seen().len(), 1);
-    }
-    let (client, result) = write_stock(vec![], "2.5").await;
-    assert!(matches!(result, Err(Error::InvalidRequest { .. })));
-    assert!(client.requests().is_empty());
 }
 
 #[tokio::test]
