@@ -25,10 +25,10 @@ impl From<&str> for Key {
 
 type Table = BTreeMap<Key, Arc<Record>>;
 
-/// Everything a failed request or change set rolls back. Rows are shared, so a copy is cheap.
+/// Everything a failed request or change set rolls back. Tables and rows are shared until changed, so a copy is cheap.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Books {
-    tables: BTreeMap<String, Table>,
+    tables: BTreeMap<String, Arc<Table>>,
     counters: BTreeMap<String, i64>,
     pub(crate) stock: Stock,
     pub(crate) rates: BTreeMap<(String, Date), Decimal>,
@@ -45,15 +45,16 @@ impl Books {
     }
 
     pub(crate) fn get_mut(&mut self, set: &str, key: &Key) -> Option<&mut Record> {
-        self.tables.get_mut(set)?.get_mut(key).map(Arc::make_mut)
+        self.tables.get_mut(set).map(Arc::make_mut)?.get_mut(key).map(Arc::make_mut)
     }
 
     pub(crate) fn insert(&mut self, set: &str, key: Key, record: Record) {
-        self.tables.entry(set.to_owned()).or_default().insert(key, Arc::new(record));
+        let table = self.tables.entry(set.to_owned()).or_default();
+        Arc::make_mut(table).insert(key, Arc::new(record));
     }
 
     pub(crate) fn remove(&mut self, set: &str, key: &Key) -> bool {
-        self.tables.get_mut(set).is_some_and(|table| table.remove(key).is_some())
+        self.tables.get_mut(set).is_some_and(|table| Arc::make_mut(table).remove(key).is_some())
     }
 
     pub(crate) fn contains(&self, set: &str, key: &Key) -> bool {
@@ -61,7 +62,8 @@ impl Books {
     }
 
     pub(crate) fn rows(&self, set: &str) -> impl Iterator<Item = (&Key, &Record)> {
-        self.tables.get(set).into_iter().flatten().map(|(key, record)| (key, record.as_ref()))
+        let rows = self.tables.get(set).into_iter().flat_map(|table| table.iter());
+        rows.map(|(key, record)| (key, record.as_ref()))
     }
 
     /// The next number of a counter, starting at 1.

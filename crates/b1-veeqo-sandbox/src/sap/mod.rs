@@ -14,6 +14,8 @@ mod documents;
 mod errors;
 mod ingest;
 mod items;
+mod look;
+mod new_item;
 mod odata;
 mod partners;
 mod people;
@@ -39,7 +41,7 @@ mod write;
 
 pub use company::{Company, handle};
 pub use documents::Kind;
+pub use new_item::{NewItem, Tracking};
 pub use people::Refused;
 pub use settings::{ErrorFormat, Language, NextLink, Settings, UniqueSerial, UnknownProperties};
-pub use setup::{NewItem, Tracking};
 pub use views::{DocumentView, LineView};

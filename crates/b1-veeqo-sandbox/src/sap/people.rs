@@ -1,4 +1,4 @@
-//! What a person at the SAP client does and sees day by day.
+//! What a person at the SAP client does day by day.
 
 use super::books::{Env, Key};
 use super::company::Company;
@@ -8,8 +8,7 @@ use super::ingest::accept;
 use super::record::{Fields, Record, number, record, yes_no};
 use super::route::Version;
 use super::settings::Language;
-use super::views::DocumentView;
-use super::{items, transfers, user_tables};
+use super::{items, transfers};
 use jiff::Timestamp;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
@@ -216,67 +215,5 @@ impl Company {
         let body = record([(property, value.into())]);
         let changed = items::change(&mut self.env(now), code, body);
         debug_assert!(changed.is_ok(), "the item exists and the property may change");
-    }
-
-    /// Quantity on hand in inventory units.
-    #[must_use]
-    pub fn on_hand(&self, item: &str, warehouse: &str) -> Decimal {
-        self.books.stock.level(item, warehouse).on_hand
-    }
-
-    /// Quantity promised to open orders.
-    #[must_use]
-    pub fn committed(&self, item: &str, warehouse: &str) -> Decimal {
-        self.books.stock.level(item, warehouse).committed
-    }
-
-    /// Average cost of the item in the warehouse.
-    #[must_use]
-    pub fn cost(&self, item: &str, warehouse: &str) -> Decimal {
-        self.books.stock.level(item, warehouse).cost
-    }
-
-    /// What the warehouse holds of a batch.
-    #[must_use]
-    pub fn batch_on_hand(&self, item: &str, batch: &str, warehouse: &str) -> Decimal {
-        self.books.stock.batch_quantity(item, batch, warehouse)
-    }
-
-    /// The documents of a kind in order of `DocEntry`.
-    pub fn documents(&self, kind: Kind) -> impl Iterator<Item = DocumentView> + '_ {
-        self.books.rows(kind.set()).map(move |(_, record)| DocumentView::of(kind, record))
-    }
-
-    /// The codes of a user table's rows, e.g. of `VEEQOKEY`.
-    pub fn user_codes(&self, table: &str) -> impl Iterator<Item = &str> + '_ {
-        self.books
-            .rows(&format!("U_{table}"))
-            .filter_map(|(_, row)| row.text("Code"))
-            .collect::<Vec<_>>()
-            .into_iter()
-    }
-
-    /// Lets the Service Layer see user fields and tables defined since its last start, and drops all sessions.
-    pub fn reload_metadata(&mut self) {
-        for set in ["UserTablesMD", "UserFieldsMD"] {
-            let keys: Vec<Key> = self.books.rows(set).map(|(key, _)| key.clone()).collect();
-            for key in keys {
-                if let Some(definition) = self.books.get_mut(set, &key) {
-                    definition.put(user_tables::LIVE, "tYES");
-                }
-            }
-        }
-        self.drop_sessions();
-    }
-
-    /// Ends every session, as a restart of the Service Layer does.
-    pub fn drop_sessions(&mut self) {
-        self.sessions.clear();
-    }
-
-    /// Number of sessions opened and not yet known to be over.
-    #[must_use]
-    pub fn open_sessions(&self) -> usize {
-        self.sessions.count()
     }
 }

@@ -11,6 +11,7 @@ pub(crate) fn answer(request: &Request, now: Timestamp) -> Option<Response> {
         "" | "load-balancer" => "load balancer".to_owned(),
         node => format!("node {}", node.strip_prefix("node/")?),
     };
-    let body = json!({ "message": "pong", "sender": sender, "timestamp": now.as_second() });
+    let timestamp = format!("{}.{:03}", now.as_second(), now.subsec_millisecond());
+    let body = json!({ "message": "pong", "sender": sender, "timestamp": timestamp });
     Some(Response::new(200, body.to_string()).with_header("Content-Type", "application/json"))
 }

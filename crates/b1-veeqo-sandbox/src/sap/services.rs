@@ -6,7 +6,7 @@ use super::errors::{Fault, Text};
 use super::ingest::accept;
 use super::read::single;
 use super::record::yes_no;
-use super::route::Call;
+use super::route::{Call, Version};
 use super::sets::EntitySet;
 use super::settings::UniqueSerial;
 use super::write::entry_in;
@@ -28,9 +28,10 @@ pub(crate) fn is_service(name: &str) -> bool {
     SERVICES.contains(&name)
 }
 
-/// Answers an operation. The two that only read take both verbs.
+/// Answers an operation. The two that only read take both verbs in v2, and `POST` alone in v1.
 pub(crate) fn answer(env: &mut Env<'_>, call: &Call, name: &str) -> Result<Response, Fault> {
     match (call.method.as_str(), name) {
+        ("GET", _) if call.version == Version::V1 => Err(Fault::refused(-5006, Text::NotSupported)),
         ("GET" | "POST", "CompanyService_GetAdminInfo") => {
             Ok(respond::json(200, call.version, &admin_info(env)))
         }

@@ -28,7 +28,12 @@ pub(crate) fn list(env: &Env<'_>, call: &Call, key: &Key, arguments: &str) -> Re
     let page = window(call, env.settings, &path, rows.len(), skip, None);
     let shown: Vec<Value> = rows.into_iter().skip(page.skip).take(page.take).map(Value::Object).collect();
     let context = format!("{}/$metadata#SAPB1.SQLQueryResult", call.base(&env.settings.scheme));
-    Ok(collection(call.version, &context, shown, None, page.next, page.applied))
+    let mut response = collection(call.version, &context, shown, None, page.next, page.applied);
+    if let Ok(Value::Object(mut body)) = serde_json::from_slice(&response.body) {
+        body.put("SqlText", text);
+        response.body = Value::Object(body).to_string().into_bytes();
+    }
+    Ok(response)
 }
 
 fn parameters(call: &Call) -> Result<BTreeMap<String, String>, Fault> {

@@ -57,15 +57,15 @@ pub(crate) struct Origin {
 
 type Pair = (String, String);
 
-/// All quantities.
+/// All quantities, shared until changed.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Stock {
-    levels: BTreeMap<Pair, Level>,
+    levels: Arc<BTreeMap<Pair, Level>>,
     /// By item and batch number.
-    pub(crate) batches: BTreeMap<Pair, Batch>,
+    pub(crate) batches: Arc<BTreeMap<Pair, Batch>>,
     /// By item and serial number.
-    pub(crate) serials: BTreeMap<Pair, Serial>,
-    movements: Vec<Arc<Movement>>,
+    pub(crate) serials: Arc<BTreeMap<Pair, Serial>>,
+    movements: Arc<Vec<Arc<Movement>>>,
 }
 
 impl Stock {
@@ -83,7 +83,7 @@ impl Stock {
 
     /// Changes the quantity promised to orders.
     pub(crate) fn commit(&mut self, item: &str, warehouse: &str, by: Decimal) {
-        self.levels.entry(pair(item, warehouse)).or_default().committed += by;
+        Arc::make_mut(&mut self.levels).entry(pair(item, warehouse)).or_default().committed += by;
     }
 
     /// Books a movement; a receipt with a price moves the average cost. Returns the quantity on hand afterwards.
@@ -95,7 +95,7 @@ impl Stock {
         price: Option<Decimal>,
         origin: Origin,
     ) -> Decimal {
-        let level = self.levels.entry(pair(item, warehouse)).or_default();
+        let level = Arc::make_mut(&mut self.levels).entry(pair(item, warehouse)).or_default();
         let after = level.on_hand + by;
         if let Some(price) = price.filter(|_| by > Decimal::ZERO && after > Decimal::ZERO) {
             let held = level.on_hand.max(Decimal::ZERO);
@@ -106,7 +106,7 @@ impl Stock {
         let Origin { object, entry, line, date } = origin;
         let (item, warehouse) = pair(item, warehouse);
         let movement = Movement { number, item, warehouse, quantity: by, object, entry, line, date };
-        self.movements.push(Arc::new(movement));
+        Arc::make_mut(&mut self.movements).push(Arc::new(movement));
         after
     }
 

@@ -23,7 +23,8 @@ pub(crate) fn change(
     let key = Key::Int(entry);
     let mut document = env.books.get(kind.set(), &key).cloned().ok_or_else(Fault::not_found)?;
     let rows = body.remove("DocumentLines");
-    for name in FIXED {
+    let posted = !matches!(kind, Kind::Order | Kind::Draft);
+    for name in FIXED.into_iter().chain(posted.then_some("DocDate")) {
         let changed = body.remove(name).is_some_and(|value| document.get(name) != Some(&value));
         if changed {
             return Err(Fault::refused(-1029, Text::FieldLocked));
@@ -38,7 +39,7 @@ pub(crate) fn change(
             rows.into_iter().filter_map(|row| if let Value::Object(row) = row { Some(row) } else { None });
         change_lines(env, kind, &mut document, rows.collect(), replace)?;
     }
-    if matches!(kind, Kind::Order | Kind::Draft) {
+    if !posted {
         totals::settle(env, &mut document)?;
     } else if amounts {
         return Err(Fault::refused(-1029, Text::FieldLocked));

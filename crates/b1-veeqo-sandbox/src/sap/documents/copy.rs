@@ -71,8 +71,18 @@ pub(super) fn from_base(
     {
         document.put_default("DiscountPercent", crate::sap::record::number(percent));
     }
-    document.put_default("DocCurrency", source.text("DocCurrency").unwrap_or_default());
     Ok(line)
+}
+
+/// A copy has the currency and the rate of its first base unless it says otherwise.
+pub(super) fn inherit_currency(env: &Env<'_>, document: &mut Record) {
+    let base = document.rows("DocumentLines").into_iter().find_map(base_of);
+    let source = base.and_then(|base| env.books.get(base.kind.set(), &Key::Int(base.entry)));
+    if let Some(source) = source {
+        for name in ["DocCurrency", "DocRate"] {
+            document.put_default(name, source.get(name).cloned().unwrap_or_default());
+        }
+    }
 }
 
 fn take_values(source: &Record, line: &mut Record) {

@@ -60,6 +60,7 @@ fn header(env: &Env<'_>, kind: Kind, mut document: Record) -> Result<Record, Fau
         partner(env, kind, &mut document)?;
     }
     dates(env, kind, &mut document)?;
+    copy::inherit_currency(env, &mut document);
     currency(env, &mut document)?;
     branch(env, &document)?;
     document.put("DocObjectCode", kind.object_code());

@@ -1,11 +1,13 @@
 //! Sales and stock documents: how they are made, copied from one another, changed, closed and cancelled.
 
+mod batches;
 mod change;
 mod copy;
 mod create;
 mod draft;
 mod effects;
 mod lines;
+mod serials;
 mod status;
 mod totals;
 mod tracking;

@@ -1,12 +1,10 @@
 //! Batches and serial numbers: who gets which, whether the selection is complete, and what it leaves.
 
-use crate::sap::books::{Env, Key};
+use super::{batches, serials};
+use crate::sap::books::Env;
 use crate::sap::errors::{Fault, Text};
 use crate::sap::record::{Fields, Record};
-use crate::sap::settings::UniqueSerial;
-use crate::sap::stock::{Batch, Serial, pair};
 use rust_decimal::Decimal;
-use std::collections::BTreeMap;
 
 /// Which way stock goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,7 +62,8 @@ fn target<'a>(picked: &'a mut [Picked], row: &Record, index: usize) -> Result<&'
     picked.get_mut(number).ok_or_else(|| incomplete(index))
 }
 
-const fn incomplete(index: usize) -> Fault {
+/// The selection of batches or serials does not match the line.
+pub(super) const fn incomplete(index: usize) -> Fault {
     Fault::refused(-4014, Text::TrackingIncomplete).at_line("DocumentLines.Quantity", index)
 }
 
@@ -83,158 +82,12 @@ pub(crate) fn book(
         return Ok(());
     }
     if item.flag("ManageBatchNumbers") {
-        book_batches(env, direction, line, units.batches, index)
+        batches::book(env, direction, line, units.batches, index)
     } else if item.flag("ManageSerialNumbers") {
-        book_serials(env, direction, line, units.serials, index)
+        serials::book(env, direction, line, units.serials, index)
     } else {
         Ok(())
     }
-}
-
-fn book_batches(
-    env: &mut Env<'_>,
-    direction: Direction,
-    line: &mut Record,
-    mut rows: Vec<Record>,
-    index: usize,
-) -> Result<(), Fault> {
-    let total: Decimal = rows.iter().filter_map(|row| row.decimal("Quantity")).sum();
-    let named = rows.iter().all(|row| row.text("BatchNumberProperty").is_some());
-    if !named || Some(total) != line.decimal("InventoryQuantity") {
-        return Err(incomplete(index));
-    }
-    for row in &mut rows {
-        move_batch(env, direction, line, row, index)?;
-        row.put("BaseLineNumber", line.int("LineNum").unwrap_or_default());
-    }
-    line.put_rows("BatchNumbers", rows);
-    Ok(())
-}
-
-fn move_batch(
-    env: &mut Env<'_>,
-    direction: Direction,
-    line: &Record,
-    row: &mut Record,
-    index: usize,
-) -> Result<(), Fault> {
-    let item = line.text("ItemCode").unwrap_or_default();
-    let warehouse = line.text("WarehouseCode").unwrap_or_default();
-    let name = row.text("BatchNumberProperty").unwrap_or_default().to_owned();
-    let quantity = row.decimal("Quantity").unwrap_or_default();
-    if direction == Direction::Out && env.books.stock.batch_quantity(item, &name, warehouse) < quantity {
-        let text = Text::BatchShort { item: item.to_owned(), batch: name };
-        return Err(Fault::refused(10_001_153, text).at_line("DocumentLines.BatchNumbers", index));
-    }
-    if !env.books.stock.batches.contains_key(&pair(item, &name)) {
-        let entry = new_batch_details(env, item, &name, row);
-        let batch = Batch { entry, by_warehouse: BTreeMap::new() };
-        env.books.stock.batches.insert(pair(item, &name), batch);
-    }
-    if let Some(batch) = env.books.stock.batches.get_mut(&pair(item, &name)) {
-        *batch.by_warehouse.entry(warehouse.to_owned()).or_default() += direction.signed(quantity);
-        row.put("SystemSerialNumber", batch.entry);
-    }
-    row.put("ItemCode", item);
-    Ok(())
-}
-
-fn new_batch_details(env: &mut Env<'_>, item: &str, name: &str, row: &Record) -> i64 {
-    let entry = env.books.next("BatchNumberDetails");
-    let mut details = Record::new();
-    details.put("DocEntry", entry);
-    details.put("SystemNumber", entry);
-    details.put("ItemCode", item);
-    details.put("Batch", name);
-    details.put("Status", "bdsStatus_Released");
-    for (to, from) in [
-        ("ExpirationDate", "ExpiryDate"),
-        ("ManufacturingDate", "ManufacturingDate"),
-        ("AdmissionDate", "AddmisionDate"),
-    ] {
-        details.put(to, row.get(from).cloned().unwrap_or_default());
-    }
-    env.books.insert("BatchNumberDetails", Key::Int(entry), details);
-    entry
-}
-
-fn book_serials(
-    env: &mut Env<'_>,
-    direction: Direction,
-    line: &mut Record,
-    mut rows: Vec<Record>,
-    index: usize,
-) -> Result<(), Fault> {
-    if Some(Decimal::from(rows.len())) != line.decimal("InventoryQuantity") {
-        return Err(incomplete(index));
-    }
-    for row in &mut rows {
-        let name = serial_name(env, line, row).ok_or_else(|| incomplete(index))?;
-        move_serial(env, direction, line, &name, row, index)?;
-        row.put("Quantity", 1.0);
-        row.put("BaseLineNumber", line.int("LineNum").unwrap_or_default());
-    }
-    line.put_rows("SerialNumbers", rows);
-    Ok(())
-}
-
-/// The serial a row names: by system number, or by the field the company identifies units with.
-fn serial_name(env: &Env<'_>, line: &Record, row: &Record) -> Option<String> {
-    let field = match env.settings.unique_serial {
-        UniqueSerial::SerialNumber => "InternalSerialNumber",
-        UniqueSerial::ManufacturerSerialNumber => "ManufacturerSerialNumber",
-    };
-    if let Some(name) = row.text(field) {
-        return Some(name.to_owned());
-    }
-    let (item, system) = (line.text("ItemCode")?, row.int("SystemSerialNumber")?);
-    let mut units = env.books.stock.serials.iter();
-    units.find(|((of, _), unit)| of == item && unit.entry == system).map(|((_, name), _)| name.clone())
-}
-
-fn move_serial(
-    env: &mut Env<'_>,
-    direction: Direction,
-    line: &Record,
-    name: &str,
-    row: &mut Record,
-    index: usize,
-) -> Result<(), Fault> {
-    let item = line.text("ItemCode").unwrap_or_default();
-    let warehouse = line.text("WarehouseCode").unwrap_or_default().to_owned();
-    let here = env.books.stock.serials.get(&pair(item, name)).map(|unit| unit.warehouse.clone());
-    let fault = match (direction, here) {
-        (Direction::Out, Some(Some(at))) if at == warehouse => None,
-        (Direction::Out, _) => Some(Text::SerialUnavailable { serial: name.to_owned() }),
-        (Direction::In, Some(Some(_))) => Some(Text::SerialExists { serial: name.to_owned() }),
-        (Direction::In, Some(None)) => None,
-        (Direction::In, None) => {
-            let entry = new_serial_details(env, item, name, row);
-            env.books.stock.serials.insert(pair(item, name), Serial { entry, warehouse: None });
-            None
-        }
-    };
-    if let Some(text) = fault {
-        return Err(Fault::refused(-10, text).at_line("DocumentLines.SerialNumbers", index));
-    }
-    if let Some(unit) = env.books.stock.serials.get_mut(&pair(item, name)) {
-        unit.warehouse = (direction == Direction::In).then_some(warehouse);
-        row.put("SystemSerialNumber", unit.entry);
-    }
-    row.put("ItemCode", item);
-    Ok(())
-}
-
-fn new_serial_details(env: &mut Env<'_>, item: &str, name: &str, row: &Record) -> i64 {
-    let entry = env.books.next("SerialNumberDetails");
-    let mut details = Record::new();
-    details.put("DocEntry", entry);
-    details.put("SystemNumber", entry);
-    details.put("ItemCode", item);
-    details.put("SerialNumber", row.text("InternalSerialNumber").unwrap_or(name));
-    details.put("MfrSerialNo", row.get("ManufacturerSerialNumber").cloned().unwrap_or_default());
-    env.books.insert("SerialNumberDetails", Key::Int(entry), details);
-    entry
 }
 
 /// Undoes what `book` did in `direction` for a stored line.
@@ -246,11 +99,11 @@ pub(super) fn reverse(
 ) -> Result<(), Fault> {
     let back = if direction == Direction::Out { Direction::In } else { Direction::Out };
     for row in line.rows("BatchNumbers") {
-        move_batch(env, back, line, &mut row.clone(), index)?;
+        batches::move_row(env, back, line, &mut row.clone(), index)?;
     }
     for row in line.rows("SerialNumbers") {
-        if let Some(name) = serial_name(env, line, row) {
-            move_serial(env, back, line, &name, &mut row.clone(), index)?;
+        if let Some(name) = serials::name_of(env, line, row) {
+            serials::move_unit(env, back, line, &name, &mut row.clone(), index)?;
         }
     }
     Ok(())

@@ -211,6 +211,12 @@ fn foreign_documents_need_a_rate_and_total_in_both_currencies() {
     rig.company.set_rate("USD", jiff::civil::date(2026, 3, 2), rust_decimal::Decimal::new(8, 1));
     let order = rig.create("Orders", &body);
     assert_eq!((order["DocTotal"].clone(), order["DocTotalFc"].clone()), (json!(9.6), json!(12.0)));
+    rig.later(86_400);
+    let delivery = rig.create("DeliveryNotes", &delivery_body(1, 1));
+    assert_eq!(
+        (delivery["DocCurrency"].clone(), delivery["DocTotalFc"].clone()),
+        (json!("USD"), json!(12.0))
+    );
 }
 
 #[test]
