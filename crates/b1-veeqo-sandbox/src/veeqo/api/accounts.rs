@@ -14,10 +14,17 @@ use serde_json::Value;
 pub(super) fn route(account: &mut Account, call: &Call<'_>, path: &[&str], now: Timestamp) -> Answer {
     match (call.method, path) {
         ("GET", ["current_company"]) => Ok(json(200, &account.company_json())),
+        ("PUT", ["current_company"]) => {
+            let body = call.resource("company");
+            account.settings.company = body.text("name").unwrap_or_else(|| account.settings.company.clone());
+            Ok(Response::new(204, ""))
+        }
         ("GET", ["current_user"]) => Ok(json(200, &account.user())),
         ("GET", ["ping" | "health"]) => Ok(json(200, &serde_json::json!({ "status": "ok" }))),
         (_, ["suppliers" | "purchase_orders", ..]) if !account.settings.purchase_orders => Err(Refused::Plan),
         ("GET", ["suppliers" | "purchase_orders"]) => Ok(json(200, &Value::Array(Vec::new()))),
+        // No label is bought here, and then Veeqo knows no tracking event.
+        ("GET", ["shipping", "tracking_events", _]) => Ok(json(200, &Value::Array(Vec::new()))),
         (_, ["warehouses", rest @ ..]) => warehouses(account, call, rest, now),
         (_, ["channels", rest @ ..]) => channels(account, call, rest, now),
         (_, ["customers", rest @ ..]) => customers(account, call, rest),
@@ -92,6 +99,14 @@ fn channels(account: &mut Account, call: &Call<'_>, path: &[&str], now: Timestam
             channel_answer(account, id, 201)
         }
         ("GET", [one]) => channel_answer(account, id(one)?, 200),
+        ("PUT" | "PATCH", [one]) => {
+            let body = call.resource("channel");
+            let channel = account.channels.get_mut(&id(one)?).ok_or(Refused::NotFound)?;
+            channel.name = body.text("name").unwrap_or_else(|| channel.name.clone());
+            channel.currency_code = body.text("currency_code").or(channel.currency_code.take());
+            channel.email = body.text("email").or(channel.email.take());
+            Ok(Response::new(204, ""))
+        }
         ("DELETE", [one]) => {
             account.channels.get_mut(&id(one)?).ok_or(Refused::NotFound)?.deleted_at = Some(now);
             Ok(Response::new(204, ""))
@@ -169,6 +184,17 @@ fn delivery_methods(account: &mut Account, call: &Call<'_>, path: &[&str], now: 
             delivery_method(account, id, 201)
         }
         ("GET", [one]) => delivery_method(account, id(one)?, 200),
+        ("PUT" | "PATCH", [one]) => {
+            let body = call.resource("delivery_method");
+            let method = account.delivery_methods.get_mut(&id(one)?).ok_or(Refused::NotFound)?;
+            method.name = body.text("name").unwrap_or_else(|| method.name.clone());
+            method.cost = body.decimal("cost").unwrap_or(method.cost);
+            Ok(Response::new(204, ""))
+        }
+        ("DELETE", [one]) => {
+            account.delivery_methods.remove(&id(one)?).ok_or(Refused::NotFound)?;
+            Ok(Response::new(204, ""))
+        }
         _ => Err(Refused::NoRoute),
     }
 }
