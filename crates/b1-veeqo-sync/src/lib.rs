@@ -1,3 +1,25 @@
 #![doc = include_str!("../README.md")]
 
+mod catalogue;
+mod check;
+mod context;
+mod despatch;
+mod engine;
+mod error;
+mod items;
 pub mod ledger;
+mod memory;
+mod orders;
+mod posting;
+mod report;
+mod retry;
+mod settings;
+mod stock;
+mod trouble;
+
+pub use check::{CheckReport, Finding, check};
+pub use engine::Engine;
+pub use error::EngineError;
+pub use report::{Event, FlowReport, Observer, Summary, Unobserved};
+pub use retry::{Retried, RetryTarget, retry};
+pub use settings::{Adopt, ChannelSettings, Intervals, ItemSettings, PostWhen, Settings, StockSettings};

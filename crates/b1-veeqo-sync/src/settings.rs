@@ -1,9 +1,10 @@
 //! What a merchant decides. The program reads it from its configuration; everything here is already checked.
 
-use b1_veeqo_mapping::{Currency, PriceMode, TaxTable, VeeqoWarehouseId, WarehouseCode, WarehouseMap};
+use b1_veeqo_mapping::money::Currency;
+use b1_veeqo_mapping::pricing::{PriceMode, PricingRules, TaxRate, TaxSource, TaxTable};
+use b1_veeqo_mapping::{VeeqoWarehouseId, WarehouseCode, WarehouseMap};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 use std::time::Duration;
 
@@ -20,8 +21,8 @@ pub struct Settings {
     pub time_zone: TimeZone,
     /// Go-live: nothing older is posted.
     pub since: Timestamp,
-    /// Largest residual between both sides' order totals, per line, in minor units of the currency.
-    pub rounding_tolerance: Decimal,
+    /// Largest residual between both sides' order totals, in minor units of the currency per line; 0 refuses any.
+    pub rounding_tolerance: u32,
     /// After an unknown outcome, how long a record must stay absent in SAP before it may be sent again. Longer than SAP's slowest write.
     pub settle: Duration,
     /// How the stock flow behaves.
@@ -42,11 +43,13 @@ pub struct ChannelSettings {
     /// `ExpenseCode` of delivery costs. Needed once an order carries some.
     pub freight_code: Option<i32>,
     /// The rate at which delivery costs are taxed; worked out from the order's total tax where there is none.
-    pub freight_tax: Option<Decimal>,
+    pub freight_tax: Option<TaxRate>,
     /// Which tax group or code a rate becomes.
     pub tax: TaxTable,
     /// Whether the channel's prices include tax.
     pub price_mode: PriceMode,
+    /// Who accounts for the tax.
+    pub tax_source: TaxSource,
     /// When an order may be posted.
     pub post_when: PostWhen,
     /// SAP's own code for a currency of the channel, where it differs from the ISO code.
@@ -126,6 +129,18 @@ impl Default for Intervals {
 impl Default for StockSettings {
     fn default() -> Self {
         Self { quiet: Duration::from_secs(30), adopt: Adopt::Ask, max_lines: 100 }
+    }
+}
+
+impl ChannelSettings {
+    /// How the channel's money is read.
+    #[must_use]
+    pub fn rules(&self, currency: Currency, tolerance_per_line: u32) -> PricingRules {
+        let rules = match self.price_mode {
+            PriceMode::Net => PricingRules::net(currency),
+            PriceMode::Gross => PricingRules::gross(currency),
+        };
+        PricingRules { tax_source: self.tax_source, tolerance_per_line, ..rules }
     }
 }
 

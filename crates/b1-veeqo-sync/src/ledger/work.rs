@@ -178,6 +178,8 @@ pub struct Intent {
     pub sent_at: Timestamp,
     /// How many times it was sent and proven absent afterwards.
     pub proven_absent: u32,
+    /// The draft that an approval procedure made of it.
+    pub draft: Option<i64>,
 }
 
 /// One record's way from a fact to a document.

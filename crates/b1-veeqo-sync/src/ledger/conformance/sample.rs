@@ -52,6 +52,7 @@ pub(super) fn full() -> Work {
             body: "{\"CardCode\":\"C'1\",\"Price\":1.10}".to_owned(),
             sent_at: precise(),
             proven_absent: 2,
+            draft: Some(31),
         }),
         link: Some(json!({"doc_entry": 12, "draft": false})),
     }

@@ -1,0 +1,206 @@
+//! One pass of the catalogue flow.
+
+use super::create::{create, link, record, tell, tell_unknown};
+use super::decide::{ItemDecision, decide};
+use super::item::read;
+use super::products::sweep_products;
+use crate::context::Context;
+use crate::error::EngineError;
+use crate::ledger::{Change, Flow, ItemRecord};
+use crate::memory::{Memory, SellableView};
+use crate::report::FlowReport;
+use crate::trouble::Trouble;
+use b1_veeqo_mapping::exception::{Code, Side};
+use sap_b1_client::{ChangeCursor, ItemQuery};
+use std::collections::{BTreeSet, HashMap};
+use veeqo_client::{Field, ProductChanges, ProductId, SellableId, VariantChanges};
+
+const CURSOR: &str = "sap.items";
+/// SAP stamps local time, which repeats an hour in autumn; a change may become visible after its stamp.
+const OVERLAP_MINUTES: i64 = 70;
+
+/// Runs one pass: items that changed in SAP, products that changed in Veeqo.
+pub(crate) async fn run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport, EngineError> {
+    let mut report = FlowReport::default();
+    read_items(ctx, memory, &mut report).await?;
+    sweep_products(ctx, memory).await?;
+    let by_sku = index(memory);
+    let items: BTreeSet<_> = memory.items.iter().map(|item| item.item_code.clone()).collect();
+    let total = items.len();
+    for (done, code) in items.iter().enumerate() {
+        if let Some(item) = memory.items.get(code).cloned() {
+            act(ctx, memory, &item, &by_sku, &mut report).await?;
+        }
+        ctx.progress(Flow::Catalogue, done + 1, total);
+    }
+    unknown_products(ctx, memory).await?;
+    Ok(report)
+}
+
+async fn read_items(ctx: &Context, memory: &mut Memory, report: &mut FlowReport) -> Result<(), EngineError> {
+    let now = ctx.now().to_zoned(ctx.settings.time_zone.clone());
+    let cursor = ctx.store.cursor(CURSOR).await?.and_then(|text| text.parse::<jiff::civil::DateTime>().ok());
+    let mut query = ItemQuery::all();
+    if let Some(at) = cursor {
+        query = query.changed_since(ChangeCursor { date: at.date(), time: at.time() });
+    }
+    if ctx.settings.items.price_list.is_some() {
+        query = query.also_select("ItemPrices");
+    }
+    let mut rows = ctx.sap.list_items(&query);
+    let mut changes = Vec::new();
+    while let Some(row) = rows.try_next().await.map_err(|error| EngineError::sap("list items", error))? {
+        report.seen += 1;
+        let product = b1_veeqo_mapping::ItemCode::new(row.item_code.as_str())
+            .ok()
+            .and_then(|code| memory.items.get(&code)?.product.clone());
+        match read(&row, &ctx.settings.items, now.date(), product) {
+            Ok(item) if memory.items.get(&item.item_code) != Some(&item) => {
+                memory.items.put(item.clone());
+                changes.push(Change::PutItem(Box::new(item)));
+            }
+            Ok(_) => {}
+            Err(error) => changes.push(illegal(ctx, row.item_code.as_str(), &error)),
+        }
+    }
+    let next = now.datetime().checked_sub(jiff::SignedDuration::from_mins(OVERLAP_MINUTES));
+    let value = next.unwrap_or_else(|_| now.datetime()).to_string();
+    changes.push(Change::SetCursor { name: CURSOR.to_owned(), value });
+    ctx.commit(changes).await
+}
+
+fn illegal(ctx: &Context, code: &str, error: &b1_veeqo_mapping::sku::SkuError) -> Change {
+    let exception = crate::ledger::NewException {
+        code: Code::SkuIllegal,
+        flow: Flow::Catalogue,
+        record: format!("item:{code}"),
+        work: None,
+        subject: format!("item '{code}'"),
+        message: error.to_string(),
+        value: None,
+    };
+    Change::OpenException { exception: Box::new(exception), at: ctx.now() }
+}
+
+/// Sellables by SKU; sellables without one are nobody's.
+fn index(memory: &Memory) -> HashMap<String, Vec<i64>> {
+    let mut by_sku: HashMap<String, Vec<i64>> = HashMap::new();
+    for (id, view) in memory.sellables.iter().filter(|(_, view)| !view.sku.is_empty()) {
+        by_sku.entry(view.sku.clone()).or_default().push(*id);
+    }
+    by_sku
+}
+
+async fn act(
+    ctx: &Context,
+    memory: &mut Memory,
+    item: &ItemRecord,
+    by_sku: &HashMap<String, Vec<i64>>,
+    report: &mut FlowReport,
+) -> Result<(), EngineError> {
+    let linked = item.product.as_ref().and_then(|link| memory.sellables.get(&link.sellable_id));
+    let ids = by_sku.get(item.item_code.as_str()).map(Vec::as_slice).unwrap_or_default();
+    let same: Vec<(i64, &SellableView)> =
+        ids.iter().filter_map(|id| Some((*id, memory.sellables.get(id)?))).collect();
+    match decide(item, linked, &same) {
+        ItemDecision::Keep => Ok(()),
+        ItemDecision::Exclude(_) => {
+            report.excluded += 1;
+            Ok(())
+        }
+        ItemDecision::Create => create(ctx, memory, item, report).await,
+        ItemDecision::Adopt(found) => {
+            report.adopted += 1;
+            let view = memory.sellables.get(&found.sellable_id).cloned().unwrap_or_default();
+            let found = link(item, found.sellable_id, &view, false);
+            record(ctx, memory, item, found, "adopted").await
+        }
+        ItemDecision::Update { edited } => {
+            let view = linked.cloned().unwrap_or_default();
+            update(ctx, memory, item, &view, edited, report).await
+        }
+        ItemDecision::Hold(trouble) => {
+            report.held += 1;
+            ctx.commit(vec![tell(ctx, item, trouble)]).await
+        }
+    }
+}
+
+/// Puts SAP's title, SKU and barcode to Veeqo.
+async fn update(
+    ctx: &Context,
+    memory: &mut Memory,
+    item: &ItemRecord,
+    view: &SellableView,
+    edited: Option<String>,
+    report: &mut FlowReport,
+) -> Result<(), EngineError> {
+    let Some(old) = item.product.clone() else { return Ok(()) };
+    let ids = (ProductId::new(old.product_id), SellableId::new(old.sellable_id));
+    let (Ok(product), Ok(sellable)) = ids else { return Ok(()) };
+    if !memory.updated.insert((item.item_code.to_string(), item.name.clone(), item.barcode.clone())) {
+        return Ok(());
+    }
+    let mut variant = VariantChanges::new(sellable);
+    variant.sku_code = Some(item.item_code.to_string());
+    variant.upc_code = item.barcode.clone().map_or(Field::Keep, Field::Set);
+    let title = (view.siblings == 1).then(|| item.name.clone());
+    let changes = ProductChanges { title, variants: vec![variant], ..ProductChanges::default() };
+    let mut told = Vec::new();
+    if let Some(text) = edited {
+        let text = format!("{text}; SAP's value was put back");
+        told.push(ctx.journal(&format!("item:{}", item.item_code), "put back", text.as_str()));
+        told.push(tell(ctx, item, Trouble::new(Code::ProductEditedInVeeqo, text)));
+    }
+    match ctx.veeqo.update_product(product, &changes).await {
+        Ok(_) => {
+            report.written += 1;
+            let mut link = link(item, old.sellable_id, view, true);
+            link.created_by_us = old.created_by_us;
+            if let Some(known) = memory.sellables.get_mut(&old.sellable_id) {
+                known.sku = item.item_code.to_string();
+                known.title = if known.siblings == 1 { item.name.clone() } else { known.title.clone() };
+                known.barcode = item.barcode.clone().or_else(|| known.barcode.clone());
+            }
+            ctx.commit(told).await?;
+            record(ctx, memory, item, link, "updated").await
+        }
+        Err(error) if error.is_outcome_unknown() => {
+            memory.products_swept = false;
+            Ok(())
+        }
+        Err(error) => {
+            let Some(refusal) = error.refusal() else {
+                return Err(EngineError::veeqo("update a product", error));
+            };
+            report.held += 1;
+            let status = Some(refusal.status.to_string());
+            let what = format!("item {}", item.item_code);
+            let trouble = Trouble::refused(Side::Veeqo, status, &refusal.to_string(), &what);
+            ctx.commit(vec![tell(ctx, item, trouble)]).await
+        }
+    }
+}
+
+/// Products that nobody in SAP knows are told once; those that were linked since are no longer told.
+async fn unknown_products(ctx: &Context, memory: &Memory) -> Result<(), EngineError> {
+    let open = ctx.store.exceptions(Some(crate::ledger::ExceptionStatus::Open)).await?;
+    let told: BTreeSet<String> = open.into_iter().map(|exception| exception.record).collect();
+    let mut changes = Vec::new();
+    for (id, view) in &memory.sellables {
+        let record = format!("sellable:{id}");
+        let known = memory.items.of_sellable(*id).is_some();
+        if known && told.contains(&record) {
+            changes.push(Change::ResolveExceptions { record, keep: Vec::new(), at: ctx.now() });
+        } else if !known && !told.contains(&record) && !twin(memory, view) {
+            changes.push(tell_unknown(ctx, *id, view));
+        }
+    }
+    ctx.commit(changes).await
+}
+
+/// One of several sellables with an item's SKU: the item's own exception speaks of them.
+fn twin(memory: &Memory, view: &SellableView) -> bool {
+    let code = b1_veeqo_mapping::ItemCode::new(view.sku.as_str());
+    code.is_ok_and(|code| memory.items.get(&code).is_some_and(|item| item.product.is_none()))
+}

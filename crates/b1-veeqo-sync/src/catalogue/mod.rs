@@ -1,0 +1,10 @@
+//! SAP items become Veeqo products. Nothing ever creates or renames an item in SAP.
+
+mod create;
+mod decide;
+mod flow;
+mod item;
+mod products;
+
+pub(crate) use flow::run;
+pub(crate) use products::sweep_products;

@@ -1,0 +1,63 @@
+//! Reading Veeqo's products: all of them once in a process, then those that changed.
+
+use crate::context::Context;
+use crate::error::EngineError;
+use crate::ledger::Change;
+use crate::memory::{Memory, SellableView};
+use jiff::SignedDuration;
+use veeqo_client::{Product, ProductFilter, StockEntry};
+
+const CURSOR: &str = "veeqo.products";
+/// A change feed may show a change late.
+const OVERLAP: SignedDuration = SignedDuration::from_mins(10);
+
+/// Brings what we know of Veeqo's products up to date.
+pub(crate) async fn sweep_products(ctx: &Context, memory: &mut Memory) -> Result<(), EngineError> {
+    let started = ctx.now();
+    let since = if memory.products_swept { ctx.store.cursor(CURSOR).await? } else { None };
+    let filter = ProductFilter {
+        updated_at_min: since.and_then(|text| text.parse().ok()),
+        ..ProductFilter::default()
+    };
+    let full = filter.updated_at_min.is_none();
+    let mut seen = std::collections::BTreeMap::new();
+    let mut products = ctx.veeqo.list_products(&filter);
+    while let Some(product) = products.try_next().await.map_err(|e| EngineError::veeqo("list products", e))? {
+        seen.extend(views(&product));
+    }
+    if full {
+        memory.sellables = seen;
+    } else {
+        memory.sellables.extend(seen);
+    }
+    memory.products_swept = true;
+    let next = started.checked_sub(OVERLAP).unwrap_or(started).to_string();
+    ctx.commit(vec![Change::SetCursor { name: CURSOR.to_owned(), value: next }]).await
+}
+
+/// The sellables of a product.
+pub(super) fn views(product: &Product) -> Vec<(i64, SellableView)> {
+    let alive: Vec<_> = product.sellables.iter().filter(|sellable| sellable.deleted_at.is_none()).collect();
+    if product.deleted_at.is_some() {
+        return Vec::new();
+    }
+    alive
+        .iter()
+        .map(|sellable| {
+            let view = SellableView {
+                product_id: product.id.get(),
+                sku: sellable.sku_code.clone().unwrap_or_default(),
+                title: product.title.clone().unwrap_or_default(),
+                barcode: sellable.upc_code.clone().filter(|code| !code.trim().is_empty()),
+                siblings: alive.len(),
+                physical: sellable.stock_entries.iter().map(level).collect(),
+            };
+            (sellable.id.get(), view)
+        })
+        .collect()
+}
+
+fn level(entry: &StockEntry) -> (i64, Option<rust_decimal::Decimal>) {
+    let level = entry.physical_stock_level.filter(|_| entry.infinite != Some(true));
+    (entry.warehouse_id.get(), level)
+}

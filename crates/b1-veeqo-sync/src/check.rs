@@ -1,0 +1,246 @@
+//! Is everything ready? Reads both sides and writes nothing.
+
+use crate::error::{EngineError, name};
+use crate::settings::Settings;
+use b1_veeqo_mapping::exception::{Severity, Side};
+use b1_veeqo_mapping::warehouse::{SapWarehouse, VeeqoWarehouse};
+use b1_veeqo_mapping::{VeeqoWarehouseId, WarehouseCode};
+use sap_b1_client::{CardCode, ServiceLayer, YesNo};
+use serde::Serialize;
+use veeqo_client::{Channel, Veeqo, fba_warehouses};
+
+/// What a check found.
+#[derive(Clone, Debug, Default, Serialize)]
+#[must_use]
+pub struct CheckReport {
+    /// Everything worth saying, gravest first.
+    pub findings: Vec<Finding>,
+}
+
+/// One thing worth saying.
+#[derive(Clone, Debug, Serialize)]
+pub struct Finding {
+    /// `error`: not ready. `warning`: it will hurt. `info`: good to know.
+    pub severity: Severity,
+    /// The side it is about.
+    pub side: Side,
+    /// The record it is about.
+    pub subject: String,
+    /// What was found, with the values.
+    pub message: String,
+    /// What to do.
+    pub fix: String,
+}
+
+impl CheckReport {
+    /// Whether the synchronisation may start.
+    #[must_use]
+    pub fn is_ready(&self) -> bool {
+        self.findings.iter().all(|finding| finding.severity < Severity::Error)
+    }
+
+    fn say(&mut self, severity: Severity, side: Side, subject: &str, message: String, fix: &str) {
+        let (subject, fix) = (subject.to_owned(), fix.to_owned());
+        self.findings.push(Finding { severity, side, subject, message, fix });
+    }
+}
+
+/// Checks logins, warehouses, channels and partners, and reports the company's switches that matter.
+///
+/// # Errors
+/// A side cannot be reached, or refuses the login or a read.
+pub async fn check(
+    settings: &Settings,
+    sap: &ServiceLayer,
+    veeqo: &Veeqo,
+) -> Result<CheckReport, EngineError> {
+    let mut report = CheckReport::default();
+    sap.login().await.map_err(|error| EngineError::sap("log in", error))?;
+    company(&mut report, sap).await?;
+    account(&mut report, veeqo).await?;
+    let channels = veeqo.list_channels().await.map_err(|error| EngineError::veeqo("list channels", error))?;
+    warehouses(&mut report, settings, sap, veeqo, &channels).await?;
+    listed_channels(&mut report, settings, &channels);
+    partners(&mut report, settings, sap).await?;
+    report.findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    Ok(report)
+}
+
+async fn company(report: &mut CheckReport, sap: &ServiceLayer) -> Result<(), EngineError> {
+    let info = match sap.admin_info().await {
+        Ok(info) => info,
+        Err(error) if error.is_unreachable() || error.is_login_refused() => {
+            return Err(EngineError::sap("read the company's settings", error));
+        }
+        Err(error) => {
+            let text = format!("the company's settings cannot be read: {error}");
+            let fix = "give the user the right to read the company details";
+            report.say(Severity::Warning, Side::Sap, "company", text, fix);
+            return Ok(());
+        }
+    };
+    let on = |flag: &Option<YesNo>| flag.as_ref().is_some_and(YesNo::is_yes);
+    if on(&info.enable_approval_procedure_in_di) {
+        let text =
+            "approval procedures apply to documents from interfaces: orders and deliveries may become drafts";
+        let fix = "exempt the user from approval templates, or approve the drafts as they come";
+        report.say(Severity::Warning, Side::Sap, "approval", text.to_owned(), fix);
+    }
+    if on(&info.enable_branches) {
+        let text = "the company has branches; documents need one";
+        let fix = "give the user a default branch that all mapped warehouses belong to";
+        report.say(Severity::Warning, Side::Sap, "branches", text.to_owned(), fix);
+    }
+    let text = "documents are found again by their reference (look-up mode); duplicates are improbable and would be reported";
+    report.say(Severity::Info, Side::Sap, "exactly once", text.to_owned(), "nothing to do");
+    Ok(())
+}
+
+async fn account(report: &mut CheckReport, veeqo: &Veeqo) -> Result<(), EngineError> {
+    match veeqo.current_company().await {
+        Ok(company) => {
+            let strict = company.settings.and_then(|settings| settings.stock_change_reason_required);
+            if strict == Some(true) {
+                let text = "Veeqo asks for a reason with every stock change; whether the API may leave it out is not known";
+                let fix = "switch 'stock change reason required' off, or try one item first";
+                report.say(Severity::Warning, Side::Veeqo, "company", text.to_owned(), fix);
+            }
+            Ok(())
+        }
+        Err(error) if error.is_unauthorized() || error.is_unreachable() => {
+            Err(EngineError::veeqo("read the company", error))
+        }
+        Err(error) => {
+            let text = format!("the account's plan cannot be read: {error}");
+            report.say(
+                Severity::Warning,
+                Side::Veeqo,
+                "company",
+                text,
+                "ask Veeqo's support to enable the API",
+            );
+            Ok(())
+        }
+    }
+}
+
+async fn warehouses(
+    report: &mut CheckReport,
+    settings: &Settings,
+    sap: &ServiceLayer,
+    veeqo: &Veeqo,
+    channels: &[Channel],
+) -> Result<(), EngineError> {
+    let theirs = sap.list_warehouses().try_collect().await;
+    let theirs = theirs.map_err(|error| EngineError::sap("list warehouses", error))?;
+    let yes = |flag: &Option<YesNo>| flag.as_ref().is_some_and(YesNo::is_yes);
+    let sap_side: Vec<SapWarehouse> = theirs
+        .iter()
+        .filter_map(|warehouse| {
+            Some(SapWarehouse {
+                code: WarehouseCode::new(warehouse.warehouse_code.as_str()).ok()?,
+                name: warehouse.warehouse_name.clone().unwrap_or_default(),
+                inactive: yes(&warehouse.inactive),
+                drop_ship: yes(&warehouse.drop_ship),
+                bins: yes(&warehouse.enable_bin_locations),
+                default_bin: warehouse.default_bin.map(i64::from),
+            })
+        })
+        .collect();
+    let fba = fba_warehouses(channels);
+    let list = veeqo.list_warehouses().await.map_err(|error| EngineError::veeqo("list warehouses", error))?;
+    let veeqo_side: Vec<VeeqoWarehouse> = list
+        .iter()
+        .filter_map(|warehouse| {
+            Some(VeeqoWarehouse {
+                id: VeeqoWarehouseId::new(warehouse.id.get()).ok()?,
+                name: warehouse.name.clone().unwrap_or_default(),
+                deleted: warehouse.is_deleted(),
+                fba: fba.contains(&warehouse.id),
+            })
+        })
+        .collect();
+    for problem in settings.warehouses.check(&sap_side, &veeqo_side) {
+        let severity = if problem.refuses_start() { Severity::Error } else { Severity::Warning };
+        report.say(
+            severity,
+            Side::Sap,
+            "warehouses",
+            problem.to_string(),
+            "correct [[warehouses]], or the warehouse itself",
+        );
+    }
+    Ok(())
+}
+
+fn listed_channels(report: &mut CheckReport, settings: &Settings, channels: &[Channel]) {
+    let exists = |id: i64| channels.iter().find(|channel| channel.id.get() == id);
+    for id in settings.channels.keys() {
+        if exists(*id).is_none() {
+            let text = format!("channel {id} is configured and does not exist in {}", name(Side::Veeqo));
+            report.say(Severity::Error, Side::Veeqo, "channels", text, "correct the id in [[channels]]");
+        }
+    }
+    if let Some(id) = settings.push_channel {
+        match exists(id) {
+            None => {
+                let text = format!("push_channel {id} does not exist in {}", name(Side::Veeqo));
+                report.say(Severity::Error, Side::Veeqo, "channels", text, "correct veeqo.push_channel");
+            }
+            Some(channel) if !channel.is_direct() => {
+                let text = format!("push_channel {id} is no direct store; orders cannot be created on it");
+                report.say(Severity::Error, Side::Veeqo, "channels", text, "name a direct store");
+            }
+            Some(_) => {}
+        }
+    }
+    for channel in channels {
+        let id = channel.id.get();
+        let known = settings.channels.contains_key(&id) || settings.push_channel == Some(id);
+        if !known && channel.deleted_at.is_none() && !channel.is_fba() {
+            let title = channel.name.as_deref().unwrap_or("without a name");
+            let text = format!("channel {id} ({title}) is not configured: its orders will be held");
+            let fix = "list it in [[channels]], or list it with ignored = true";
+            report.say(Severity::Info, Side::Veeqo, "channels", text, fix);
+        }
+    }
+}
+
+async fn partners(
+    report: &mut CheckReport,
+    settings: &Settings,
+    sap: &ServiceLayer,
+) -> Result<(), EngineError> {
+    let mut seen = std::collections::BTreeSet::new();
+    for channel in settings.channels.values().filter(|channel| !channel.ignored) {
+        if !seen.insert(channel.card_code.as_str()) {
+            continue;
+        }
+        let found = match CardCode::new(channel.card_code.as_str()) {
+            Ok(code) => sap.get_business_partner(&code).await,
+            Err(_) => Ok(None),
+        };
+        match found {
+            Ok(Some(_)) => {}
+            Ok(None) => {
+                let text = format!("business partner {} does not exist in SAP", channel.card_code);
+                report.say(
+                    Severity::Error,
+                    Side::Sap,
+                    "partners",
+                    text,
+                    "correct card_code, or create the partner in SAP",
+                );
+            }
+            Err(error) if error.is_unreachable() || error.is_login_refused() => {
+                return Err(EngineError::sap("read a business partner", error));
+            }
+            Err(error) => {
+                let text = format!("business partner {} cannot be read: {error}", channel.card_code);
+                let fix = "give the user the right to read business partners";
+                report.say(Severity::Error, Side::Sap, "partners", text, fix);
+            }
+        }
+    }
+    Ok(())
+}

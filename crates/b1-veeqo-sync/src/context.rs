@@ -1,0 +1,122 @@
+//! What every flow works with.
+
+use crate::error::EngineError;
+use crate::ledger::{Change, Flow, JournalEntry, Store, Work, WorkState};
+use crate::report::{Event, Observer};
+use crate::settings::Settings;
+use crate::trouble::Trouble;
+use jiff::{SignedDuration, Timestamp};
+use rest_transport::Clock;
+use rust_decimal::Decimal;
+use sap_b1_client::ServiceLayer;
+use std::sync::Arc;
+use std::time::Duration;
+use veeqo_client::Veeqo;
+
+/// Longest wait between two tries of a record that fails for passing reasons.
+const LONGEST_BACKOFF: SignedDuration = SignedDuration::from_mins(10);
+
+/// One company: its settings, both sides, the store, and the time.
+#[derive(Clone, Debug)]
+pub(crate) struct Context {
+    pub(crate) settings: Arc<Settings>,
+    pub(crate) sap: ServiceLayer,
+    pub(crate) veeqo: Veeqo,
+    pub(crate) store: Arc<dyn Store>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) observer: Arc<dyn Observer>,
+    /// When this process began: what an earlier one sent may still be under way.
+    pub(crate) started_at: Timestamp,
+}
+
+impl Context {
+    pub(crate) fn now(&self) -> Timestamp {
+        timestamp(self.clock.as_ref())
+    }
+
+    pub(crate) async fn commit(&self, changes: Vec<Change>) -> Result<(), EngineError> {
+        if changes.is_empty() { Ok(()) } else { Ok(self.store.commit(changes).await?) }
+    }
+
+    pub(crate) fn progress(&self, flow: Flow, done: usize, total: usize) {
+        let count = |n: usize| u64::try_from(n).unwrap_or(u64::MAX);
+        self.observer.event(&Event::Progress { flow, done: count(done), total: count(total) });
+    }
+
+    pub(crate) fn journal(&self, record: &impl ToString, action: &str, detail: impl Into<String>) -> Change {
+        Change::Journal(JournalEntry {
+            at: self.now(),
+            record: record.to_string(),
+            action: action.to_owned(),
+            detail: detail.into(),
+        })
+    }
+
+    /// Lets a row wait for a precondition. Says nothing new when nothing is new.
+    pub(crate) async fn wait(&self, work: &mut Work, reason: String) -> Result<(), EngineError> {
+        if work.state == WorkState::Waiting && work.reason.as_deref() == Some(&reason) {
+            return Ok(());
+        }
+        work.enter(WorkState::Waiting, Some(reason));
+        self.commit(vec![self.resolved(work), Change::PutWork(Box::new(work.clone()))]).await
+    }
+
+    /// Leaves a row out, with the reason.
+    pub(crate) async fn exclude(&self, work: &mut Work, reason: String) -> Result<(), EngineError> {
+        let entry = self.journal(&work.key, "excluded", reason.as_str());
+        work.enter(WorkState::Excluded, Some(reason));
+        self.commit(vec![self.resolved(work), Change::PutWork(Box::new(work.clone())), entry]).await
+    }
+
+    /// Holds a row by an exception. The same trouble seen again changes nothing.
+    pub(crate) async fn hold(
+        &self,
+        work: &mut Work,
+        trouble: Trouble,
+        value: Option<Decimal>,
+    ) -> Result<(), EngineError> {
+        if work.state == WorkState::Held && work.reason.as_deref() == Some(&trouble.message) {
+            return Ok(());
+        }
+        work.enter(WorkState::Held, Some(trouble.message.clone()));
+        let entry = self.journal(&work.key, "held", format!("{}: {}", trouble.code, trouble.message));
+        let keep = vec![trouble.code];
+        let exception = Box::new(trouble.holding(work, value));
+        let at = self.now();
+        let record = work.key.to_string();
+        self.commit(vec![
+            Change::ResolveExceptions { record, keep, at },
+            Change::OpenException { exception, at },
+            Change::PutWork(Box::new(work.clone())),
+            entry,
+        ])
+        .await
+    }
+
+    /// Tries a row again later, ever more patiently.
+    pub(crate) async fn retry_later(&self, work: &mut Work, reason: String) -> Result<(), EngineError> {
+        work.attempts = work.attempts.saturating_add(1);
+        let seconds = 2_i64.saturating_pow(work.attempts.min(12));
+        let jitter = i64::from(self.now().subsec_nanosecond() % 1000);
+        let wait = SignedDuration::from_millis(seconds.saturating_mul(1000) + jitter).min(LONGEST_BACKOFF);
+        work.due_at = self.now().checked_add(wait).unwrap_or(Timestamp::MAX);
+        let entry = self.journal(&work.key, "retry later", reason.as_str());
+        work.enter(WorkState::Due, Some(reason));
+        self.commit(vec![Change::PutWork(Box::new(work.clone())), entry]).await
+    }
+
+    /// Closes every open exception of a row.
+    pub(crate) fn resolved(&self, work: &Work) -> Change {
+        Change::ResolveExceptions { record: work.key.to_string(), keep: Vec::new(), at: self.now() }
+    }
+}
+
+/// The clock's time as the ledger keeps it.
+pub(crate) fn timestamp(clock: &dyn Clock) -> Timestamp {
+    Timestamp::try_from(clock.now()).unwrap_or(Timestamp::UNIX_EPOCH)
+}
+
+/// A point in time, moved.
+pub(crate) fn after(at: Timestamp, wait: Duration) -> Timestamp {
+    at.checked_add(wait).unwrap_or(Timestamp::MAX)
+}

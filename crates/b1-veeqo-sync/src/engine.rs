@@ -1,0 +1,236 @@
+//! The engine: passes over all flows, once or for ever.
+
+use crate::context::{Context, after};
+use crate::error::EngineError;
+use crate::ledger::{ExceptionStatus, Flow, Store, WorkState};
+use crate::memory::Memory;
+use crate::report::{Event, FlowReport, Observer, Summary, Unobserved};
+use crate::settings::Settings;
+use crate::{catalogue, despatch, orders, stock};
+use jiff::Timestamp;
+use rest_transport::Clock;
+use sap_b1_client::{ServiceLayer, YesNo};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::Mutex;
+use veeqo_client::Veeqo;
+
+/// How often `sync_once` looks again at most. A warehouse at work never stands still.
+const MAX_ROUNDS: u32 = 60;
+/// How often a pass is tried while a side cannot be reached, and the first wait.
+const ATTEMPTS: u32 = 3;
+const FIRST_PAUSE: Duration = Duration::from_secs(5);
+
+/// Keeps one company's SAP Business One and Veeqo in step.
+#[derive(Debug)]
+pub struct Engine {
+    pub(crate) ctx: Context,
+    memory: Mutex<Option<Memory>>,
+}
+
+impl Engine {
+    /// An engine; nothing is contacted yet.
+    #[must_use]
+    pub fn new(
+        settings: Settings,
+        sap: ServiceLayer,
+        veeqo: Veeqo,
+        store: Arc<dyn Store>,
+        clock: Arc<dyn Clock>,
+    ) -> Self {
+        let started_at = crate::context::timestamp(clock.as_ref());
+        let observer = Arc::new(Unobserved);
+        let settings = Arc::new(settings);
+        let ctx = Context { settings, sap, veeqo, store, clock, observer, started_at };
+        Self { ctx, memory: Mutex::new(None) }
+    }
+
+    /// Tells somebody what happens.
+    #[must_use]
+    pub fn observed(mut self, observer: Arc<dyn Observer>) -> Self {
+        self.ctx.observer = observer;
+        self
+    }
+
+    /// Runs every flow until nothing is due: what must hold still or settle is waited for, what waits for people is not.
+    ///
+    /// # Errors
+    /// A side cannot be reached, refuses the login or a read, or the store failed. What was committed stays.
+    pub async fn sync_once(&self) -> Result<Summary, EngineError> {
+        let mut summary = Summary::default();
+        for _ in 0..MAX_ROUNDS {
+            let began = self.ctx.now();
+            let next = self.patient_pass(&mut summary).await?;
+            let Some((at, reason)) = self.next_due(began, next).await? else { break };
+            self.wait_until(at, reason).await;
+        }
+        self.close(&mut summary).await?;
+        Ok(summary)
+    }
+
+    /// Runs the flows at their intervals until `stop` ends; the pass under way is finished first.
+    ///
+    /// # Errors
+    /// The store failed. Sides that cannot be reached are waited for.
+    pub async fn run(&self, stop: impl Future<Output = ()>) -> Result<(), EngineError> {
+        tokio::pin!(stop);
+        let mut failures = 0_u32;
+        loop {
+            let mut summary = Summary::default();
+            let began = self.ctx.now();
+            let pause = match self.pass(&mut summary).await {
+                Ok(next) => {
+                    failures = 0;
+                    self.idle(began, next).await?
+                }
+                Err(error @ (EngineError::Store { .. } | EngineError::Facts { .. })) => return Err(error),
+                Err(error) => {
+                    failures = failures.saturating_add(1);
+                    tracing::error!(error = %chain(&error), failures, "the pass ended early");
+                    FIRST_PAUSE.saturating_mul(1 << failures.min(6))
+                }
+            };
+            tokio::select! {
+                () = &mut stop => return Ok(()),
+                () = self.ctx.clock.sleep(pause) => {}
+            }
+        }
+    }
+
+    /// Ends the sessions on both sides.
+    pub async fn log_out(&self) {
+        if let Err(error) = self.ctx.sap.logout().await {
+            tracing::debug!(error = %error, "the session was not closed; it ends by itself");
+        }
+    }
+
+    async fn idle(&self, began: Timestamp, next: Option<Timestamp>) -> Result<Duration, EngineError> {
+        let intervals = self.ctx.settings.intervals;
+        let shortest = intervals.items.min(intervals.orders).min(intervals.shipments).min(intervals.stock);
+        let due = self.next_due(began, next).await?.map(|(at, _)| wait(self.ctx.now(), at));
+        Ok(due.unwrap_or(shortest).clamp(Duration::from_secs(1), shortest.max(Duration::from_secs(1))))
+    }
+
+    async fn patient_pass(&self, summary: &mut Summary) -> Result<Option<Timestamp>, EngineError> {
+        let mut pause = FIRST_PAUSE;
+        for _ in 1..ATTEMPTS {
+            match self.pass(summary).await {
+                Err(error) if error.is_unreachable() => {
+                    tracing::warn!(error = %chain(&error), "the pass is tried again");
+                    self.ctx.clock.sleep(pause).await;
+                    pause *= 2;
+                }
+                ended => return ended,
+            }
+        }
+        self.pass(summary).await
+    }
+
+    /// One pass over all flows. Says when the stock flow wants to look again.
+    async fn pass(&self, summary: &mut Summary) -> Result<Option<Timestamp>, EngineError> {
+        let ctx = &self.ctx;
+        let mut slot = self.memory.lock().await;
+        if slot.is_none() {
+            *slot = Some(self.load().await?);
+        }
+        let Some(memory) = slot.as_mut() else { return Ok(None) };
+        self.start(Flow::Catalogue);
+        let report = catalogue::run(ctx, memory).await?;
+        self.end(summary, Flow::Catalogue, report);
+        self.start(Flow::Orders);
+        let polled = orders::poll(ctx, memory).await?;
+        let mut report = orders::run(ctx, memory).await?;
+        report.seen = polled.seen;
+        self.end(summary, Flow::Orders, report);
+        self.start(Flow::Despatch);
+        let report = despatch::run(ctx, memory).await?;
+        self.end(summary, Flow::Despatch, report);
+        self.start(Flow::Stock);
+        let ticked = stock::run(ctx, memory).await?;
+        self.end(summary, Flow::Stock, ticked.report);
+        Ok(ticked.next)
+    }
+
+    async fn load(&self) -> Result<Memory, EngineError> {
+        let approvals = match self.ctx.sap.admin_info().await {
+            Ok(info) => info.enable_approval_procedure_in_di.as_ref().is_none_or(YesNo::is_yes),
+            Err(error) if error.is_login_refused() || error.is_unreachable() => {
+                return Err(EngineError::sap("read the company's settings", error));
+            }
+            Err(_) => true,
+        };
+        let items = crate::items::Items::load(self.ctx.store.as_ref()).await?;
+        Ok(Memory { items, approvals, ..Memory::default() })
+    }
+
+    /// When something is due that this pass could not do yet, and what it waits for. Far times are left to a later run.
+    async fn next_due(
+        &self,
+        began: Timestamp,
+        stock: Option<Timestamp>,
+    ) -> Result<Option<(Timestamp, String)>, EngineError> {
+        let settings = &self.ctx.settings;
+        let patience = settings.settle.max(settings.stock.quiet) + Duration::from_secs(5);
+        let horizon = after(self.ctx.now(), patience);
+        let mut next = stock.map(|at| (at, "stock to hold still".to_owned()));
+        for flow in Flow::ALL {
+            for work in self.ctx.store.work_in(flow, &[WorkState::Due, WorkState::Unknown]).await? {
+                let earlier = next.as_ref().is_none_or(|(at, _)| work.due_at < *at);
+                if work.due_at > began && earlier {
+                    let why = work.reason.as_deref().unwrap_or("due");
+                    next = Some((work.due_at, format!("{}: {why}", work.subject)));
+                }
+            }
+        }
+        Ok(next.filter(|(at, _)| *at <= horizon))
+    }
+
+    async fn wait_until(&self, at: Timestamp, reason: String) {
+        let wait = wait(self.ctx.now(), at);
+        if !wait.is_zero() {
+            self.ctx.observer.event(&Event::Waiting { wait, reason });
+            self.ctx.clock.sleep(wait).await;
+        }
+    }
+
+    fn start(&self, flow: Flow) {
+        self.ctx.observer.event(&Event::FlowStarted { flow });
+    }
+
+    fn end(&self, summary: &mut Summary, flow: Flow, report: FlowReport) {
+        self.ctx.observer.event(&Event::FlowEnded { flow, report });
+        summary.flows.entry(flow).or_default().absorb(report);
+    }
+
+    /// Counts what stands at the end, from the ledger itself.
+    async fn close(&self, summary: &mut Summary) -> Result<(), EngineError> {
+        for (flow, state, count) in self.ctx.store.work_counts().await? {
+            let report = summary.flows.entry(flow).or_default();
+            match state {
+                WorkState::Held => report.held = report.held.max(count),
+                WorkState::Waiting | WorkState::Due | WorkState::Unknown => report.waiting = count,
+                WorkState::Excluded if flow != Flow::Stock => report.excluded = report.excluded.max(count),
+                _ => {}
+            }
+        }
+        let open = self.ctx.store.exceptions(Some(ExceptionStatus::Open)).await?;
+        summary.open_exceptions = u64::try_from(open.len()).unwrap_or(u64::MAX);
+        Ok(())
+    }
+}
+
+fn wait(now: Timestamp, at: Timestamp) -> Duration {
+    Duration::try_from(at.duration_since(now)).unwrap_or(Duration::ZERO)
+}
+
+/// An error with its causes, for a log line.
+fn chain(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        text.push_str(": ");
+        text.push_str(&error.to_string());
+        cause = error.source();
+    }
+    text
+}

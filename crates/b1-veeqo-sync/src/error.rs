@@ -1,0 +1,112 @@
+//! Why a pass ended early. A record that cannot be processed is an exception in the ledger, never an error here.
+
+use crate::ledger::StoreError;
+use b1_veeqo_mapping::exception::Side;
+use std::error::Error as StdError;
+
+/// A pass could not go on. Whatever was committed before stays, and running again is harmless.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum EngineError {
+    /// A side cannot be reached, or keeps failing.
+    #[error("{} cannot be reached", name(*.side))]
+    Unreachable {
+        /// Which side.
+        side: Side,
+        /// What happened.
+        source: Box<dyn StdError + Send + Sync>,
+    },
+    /// A side refuses the credentials.
+    #[error("{} refuses the login", name(*.side))]
+    LoginRefused {
+        /// Which side.
+        side: Side,
+        /// Its reason.
+        source: Box<dyn StdError + Send + Sync>,
+    },
+    /// A side refuses a read that the flow cannot do without, or answers it in a form that cannot be read.
+    #[error("{} does not answer '{action}'", name(*.side))]
+    Read {
+        /// Which side.
+        side: Side,
+        /// What was asked.
+        action: &'static str,
+        /// Its answer.
+        source: Box<dyn StdError + Send + Sync>,
+    },
+    /// The store failed.
+    #[error("the store failed")]
+    Store {
+        /// What happened.
+        #[from]
+        source: StoreError,
+    },
+    /// A row in the ledger has a shape that this version does not know.
+    #[error("the ledger row {record} cannot be read")]
+    Facts {
+        /// Which row.
+        record: String,
+        /// What is wrong with it.
+        source: serde_json::Error,
+    },
+}
+
+/// The side's name, as people say it.
+#[must_use]
+pub(crate) const fn name(side: Side) -> &'static str {
+    match side {
+        Side::Sap => "SAP Business One",
+        Side::Veeqo => "Veeqo",
+    }
+}
+
+impl EngineError {
+    /// A side cannot be reached.
+    #[must_use]
+    pub fn is_unreachable(&self) -> bool {
+        matches!(self, Self::Unreachable { .. })
+    }
+
+    /// A side refuses the login.
+    #[must_use]
+    pub fn is_login_refused(&self) -> bool {
+        matches!(self, Self::LoginRefused { .. })
+    }
+
+    /// The side the error speaks of, where it is about one.
+    #[must_use]
+    pub fn side(&self) -> Option<Side> {
+        match self {
+            Self::Unreachable { side, .. } | Self::LoginRefused { side, .. } | Self::Read { side, .. } => {
+                Some(*side)
+            }
+            Self::Store { .. } | Self::Facts { .. } => None,
+        }
+    }
+
+    pub(crate) fn sap(action: &'static str, error: sap_b1_client::Error) -> Self {
+        let side = Side::Sap;
+        if error.is_login_refused() {
+            Self::LoginRefused { side, source: Box::new(error) }
+        } else if error.is_unreachable() || error.is_transient() {
+            Self::Unreachable { side, source: Box::new(error) }
+        } else {
+            Self::Read { side, action, source: Box::new(error) }
+        }
+    }
+
+    pub(crate) fn veeqo(action: &'static str, error: veeqo_client::Error) -> Self {
+        let side = Side::Veeqo;
+        if error.is_unauthorized() {
+            Self::LoginRefused { side, source: Box::new(error) }
+        } else if error.is_unreachable() || error.is_transient() {
+            Self::Unreachable { side, source: Box::new(error) }
+        } else {
+            Self::Read { side, action, source: Box::new(error) }
+        }
+    }
+
+    pub(crate) fn facts(record: &impl ToString, source: serde_json::Error) -> Self {
+        Self::Facts { record: record.to_string(), source }
+    }
+}

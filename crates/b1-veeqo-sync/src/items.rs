@@ -1,0 +1,46 @@
+//! The items under our care, indexed the ways the flows ask.
+
+use crate::ledger::{ItemRecord, Store, StoreError};
+use b1_veeqo_mapping::ItemCode;
+use std::collections::HashMap;
+
+/// All items, by code and by sellable.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Items {
+    by_code: HashMap<ItemCode, ItemRecord>,
+    by_sellable: HashMap<i64, ItemCode>,
+}
+
+impl Items {
+    pub(crate) async fn load(store: &dyn Store) -> Result<Self, StoreError> {
+        let mut items = Self::default();
+        for record in store.items().await? {
+            items.put(record);
+        }
+        Ok(items)
+    }
+
+    /// Inserts or replaces an item.
+    pub(crate) fn put(&mut self, record: ItemRecord) {
+        let old = self.by_code.get(&record.item_code).and_then(|old| old.product.as_ref());
+        if let Some(old) = old.map(|link| link.sellable_id) {
+            self.by_sellable.remove(&old);
+        }
+        if let Some(link) = &record.product {
+            self.by_sellable.insert(link.sellable_id, record.item_code.clone());
+        }
+        self.by_code.insert(record.item_code.clone(), record);
+    }
+
+    pub(crate) fn get(&self, code: &ItemCode) -> Option<&ItemRecord> {
+        self.by_code.get(code)
+    }
+
+    pub(crate) fn of_sellable(&self, sellable_id: i64) -> Option<&ItemRecord> {
+        self.by_code.get(self.by_sellable.get(&sellable_id)?)
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &ItemRecord> {
+        self.by_code.values()
+    }
+}

@@ -1,0 +1,44 @@
+//! What changed in an order that is posted already. Pure.
+
+use super::snapshot::{OrderSnapshot, Stage};
+use rust_decimal::Decimal;
+use std::collections::BTreeMap;
+
+/// A change that matters to a posted order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Edited {
+    /// Allocations, shipments, notes: the despatch flow sees to them.
+    Nothing,
+    /// The order was cancelled.
+    Cancelled,
+    /// What was sold, or for how much; the text says what.
+    Lines(String),
+}
+
+/// Compares two snapshots of a posted order.
+pub(crate) fn compare(old: &OrderSnapshot, new: &OrderSnapshot) -> Edited {
+    if new.stage == Stage::Cancelled && old.stage != Stage::Cancelled {
+        return Edited::Cancelled;
+    }
+    let (before, after) = (quantities(old), quantities(new));
+    let changed = before.keys().chain(after.keys()).find(|sku| before.get(*sku) != after.get(*sku));
+    if let Some(sku) = changed {
+        let quantity = |side: &BTreeMap<&str, Decimal>| side.get(sku).copied().unwrap_or_default();
+        let (before, after) = (quantity(&before), quantity(&after));
+        return Edited::Lines(format!("the quantity of {sku} was changed in Veeqo from {before} to {after}"));
+    }
+    match (old.total, new.total) {
+        (Some(before), Some(after)) if before != after => {
+            Edited::Lines(format!("the order's total was changed in Veeqo from {before} to {after}"))
+        }
+        _ => Edited::Nothing,
+    }
+}
+
+fn quantities(order: &OrderSnapshot) -> BTreeMap<&str, Decimal> {
+    let mut sums = BTreeMap::new();
+    for line in &order.lines {
+        *sums.entry(line.sku.as_str()).or_default() += line.quantity;
+    }
+    sums
+}

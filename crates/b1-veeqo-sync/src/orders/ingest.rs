@@ -1,0 +1,247 @@
+//! Taking in what Veeqo says of an order: facts first, decisions later.
+
+use super::changed::{Edited, compare};
+use super::snapshot::{Allocation, OrderSnapshot, Stage};
+use crate::context::Context;
+use crate::despatch::DespatchFacts;
+use crate::error::EngineError;
+use crate::ledger::{Change, Flow, NewException, PairKey, PairState, Work, WorkKey, WorkState};
+use crate::memory::Memory;
+use crate::trouble::Trouble;
+use b1_veeqo_mapping::exception::Code;
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
+
+/// The facts of an order's work row.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct OrderFacts {
+    pub(crate) snapshot: OrderSnapshot,
+}
+
+/// Takes in one order and its parcels, and says which pairs' parcels changed.
+pub(crate) async fn ingest(
+    ctx: &Context,
+    memory: &mut Memory,
+    order: &veeqo_client::Order,
+) -> Result<HashSet<PairKey>, EngineError> {
+    let key = WorkKey::order(order.id.get());
+    let snapshot = match OrderSnapshot::read(order) {
+        Ok(snapshot) => snapshot,
+        Err(error) => {
+            unreadable(ctx, memory, order, &error.to_string()).await?;
+            return Ok(HashSet::new());
+        }
+    };
+    let known = ctx.store.work(&key).await?;
+    let (work, changed) = match known {
+        None => (new_row(ctx, &key, &snapshot)?, true),
+        Some(work) => update_row(ctx, work, &snapshot).await?,
+    };
+    let mut touched = HashSet::new();
+    if !changed {
+        return Ok(touched);
+    }
+    // The parcels first: the order's row marks that all of this answer was taken in, whatever happens in between.
+    if ships_for_us(&work, &snapshot, ctx) {
+        for allocation in &snapshot.allocations {
+            touched.extend(ingest_allocation(ctx, memory, &work, &snapshot, allocation).await?);
+        }
+    }
+    ctx.commit(vec![Change::PutWork(Box::new(work))]).await?;
+    Ok(touched)
+}
+
+fn new_row(ctx: &Context, key: &WorkKey, snapshot: &OrderSnapshot) -> Result<Work, EngineError> {
+    let facts = OrderFacts { snapshot: snapshot.clone() };
+    Work::new(key.clone(), Flow::Orders, snapshot.subject(), &facts, ctx.now())
+        .map_err(|error| EngineError::facts(key, error))
+}
+
+/// Brings a known row up to date; whether anything changed.
+async fn update_row(
+    ctx: &Context,
+    mut work: Work,
+    snapshot: &OrderSnapshot,
+) -> Result<(Work, bool), EngineError> {
+    let old: OrderFacts = work.facts().map_err(|error| EngineError::facts(&work.key, error))?;
+    let snapshot = keep_allocations(snapshot.clone(), &old.snapshot);
+    if snapshot == old.snapshot {
+        return Ok((work, false));
+    }
+    match work.state {
+        WorkState::Done | WorkState::Unknown => report_edit(ctx, &work, &old.snapshot, &snapshot).await?,
+        // What was refused or left out is decided anew: the data has changed.
+        _ => {
+            work.refused = false;
+            work.enter(WorkState::Due, None);
+            work.due_at = ctx.now();
+        }
+    }
+    let facts = OrderFacts { snapshot };
+    work.facts = serde_json::to_value(facts).map_err(|error| EngineError::facts(&work.key, error))?;
+    Ok((work, true))
+}
+
+/// A cancelled order loses its allocations in Veeqo; what we saw of them stays.
+fn keep_allocations(mut snapshot: OrderSnapshot, old: &OrderSnapshot) -> OrderSnapshot {
+    if snapshot.stage == Stage::Cancelled && snapshot.allocations.is_empty() {
+        snapshot.allocations.clone_from(&old.allocations);
+    }
+    snapshot
+}
+
+async fn report_edit(
+    ctx: &Context,
+    work: &Work,
+    old: &OrderSnapshot,
+    new: &OrderSnapshot,
+) -> Result<(), EngineError> {
+    let trouble = match compare(old, new) {
+        Edited::Nothing => return Ok(()),
+        Edited::Cancelled => Trouble::new(
+            Code::OrderCancelledAfterPosting,
+            "the order was cancelled in Veeqo after it was posted; cancel it in SAP unless it was delivered",
+        ),
+        Edited::Lines(text) => Trouble::new(Code::OrderChangedAfterPosting, text),
+    };
+    let entry = ctx.journal(&work.key, "changed after posting", trouble.message.as_str());
+    let exception = Box::new(trouble.holding(work, new.value()));
+    ctx.commit(vec![Change::OpenException { exception, at: ctx.now() }, entry]).await
+}
+
+async fn unreadable(
+    ctx: &Context,
+    memory: &mut Memory,
+    order: &veeqo_client::Order,
+    why: &str,
+) -> Result<(), EngineError> {
+    let id = order.id.get();
+    if !memory.unreadable.insert(id) {
+        return Ok(());
+    }
+    let number = order.number.clone().unwrap_or_else(|| id.to_string());
+    let exception = NewException {
+        code: Code::DataUnreadable,
+        flow: Flow::Orders,
+        record: WorkKey::order(id).to_string(),
+        work: None,
+        subject: format!("order {number}"),
+        message: why.to_owned(),
+        value: order.total_price,
+    };
+    ctx.commit(vec![Change::OpenException { exception: Box::new(exception), at: ctx.now() }]).await
+}
+
+/// Whether the order's parcels are to be delivered in SAP. What others book, or nobody, is a stock movement like any other.
+fn ships_for_us(work: &Work, snapshot: &OrderSnapshot, ctx: &Context) -> bool {
+    let ignored = || {
+        let channel = snapshot.channel_id.and_then(|id| ctx.settings.channels.get(&id));
+        channel.is_some_and(|channel| channel.ignored)
+    };
+    let closed_before_go_live =
+        snapshot.created_at < ctx.settings.since && snapshot.stage == Stage::Shipped && work.link.is_none();
+    work.state != WorkState::Excluded && !snapshot.by_amazon && !ignored() && !closed_before_go_live
+}
+
+async fn ingest_allocation(
+    ctx: &Context,
+    memory: &Memory,
+    order: &Work,
+    snapshot: &OrderSnapshot,
+    allocation: &Allocation,
+) -> Result<Vec<PairKey>, EngineError> {
+    let key = WorkKey::despatch(allocation.id);
+    let known = ctx.store.work(&key).await?;
+    match (known, DespatchFacts::of(snapshot, allocation)) {
+        (None, None) => Ok(Vec::new()),
+        (None, Some(facts)) if facts.shipped_before(ctx.settings.since) => Ok(Vec::new()),
+        (None, Some(facts)) => {
+            let subject = format!("parcel {} of order {}", allocation.id, snapshot.number);
+            let mut work = Work::new(key.clone(), Flow::Despatch, subject, &facts, ctx.now())
+                .map_err(|error| EngineError::facts(&key, error))?;
+            work.parent = Some(order.key.clone());
+            shipped(ctx, memory, work, &facts).await
+        }
+        (Some(work), Some(facts)) => reshipped(ctx, work, facts).await,
+        (Some(work), None) => voided(ctx, memory, work).await,
+    }
+}
+
+/// A parcel has left: from now on Veeqo's level is expected to show it.
+async fn shipped(
+    ctx: &Context,
+    memory: &Memory,
+    work: Work,
+    facts: &DespatchFacts,
+) -> Result<Vec<PairKey>, EngineError> {
+    let entry = ctx.journal(&work.key, "shipped", facts.tracking.clone().unwrap_or_default());
+    let (mut changes, touched) = move_expected(ctx, memory, facts, Decimal::NEGATIVE_ONE).await?;
+    changes.extend([Change::PutWork(Box::new(work)), entry]);
+    ctx.commit(changes).await?;
+    Ok(touched)
+}
+
+/// Moves what Veeqo is expected to show for every open pair of a parcel.
+async fn move_expected(
+    ctx: &Context,
+    memory: &Memory,
+    facts: &DespatchFacts,
+    sign: Decimal,
+) -> Result<(Vec<Change>, Vec<PairKey>), EngineError> {
+    let mut changes = Vec::new();
+    let mut touched = Vec::new();
+    for (key, quantity) in facts.pairs(ctx, memory) {
+        touched.push(key.clone());
+        let Some(mut pair) = ctx.store.pair(&key).await? else { continue };
+        if pair.state != PairState::Closed {
+            pair.veeqo_expected += sign * quantity;
+            changes.push(Change::PutPair(Box::new(pair)));
+        }
+    }
+    Ok((changes, touched))
+}
+
+/// The same parcel with another shipment: a label bought anew, or sent again after it was voided.
+async fn reshipped(ctx: &Context, mut work: Work, facts: DespatchFacts) -> Result<Vec<PairKey>, EngineError> {
+    let old: DespatchFacts = work.facts().map_err(|error| EngineError::facts(&work.key, error))?;
+    if old.same_parcel(&facts) || work.state == WorkState::Done {
+        return Ok(Vec::new());
+    }
+    let facts = DespatchFacts { planned: old.planned, ..facts };
+    work.facts = serde_json::to_value(facts).map_err(|error| EngineError::facts(&work.key, error))?;
+    ctx.commit(vec![Change::PutWork(Box::new(work))]).await?;
+    Ok(Vec::new())
+}
+
+/// The shipment is gone. Before the delivery nothing is to be done; after it, finance is told.
+async fn voided(ctx: &Context, memory: &Memory, mut work: Work) -> Result<Vec<PairKey>, EngineError> {
+    match work.state {
+        WorkState::Excluded => Ok(Vec::new()),
+        WorkState::Done | WorkState::Unknown => {
+            let text = "the shipment was voided in Veeqo after its delivery was posted";
+            let trouble = Trouble::new(Code::DespatchShipmentVoided, text);
+            let exception = Box::new(trouble.holding(&work, None));
+            ctx.commit(vec![Change::OpenException { exception, at: ctx.now() }]).await?;
+            Ok(Vec::new())
+        }
+        _ => exclude_despatch(ctx, memory, &mut work, "the shipment was voided in Veeqo").await,
+    }
+}
+
+/// Leaves a parcel out: Veeqo's level is expected to show it no more.
+pub(crate) async fn exclude_despatch(
+    ctx: &Context,
+    memory: &Memory,
+    work: &mut Work,
+    reason: &str,
+) -> Result<Vec<PairKey>, EngineError> {
+    let facts: DespatchFacts = work.facts().map_err(|error| EngineError::facts(&work.key, error))?;
+    let (mut changes, touched) = move_expected(ctx, memory, &facts, Decimal::ONE).await?;
+    work.enter(WorkState::Excluded, Some(reason.to_owned()));
+    changes.push(ctx.resolved(work));
+    changes.push(Change::PutWork(Box::new(work.clone())));
+    changes.push(ctx.journal(&work.key, "excluded", reason));
+    ctx.commit(changes).await?;
+    Ok(touched)
+}

@@ -1,0 +1,119 @@
+//! The order's money, rebuilt from net lines and compared with what the customer paid. Pure.
+
+use super::snapshot::OrderSnapshot;
+use super::split::Part;
+use crate::settings::ChannelSettings;
+use crate::trouble::Trouble;
+use b1_veeqo_mapping::exception::Code;
+use b1_veeqo_mapping::money::Currency;
+use b1_veeqo_mapping::pricing::{
+    ChannelTotals, DeliveryInput, OrderInput, OrderLineInput, PricedOrder, TaxRate, TotalsVerdict, price,
+};
+use b1_veeqo_mapping::quantity::Quantity;
+use rust_decimal::Decimal;
+
+/// A priced order, and the rate at which its delivery costs are taxed.
+#[derive(Clone, Debug)]
+pub(crate) struct Priced {
+    pub(crate) order: PricedOrder,
+    pub(crate) freight_rate: TaxRate,
+    /// The channel's total minus ours, within the tolerance.
+    pub(crate) residual: Decimal,
+}
+
+/// Prices the parts of an order. Channels differ in where they show the order's discount and whether delivery is taxed; the first reading that
+/// explains the total is taken, and none is an exception.
+pub(crate) fn price_parts(
+    snapshot: &OrderSnapshot,
+    parts: &[Part],
+    channel: &ChannelSettings,
+    tolerance: u32,
+) -> Result<Priced, Trouble> {
+    let currency = currency(snapshot)?;
+    let rules = channel.rules(currency, tolerance);
+    let total = snapshot
+        .total
+        .ok_or_else(|| Trouble::new(Code::DataUnreadable, "Veeqo shows no total for the order"))?;
+    let stated = ChannelTotals { total, tax: snapshot.total_tax.unwrap_or_default() };
+    let lines = parts.iter().map(|part| line_input(snapshot, part)).collect::<Result<Vec<_>, _>>()?;
+    let mut closest: Option<(Decimal, Decimal)> = None;
+    let mut within: Option<Priced> = None;
+    for order_discount in &snapshot.order_discounts {
+        for freight_rate in freight_rates(snapshot, &lines, channel)? {
+            let delivery = (!snapshot.delivery_cost.is_zero())
+                .then_some(DeliveryInput { cost: snapshot.delivery_cost, tax_rate: freight_rate });
+            let input =
+                OrderInput { currency, lines: lines.clone(), order_discount: *order_discount, delivery };
+            let Ok(order) = price(&input, &rules) else { continue };
+            match order.compare(&stated, &rules) {
+                TotalsVerdict::Equal => return Ok(Priced { order, freight_rate, residual: Decimal::ZERO }),
+                TotalsVerdict::Within { residual } => {
+                    if within.as_ref().is_none_or(|best| residual.abs() < best.residual.abs()) {
+                        within = Some(Priced { order, freight_rate, residual });
+                    }
+                }
+                TotalsVerdict::Differs { ours, residual, .. } => {
+                    if closest.is_none_or(|(_, best)| residual.abs() < best.abs()) {
+                        closest = Some((ours, residual));
+                    }
+                }
+            }
+        }
+    }
+    within.ok_or_else(|| differs(snapshot, total, closest))
+}
+
+fn differs(snapshot: &OrderSnapshot, total: Decimal, closest: Option<(Decimal, Decimal)>) -> Trouble {
+    let currency = snapshot.currency.as_deref().unwrap_or_default();
+    let rebuilt = match closest {
+        Some((ours, residual)) => {
+            format!("lines, discounts, tax and delivery give {ours} (difference {residual})")
+        }
+        None => "its lines and discounts cannot be priced".to_owned(),
+    };
+    Trouble::new(Code::OrderTotalDiffers, format!("Veeqo's total is {total} {currency}, but {rebuilt}"))
+}
+
+fn currency(snapshot: &OrderSnapshot) -> Result<Currency, Trouble> {
+    let code = snapshot.currency.as_deref().unwrap_or_default();
+    Currency::new(code).map_err(|_| {
+        Trouble::new(Code::CurrencyUnknown, format!("the order's currency '{code}' is no three-letter code"))
+    })
+}
+
+fn line_input(snapshot: &OrderSnapshot, part: &Part) -> Result<OrderLineInput, Trouble> {
+    let unreadable = |text: String| Trouble::new(Code::DataUnreadable, text);
+    let line = snapshot
+        .lines
+        .get(part.line)
+        .ok_or_else(|| unreadable("an allocation serves a line that the order does not have".to_owned()))?;
+    let quantity = Quantity::new(part.quantity)
+        .map_err(|error| unreadable(format!("line {}: quantity: {error}", line.sku)))?;
+    let tax_rate = TaxRate::new(line.tax_rate).map_err(|error| {
+        Trouble::new(Code::TaxRateUnknown, format!("line {}: tax rate {}: {error}", line.sku, line.tax_rate))
+    })?;
+    Ok(OrderLineInput { quantity, unit_price: line.unit_price, tax_rate, unit_discount: line.unit_discount })
+}
+
+/// The rates at which delivery may be taxed: the configured one, else those of the lines and none.
+fn freight_rates(
+    snapshot: &OrderSnapshot,
+    lines: &[OrderLineInput],
+    channel: &ChannelSettings,
+) -> Result<Vec<TaxRate>, Trouble> {
+    let zero =
+        TaxRate::new(Decimal::ZERO).map_err(|error| Trouble::new(Code::TaxRateUnknown, error.to_string()))?;
+    if snapshot.delivery_cost.is_zero() {
+        return Ok(vec![zero]);
+    }
+    if let Some(rate) = channel.freight_tax {
+        return Ok(vec![rate]);
+    }
+    let mut rates: Vec<TaxRate> = Vec::new();
+    for rate in lines.iter().map(|line| line.tax_rate).chain([zero]) {
+        if !rates.contains(&rate) {
+            rates.push(rate);
+        }
+    }
+    Ok(rates)
+}

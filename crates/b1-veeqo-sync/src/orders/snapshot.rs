@@ -1,0 +1,234 @@
+//! An order as the rules see it: Veeqo's answer, checked once.
+
+use jiff::Timestamp;
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+use veeqo_client as veeqo;
+
+/// A Veeqo order, checked.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct OrderSnapshot {
+    pub(crate) id: i64,
+    pub(crate) number: String,
+    pub(crate) stage: Stage,
+    pub(crate) channel_id: Option<i64>,
+    pub(crate) channel_name: Option<String>,
+    pub(crate) currency: Option<String>,
+    pub(crate) created_at: Timestamp,
+    pub(crate) due_date: Option<String>,
+    pub(crate) by_amazon: bool,
+    pub(crate) merged_to: Option<i64>,
+    pub(crate) lines: Vec<Line>,
+    /// Discounts on the order as a whole, as the channel may mean them: the first that explains the total is taken.
+    pub(crate) order_discounts: Vec<Decimal>,
+    pub(crate) delivery_cost: Decimal,
+    pub(crate) total_tax: Option<Decimal>,
+    pub(crate) total: Option<Decimal>,
+    pub(crate) ship_to: Option<Address>,
+    pub(crate) bill_to: Option<Address>,
+    pub(crate) allocations: Vec<Allocation>,
+}
+
+/// How far an order has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Stage {
+    AwaitingPayment,
+    Open,
+    OnHold,
+    Shipped,
+    Cancelled,
+    Refunded,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Line {
+    pub(crate) id: i64,
+    pub(crate) sellable_id: i64,
+    pub(crate) sku: String,
+    pub(crate) title: String,
+    pub(crate) quantity: Decimal,
+    pub(crate) unit_price: Decimal,
+    pub(crate) unit_discount: Decimal,
+    pub(crate) tax_rate: Decimal,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Address {
+    pub(crate) name: String,
+    pub(crate) company: String,
+    pub(crate) line1: String,
+    pub(crate) line2: String,
+    pub(crate) city: String,
+    pub(crate) state: String,
+    pub(crate) zip: String,
+    pub(crate) country: String,
+}
+
+/// A parcel in the making; shipped once it has a shipment.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Allocation {
+    pub(crate) id: i64,
+    pub(crate) warehouse_id: Option<i64>,
+    pub(crate) lines: Vec<AllocatedLine>,
+    pub(crate) shipment: Option<Shipment>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct AllocatedLine {
+    pub(crate) sellable_id: i64,
+    pub(crate) sku: String,
+    pub(crate) quantity: Decimal,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Shipment {
+    pub(crate) id: i64,
+    pub(crate) tracking: Option<String>,
+    pub(crate) shipped_at: Option<Timestamp>,
+}
+
+/// A field without which an order cannot be understood.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("Veeqo's answer has no {field}")]
+pub(crate) struct Unreadable {
+    pub(crate) field: String,
+}
+
+impl OrderSnapshot {
+    /// Reads Veeqo's order.
+    pub(crate) fn read(order: &veeqo::Order) -> Result<Self, Unreadable> {
+        let lines = order.line_items.iter().map(Line::read).collect::<Result<Vec<_>, _>>()?;
+        let channel = order.channel.as_ref();
+        Ok(Self {
+            id: order.id.get(),
+            number: order.number.clone().unwrap_or_else(|| order.id.to_string()),
+            stage: Stage::read(order),
+            channel_id: channel.map(|channel| channel.id.get()),
+            channel_name: channel.and_then(|channel| channel.name.clone()),
+            currency: order
+                .currency_code
+                .clone()
+                .or_else(|| channel.and_then(|channel| channel.currency_code.clone()))
+                .filter(|code| !code.trim().is_empty()),
+            created_at: order.created_at.ok_or_else(|| missing("created_at"))?,
+            due_date: order.due_date.clone(),
+            by_amazon: order.is_fba(),
+            merged_to: order.merged_to_id.map(i64::from),
+            order_discounts: order_discounts(order, &lines),
+            lines,
+            delivery_cost: order.delivery_cost.unwrap_or_default(),
+            total_tax: order.total_tax,
+            total: order.total_price,
+            ship_to: order.deliver_to.as_ref().map(Address::read),
+            bill_to: order.billing_address.as_ref().map(Address::read),
+            allocations: order.allocations.iter().map(Allocation::read).collect::<Result<_, _>>()?,
+        })
+    }
+
+    /// What the order is worth, for the exception list.
+    pub(crate) fn value(&self) -> Option<Decimal> {
+        self.total
+    }
+
+    /// The order in a person's words.
+    pub(crate) fn subject(&self) -> String {
+        format!("order {}", self.number)
+    }
+}
+
+fn missing(field: impl Into<String>) -> Unreadable {
+    Unreadable { field: field.into() }
+}
+
+/// Veeqo shows the discount on the order as a whole in one field or only inside the sum of all discounts, depending on the channel.
+fn order_discounts(order: &veeqo::Order, lines: &[Line]) -> Vec<Decimal> {
+    let on_lines: Decimal = lines.iter().map(|line| line.unit_discount * line.quantity).sum();
+    let all = order.total_discounts.unwrap_or_default();
+    let candidates = [
+        order.additional_order_level_taxless_discount.unwrap_or_default(),
+        (all - on_lines).max(Decimal::ZERO),
+        all,
+    ];
+    let mut distinct: Vec<Decimal> = Vec::new();
+    for candidate in candidates {
+        if !distinct.contains(&candidate) {
+            distinct.push(candidate);
+        }
+    }
+    distinct
+}
+
+impl Stage {
+    fn read(order: &veeqo::Order) -> Self {
+        use veeqo::OrderStatus as Status;
+        if order.is_cancelled() {
+            return Self::Cancelled;
+        }
+        match order.status {
+            Some(Status::AwaitingPayment) => Self::AwaitingPayment,
+            Some(Status::OnHold) => Self::OnHold,
+            Some(Status::Shipped) => Self::Shipped,
+            Some(Status::Refunded) => Self::Refunded,
+            _ => Self::Open,
+        }
+    }
+}
+
+impl Line {
+    fn read(line: &veeqo::LineItem) -> Result<Self, Unreadable> {
+        let lacks = |field: &str| missing(format!("{field} on order line {}", line.id));
+        let sellable = line.sellable.as_ref().ok_or_else(|| lacks("sellable"))?;
+        Ok(Self {
+            id: line.id.get(),
+            sellable_id: sellable.id.get(),
+            sku: sellable.sku_code.clone().unwrap_or_default(),
+            title: sellable.full_title.clone().or_else(|| sellable.title.clone()).unwrap_or_default(),
+            quantity: line.quantity.ok_or_else(|| lacks("quantity"))?,
+            unit_price: line.price_per_unit.ok_or_else(|| lacks("price_per_unit"))?,
+            unit_discount: line.taxless_discount_per_unit.unwrap_or_default(),
+            tax_rate: line.tax_rate.unwrap_or_default(),
+        })
+    }
+}
+
+impl Address {
+    fn read(address: &veeqo::Address) -> Self {
+        let text = |field: &Option<String>| field.as_deref().unwrap_or_default().trim().to_owned();
+        let name = format!("{} {}", text(&address.first_name), text(&address.last_name));
+        Self {
+            name: name.trim().to_owned(),
+            company: text(&address.company),
+            line1: text(&address.address1),
+            line2: text(&address.address2),
+            city: text(&address.city),
+            state: text(&address.state),
+            zip: text(&address.zip),
+            country: text(&address.country),
+        }
+    }
+}
+
+impl Allocation {
+    fn read(allocation: &veeqo::Allocation) -> Result<Self, Unreadable> {
+        let lines = allocation.line_items.iter().map(|line| {
+            let lacks = |field: &str| missing(format!("{field} on allocation {}", allocation.id));
+            let sellable = line.sellable.as_ref().ok_or_else(|| lacks("sellable"))?;
+            Ok(AllocatedLine {
+                sellable_id: sellable.id.get(),
+                sku: sellable.sku_code.clone().unwrap_or_default(),
+                quantity: line.quantity.ok_or_else(|| lacks("quantity"))?,
+            })
+        });
+        Ok(Self {
+            id: allocation.id.get(),
+            warehouse_id: allocation.warehouse.as_ref().map(|warehouse| warehouse.id.get()),
+            lines: lines.collect::<Result<_, _>>()?,
+            shipment: allocation.shipment.as_ref().map(|shipment| Shipment {
+                id: shipment.id.get(),
+                tracking: shipment.tracking_code().map(str::to_owned),
+                shipped_at: shipment.created_at,
+            }),
+        })
+    }
+}

@@ -1,0 +1,11 @@
+//! Stock movements in both directions, each booked once and as what it was.
+
+mod adjust;
+mod decide;
+mod flow;
+mod opening;
+mod put;
+mod read;
+
+pub(crate) use flow::run;
+pub(crate) use opening::reopen;

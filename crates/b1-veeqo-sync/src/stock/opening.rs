@@ -1,0 +1,137 @@
+//! Opening pairs: from here on movements are booked.
+
+use super::decide::{OpeningFacts, Reading, open};
+use super::read::{Readings, Underway, physical};
+use crate::context::Context;
+use crate::error::EngineError;
+use crate::ledger::{Change, Flow, ItemRecord, NewException, Pair, PairKey, PairState};
+use crate::memory::Memory;
+use crate::report::FlowReport;
+use crate::trouble::Trouble;
+use b1_veeqo_mapping::WarehouseCode;
+use rust_decimal::Decimal;
+
+/// Opens every pair of a linked inventory item that can be opened, and says of the others why not.
+pub(crate) async fn open_pairs(
+    ctx: &Context,
+    memory: &Memory,
+    readings: &Readings,
+    report: &mut FlowReport,
+) -> Result<(), EngineError> {
+    let known = ctx.store.pairs().await?;
+    let closed: Vec<(Pair, &ItemRecord)> = candidates(ctx, memory, &known);
+    if closed.is_empty() {
+        return Ok(());
+    }
+    let underway = Underway::load(ctx, memory).await?;
+    for (mut pair, item) in closed {
+        let Some(facts) = facts(ctx, memory, readings, &underway, &pair, item) else { continue };
+        match open(&mut pair, &facts, ctx.now(), ctx.settings.stock.quiet) {
+            Ok(()) => {
+                let text = format!("SAP {}, Veeqo {}", facts.reading.sap, facts.reading.veeqo);
+                let entry = ctx.journal(&record(&pair.key), "opened", text);
+                let resolved = resolve(ctx, &pair.key);
+                ctx.commit(vec![Change::PutPair(Box::new(pair)), resolved, entry]).await?;
+            }
+            Err(trouble) => {
+                report.held += 1;
+                ctx.commit(vec![tell(ctx, &pair.key, trouble)]).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Pairs that are not open yet: every linked inventory item in every mapped warehouse.
+fn candidates<'a>(ctx: &Context, memory: &'a Memory, known: &[Pair]) -> Vec<(Pair, &'a ItemRecord)> {
+    let opened: std::collections::HashSet<&PairKey> =
+        known.iter().filter(|pair| pair.state != PairState::Closed).map(|pair| &pair.key).collect();
+    let mut closed = Vec::new();
+    for item in memory.items.iter().filter(|item| item.inventory && item.ineligible.is_none()) {
+        let Some(link) = &item.product else { continue };
+        for (warehouse, _) in ctx.settings.warehouses.iter() {
+            let key = PairKey { item: item.item_code.clone(), warehouse: warehouse.clone() };
+            if !opened.contains(&key) {
+                closed.push((Pair::closed(key, link.sellable_id), item));
+            }
+        }
+    }
+    closed.sort_by(|(a, _), (b, _)| a.key.cmp(&b.key));
+    closed
+}
+
+fn facts(
+    ctx: &Context,
+    memory: &Memory,
+    readings: &Readings,
+    underway: &Underway,
+    pair: &Pair,
+    item: &ItemRecord,
+) -> Option<OpeningFacts> {
+    let sap = readings.sap.get(&pair.key)?;
+    let veeqo = physical(ctx, memory, pair.sellable_id, &pair.key.warehouse)?;
+    let ours = underway.open_orders.get(&pair.key).copied().unwrap_or_default();
+    Some(OpeningFacts {
+        reading: Reading { sap: sap.on_hand, veeqo },
+        undelivered: underway.undelivered.get(&pair.key).copied().unwrap_or_default(),
+        committed_elsewhere: (sap.committed - ours).max(Decimal::ZERO),
+        created_by_us: item.product.as_ref().is_some_and(|link| link.created_by_us),
+        adopt: ctx.settings.stock.adopt,
+    })
+}
+
+/// A person has looked at a paused pair. The same movement on both sides is one event and needs no booking; anything else is booked as it is.
+pub(crate) fn reopen(pair: &mut Pair) {
+    if let Some(candidate) = pair.candidate.filter(|candidate| candidate.sap == candidate.veeqo) {
+        pair.sap_expected += candidate.sap;
+        pair.veeqo_expected += candidate.veeqo;
+    }
+    pair.state = PairState::Open;
+    pair.candidate = None;
+    pair.pending_put = None;
+    pair.last_booked = None;
+}
+
+/// What identifies a pair in exceptions and in the audit trail.
+pub(crate) fn record(key: &PairKey) -> String {
+    format!("pair:{key}")
+}
+
+/// An exception of a pair.
+pub(crate) fn tell(ctx: &Context, key: &PairKey, trouble: Trouble) -> Change {
+    let exception = NewException {
+        code: trouble.code,
+        flow: Flow::Stock,
+        record: record(key),
+        work: None,
+        subject: subject(&key.item, &key.warehouse),
+        message: trouble.message,
+        value: None,
+    };
+    Change::OpenException { exception: Box::new(exception), at: ctx.now() }
+}
+
+fn subject(item: &b1_veeqo_mapping::ItemCode, warehouse: &WarehouseCode) -> String {
+    format!("stock of {item} in {warehouse}")
+}
+
+/// Closes every open exception of a pair.
+pub(crate) fn resolve(ctx: &Context, key: &PairKey) -> Change {
+    Change::ResolveExceptions { record: record(key), keep: Vec::new(), at: ctx.now() }
+}
+
+impl Pair {
+    /// A pair that takes no part yet.
+    pub(crate) fn closed(key: PairKey, sellable_id: i64) -> Self {
+        Self {
+            key,
+            sellable_id,
+            state: PairState::Closed,
+            sap_expected: Decimal::ZERO,
+            veeqo_expected: Decimal::ZERO,
+            candidate: None,
+            pending_put: None,
+            last_booked: None,
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! Writing a level to Veeqo: read, add the difference, write. Announced before it is sent, never resent blindly.
+
+use super::opening::{resolve, tell};
+use crate::context::Context;
+use crate::error::EngineError;
+use crate::ledger::{Change, MovedIn, Pair, PendingPut};
+use crate::memory::Memory;
+use crate::report::FlowReport;
+use crate::trouble::Trouble;
+use b1_veeqo_mapping::exception::Side;
+use rust_decimal::Decimal;
+use veeqo_client::{SellableId, StockLevelUpdate, WarehouseId};
+
+/// Writes SAP's movement to Veeqo, if Veeqo still shows what the decision was made on.
+pub(crate) async fn put(
+    ctx: &Context,
+    memory: &mut Memory,
+    mut pair: Pair,
+    difference: Decimal,
+    level: Decimal,
+    report: &mut FlowReport,
+) -> Result<(), EngineError> {
+    let Some((sellable, warehouse)) = ids(ctx, &pair) else { return Ok(()) };
+    let entry = ctx.veeqo.get_stock_entry(sellable, warehouse).await;
+    let entry = entry.map_err(|error| EngineError::veeqo("read a stock entry", error))?;
+    let shown = entry.as_ref().and_then(|entry| entry.physical_stock_level).unwrap_or_default();
+    if shown != level {
+        // It moved since it was read: the next tick decides on the new level.
+        remember(memory, &pair, warehouse, shown);
+        return Ok(());
+    }
+    let update = StockLevelUpdate {
+        physical_stock_level: level + difference,
+        infinite: entry.as_ref().and_then(|entry| entry.infinite).unwrap_or(false),
+        location: entry.and_then(|entry| entry.location),
+    };
+    pair.pending_put = Some(PendingPut { difference, at: ctx.now() });
+    ctx.commit(vec![Change::PutPair(Box::new(pair.clone()))]).await?;
+    match ctx.veeqo.update_stock_entry(sellable, warehouse, &update).await {
+        Ok(_) => {
+            report.written += 1;
+            remember(memory, &pair, warehouse, level + difference);
+            booked(ctx, pair, difference).await
+        }
+        Err(error) if error.is_outcome_unknown() => {
+            // The level read next tells whether it arrived.
+            memory.products_swept = false;
+            Ok(())
+        }
+        Err(error) => {
+            pair.pending_put = None;
+            let mut changes = vec![Change::PutPair(Box::new(pair.clone()))];
+            let Some(refusal) = error.refusal() else {
+                ctx.commit(changes).await?;
+                return Err(EngineError::veeqo("write a stock level", error));
+            };
+            report.held += 1;
+            let text = refusal.to_string();
+            let status = Some(refusal.status.to_string());
+            let trouble = Trouble::refused(Side::Veeqo, status, &text, &format!("stock of {}", pair.key));
+            changes.push(tell(ctx, &pair.key, trouble));
+            ctx.commit(changes).await
+        }
+    }
+}
+
+/// Records a movement of SAP that Veeqo now shows.
+pub(crate) async fn booked(ctx: &Context, mut pair: Pair, difference: Decimal) -> Result<(), EngineError> {
+    pair.book(MovedIn::Sap, difference, ctx.now());
+    let record = super::opening::record(&pair.key);
+    let entry = ctx.journal(&record, "written to Veeqo", format!("{difference:+}"));
+    let resolved = resolve(ctx, &pair.key);
+    ctx.commit(vec![Change::PutPair(Box::new(pair)), resolved, entry]).await
+}
+
+fn ids(ctx: &Context, pair: &Pair) -> Option<(SellableId, WarehouseId)> {
+    let warehouse = ctx.settings.veeqo_warehouse(&pair.key.warehouse)?;
+    Some((SellableId::new(pair.sellable_id).ok()?, WarehouseId::new(warehouse.get()).ok()?))
+}
+
+fn remember(memory: &mut Memory, pair: &Pair, warehouse: WarehouseId, level: Decimal) {
+    if let Some(sellable) = memory.sellables.get_mut(&pair.sellable_id) {
+        sellable.physical.insert(warehouse.get(), Some(level));
+    }
+}
