@@ -8,11 +8,13 @@ mod compare;
 mod day;
 mod goods;
 mod orders;
+mod special;
 
 pub use business::small_business;
 pub use compare::{Comparison, OrderRow, PairRow, ParcelRow, compare};
-pub use day::{Day, DayError, Special};
+pub use day::Day;
 pub use goods::{Good, goods};
+pub use special::{DayError, Special};
 
 /// Veeqo's id of the warehouse that is SAP's `01`.
 pub const MAIN: i64 = 501;

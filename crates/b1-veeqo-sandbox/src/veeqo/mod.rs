@@ -12,6 +12,7 @@ mod money;
 mod order;
 mod orders;
 mod page;
+mod parcel;
 mod parcels;
 mod product;
 mod products;
@@ -19,14 +20,14 @@ mod refused;
 mod render;
 mod settings;
 mod shape;
+mod stock;
 
 pub use account::Account;
 pub use api::handle;
 pub use directory::{Channel, Customer, DeliveryMethod, Tag, Warehouse};
-pub use order::{
-    Address, Allocation, AllocationLine, LineItem, Note, Order, OrderReturn, Payment, Shipment, Stage,
-};
+pub use order::{Address, LineItem, Note, Order, OrderReturn, Payment, Stage};
 pub use orders::{NewLine, NewOrder};
+pub use parcel::{Allocation, AllocationLine, Shipment};
 pub use product::{Product, Sellable, SellableKind, StockChange, StockEntry};
 pub use products::NewProduct;
 pub use refused::Refused;

@@ -1,7 +1,8 @@
 //! Allocations and shipments, whoever causes them: the API or the warehouse.
 
 use super::account::Account;
-use super::order::{Allocation, AllocationLine, Shipment, Stage};
+use super::order::Stage;
+use super::parcel::{Allocation, AllocationLine, Shipment};
 use super::refused::Refused;
 use jiff::{SignedDuration, Timestamp};
 use std::collections::BTreeMap;

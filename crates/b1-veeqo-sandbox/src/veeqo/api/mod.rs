@@ -1,8 +1,10 @@
 //! The REST interface: which path means what.
 
 mod accounts;
+mod kits;
 mod orders;
 mod parcels;
+mod places;
 mod products;
 mod stock;
 mod write_order;
@@ -44,7 +46,7 @@ fn route(account: &mut Account, call: &Call<'_>, now: Timestamp) -> Answer {
         ["orders", ..] => orders::route(account, call, path.get(1..).unwrap_or_default(), now),
         ["shipments", ..] => parcels::shipments(account, call, path.get(1..).unwrap_or_default(), now),
         ["products", ..] => products::route(account, call, path.get(1..).unwrap_or_default(), now),
-        ["kits", ..] => products::kits(account, call, path.get(1..).unwrap_or_default(), now),
+        ["kits", ..] => kits::route(account, call, path.get(1..).unwrap_or_default(), now),
         ["sellables", ..] | ["stock_histories"] => stock::route(account, call, &path, now),
         _ => accounts::route(account, call, &path, now),
     }

@@ -3,7 +3,8 @@
 use super::directory::{address_json, billing_json, chosen_method_json, zero};
 use crate::veeqo::account::Account;
 use crate::veeqo::money::number;
-use crate::veeqo::order::{Allocation, LineItem, Note, Order, OrderReturn, Payment, Shipment, Stage};
+use crate::veeqo::order::{LineItem, Note, Order, OrderReturn, Payment, Stage};
+use crate::veeqo::parcel::{Allocation, Shipment};
 use crate::veeqo::shape::{ALLOCATION, CARRIER, ORDER, SHIPMENT, TRACKING, date, maybe_date};
 use jiff::Timestamp;
 use serde_json::{Value, json};

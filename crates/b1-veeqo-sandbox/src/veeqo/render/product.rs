@@ -91,11 +91,7 @@ impl Account {
             "updated_at": date(sellable.updated_at),
             "deleted_at": maybe_date(sellable.deleted_at),
             "measurement_attributes": { "id": sellable.id, "width": zero(), "height": zero(), "depth": zero(), "dimensions_unit": "cm" },
-            "product": product.map(|product| json!({
-                "id": product.id, "title": product.title, "weight": zero(), "origin_country": null, "tax_rate": zero(),
-                "deleted_at": maybe_date(product.deleted_at), "description": product.description,
-                "main_image_src": product.images.first(),
-            })),
+            "product": product.map(brief),
         });
         if let (Some(fields), Value::Object(own)) = (fields.as_object_mut(), own) {
             fields.extend(own);
@@ -170,6 +166,20 @@ impl Account {
             "sellable": sellable.map(|one| self.sellable_json(one)),
         })
     }
+}
+
+/// A product inside its sellable.
+fn brief(product: &Product) -> Value {
+    json!({
+        "id": product.id,
+        "title": product.title,
+        "weight": zero(),
+        "origin_country": null,
+        "tax_rate": zero(),
+        "deleted_at": maybe_date(product.deleted_at),
+        "description": product.description,
+        "main_image_src": product.images.first(),
+    })
 }
 
 fn margin(sellable: &Sellable) -> Decimal {
