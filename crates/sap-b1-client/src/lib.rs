@@ -45,7 +45,7 @@ pub use odata::etag::ETag;
 pub use odata::filter::{Filter, Property};
 pub use odata::keyset::{ByKey, List};
 pub use odata::literal::Literal;
-pub use rest_transport::{Pager, SessionError};
+pub use rest_transport::{Pager, Secret, SessionError, Target};
 pub use session::LoginInfo;
 pub use user::definition::{UserField, UserFieldType, UserTable, UserTableName};
 pub use user::row::UserRow;

@@ -102,6 +102,7 @@ fn of_code(code: &str, said: &Said, effect: Effect) -> ErrorKind {
         "701" | "702" | "703" | "704" => ErrorKind::SqlQuery,
         "-10" => of_text(said).unwrap_or(ErrorKind::Business),
         "-5002" => of_text(said).unwrap_or(ErrorKind::Invalid),
+        _ if said.message.contains("-5027") => ErrorKind::LoginRefused,
         _ => ErrorKind::Other,
     }
 }
@@ -167,6 +168,11 @@ mod tests {
         ] {
             assert_eq!(kind(status, code, "…", Effect::Read), expected, "{code}");
         }
+    }
+
+    #[test]
+    fn an_unknown_company_is_a_refused_login() {
+        assert_eq!(kind(400, "-1", "Switch company error: -5027", Effect::Read), ErrorKind::LoginRefused);
     }
 
     #[test]

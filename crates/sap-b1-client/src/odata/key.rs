@@ -27,13 +27,27 @@ pub(crate) fn may_be_refused_in_path(key: &str) -> bool {
 pub(crate) fn parse_location(location: &str) -> Option<(&str, &str)> {
     let entity = location.trim().rsplit('/').next()?;
     let (set, key) = entity.strip_suffix(')')?.split_once('(')?;
-    // A single key may also be written with its name: `Orders(DocEntry=5)`.
-    Some((set, key.rsplit('=').next().unwrap_or(key)))
+    // A single key may also be written with its name, and numbers with quotes: `Orders(DocEntry=5)`, `Orders('5')`.
+    Some((set, key.rsplit('=').next().unwrap_or(key).trim_matches('\'')))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn every_key_arrives_as_it_was(key in any::<String>()) {
+            let root = "https://h/b1s/v2/";
+            let url = url::Url::parse(&format!("{root}{}", by_text("Items", &key))).unwrap();
+            let path = url.as_str().strip_prefix(root).unwrap();
+            prop_assert!(!path.contains(['/', '?', '#']), "{} is no longer one segment", path);
+            let decoded = percent_encoding::percent_decode_str(path).decode_utf8().unwrap();
+            let literal = decoded.strip_prefix("Items('").unwrap().strip_suffix("')").unwrap();
+            prop_assert_eq!(literal.replace("\'\'", "'"), key);
+        }
+    }
 
     #[test]
     fn keys_are_quoted_and_encoded() {
@@ -55,6 +69,7 @@ mod tests {
             ("/b1s/v2/Orders(15)", Some(("Orders", "15"))),
             ("https://host:50000/b1s/v1/Drafts(7)", Some(("Drafts", "7"))),
             ("https://host/b1s/v2/Orders(DocEntry=7)", Some(("Orders", "7"))),
+            ("/b1s/v2/Orders('7')", Some(("Orders", "7"))),
             ("Orders", None),
             ("", None),
         ] {

@@ -31,6 +31,11 @@ impl UserRow {
         let code = code.into();
         Self { name: code.clone(), code, fields: BTreeMap::new() }
     }
+
+    fn without_annotations(mut self) -> Self {
+        self.fields.retain(|name, _| name.starts_with("U_"));
+        self
+    }
 }
 
 impl ServiceLayer {
@@ -51,6 +56,8 @@ impl ServiceLayer {
     /// # Errors
     /// See [`Error`].
     pub async fn get_user_row(&self, table: &UserTableName, code: &str) -> Result<Option<UserRow>, Error> {
-        self.call_optional(&get("GetUserRow", by_text(&table.entity_set(), code)), read_json).await
+        let request = get("GetUserRow", by_text(&table.entity_set(), code));
+        let row: Option<UserRow> = self.call_optional(&request, read_json).await?;
+        Ok(row.map(UserRow::without_annotations))
     }
 }

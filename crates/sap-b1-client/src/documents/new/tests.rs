@@ -17,7 +17,7 @@ fn only_what_is_set_is_sent() {
         card_code: Some(CardCode::new("C1").unwrap()),
         doc_due_date: Some(jiff::civil::date(2026, 3, 1)),
         document_lines: vec![line],
-        user_fields: BTreeMap::from([("U_VeeqoKey".to_owned(), json!("o-1-1"))]),
+        user_fields: BTreeMap::from([("U_WebKey".to_owned(), json!("o-1-1"))]),
         ..NewDocument::default()
     };
     assert_eq!(
@@ -26,7 +26,7 @@ fn only_what_is_set_is_sent() {
             "CardCode": "C1",
             "DocDueDate": "2026-03-01",
             "DocumentLines": [{"ItemCode": "A/1", "Quantity": 2, "UnitPrice": 19.9, "VatGroup": "A1"}],
-            "U_VeeqoKey": "o-1-1"
+            "U_WebKey": "o-1-1"
         })
     );
     assert_eq!(serde_json::to_string(&NewDocument::default()).unwrap(), "{}");
@@ -86,5 +86,4 @@ fn a_stored_body_comes_back_as_it_was() {
     assert_eq!(serde_json::to_value(&document).unwrap(), body);
     let text = serde_json::to_string(&document).unwrap();
     assert_eq!(serde_json::from_str::<NewDocument>(&text).unwrap(), document);
-    assert_eq!(serde_json::to_string(&document.clone()).unwrap(), text);
 }

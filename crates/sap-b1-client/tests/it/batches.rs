@@ -1,0 +1,135 @@
+//! Batches: the text that is sent, and what the answer says of each operation.
+
+use crate::script::{body, error, header, server, status, with_header};
+use http::Method;
+use rest_transport::{SendErrorKind, Target};
+use sap_b1_client::{
+    Batch, ChangeSet, CreatedDocument, DocEntry, DocumentKind, Error, ErrorKind, Operation, OperationOutcome,
+    PartOutcome, UserRow, UserTableName,
+};
+
+/// The fence: a row that can exist once, and the document, together or not at all.
+fn fence(document: &str) -> ChangeSet {
+    let table = UserTableName::new("WEBCLAIMS").unwrap();
+    ChangeSet::new()
+        .and(Operation::insert_user_row(&table, &UserRow::new("ship-1")).unwrap())
+        .and(Operation::create_document_raw(DocumentKind::DeliveryNotes, document))
+}
+
+fn batch() -> Batch {
+    Batch::new().change_set(fence(r#"{"CardCode":"C1"}"#)).read(&Target::new("Items('A')"))
+}
+
+const APPLIED: &str = include_str!("../fixtures/batch_applied_v2.txt");
+const REFUSED: &str = include_str!("../fixtures/batch_refused.txt");
+const TYPE: &str = "multipart/mixed;boundary=batchresponse_1";
+
+#[tokio::test]
+async fn a_batch_is_written_as_the_guide_shows() {
+    let server = server([with_header(status(202, APPLIED), "content-type", TYPE)]);
+    server.client.send_batch(&batch()).await.unwrap();
+    let request = server.asked_once();
+    assert_eq!((request.method.clone(), request.url.path()), (Method::POST, "/b1s/v2/$batch"));
+    assert_eq!(header(&request, "content-type"), Some("multipart/mixed;boundary=batch_1"));
+    assert_eq!(request.timeout.as_secs(), 300);
+    assert_eq!(body(&request), include_str!("../fixtures/batch_request.txt").replace('\n', "\r\n"));
+}
+
+#[tokio::test]
+async fn every_applied_operation_is_told() {
+    let server = server([with_header(status(200, APPLIED), "content-type", TYPE)]);
+    let outcome = server.client.send_batch(&batch()).await.unwrap();
+    assert!(outcome.is_applied());
+    let operations: Vec<_> = outcome.operations().collect();
+    let [
+        OperationOutcome::Applied(row),
+        OperationOutcome::Applied(delivery),
+        OperationOutcome::Applied(item),
+    ] = operations.as_slice()
+    else {
+        panic!("{outcome:?}")
+    };
+    assert_eq!(row.status, 204);
+    let made = delivery.created(DocumentKind::DeliveryNotes).unwrap();
+    assert_eq!(made, CreatedDocument::Document(DocEntry::new(31).unwrap()));
+    assert_eq!(item.body, r#"{"ItemCode":"A"}"#);
+    assert!(!format!("{outcome:?}").contains("ItemCode"), "bodies do not print");
+    server.asked_once();
+}
+
+#[tokio::test]
+async fn a_refused_set_is_undone_and_what_follows_is_not_executed() {
+    let server = server([with_header(status(202, REFUSED), "content-type", TYPE)]);
+    let outcome = server.client.send_batch(&batch()).await.unwrap();
+    let [PartOutcome::ChangeSet { operations, rejection: Some(rejection) }, PartOutcome::Read(item)] =
+        outcome.parts.as_slice()
+    else {
+        panic!("{outcome:?}")
+    };
+    assert!(operations.iter().all(|operation| *operation == OperationOutcome::RolledBack));
+    assert_eq!((rejection.kind, rejection.code.as_deref()), (ErrorKind::AlreadyExists, Some("-2035")));
+    assert_eq!(*item, OperationOutcome::NotExecuted);
+    server.asked_once();
+}
+
+#[tokio::test]
+async fn a_truncated_answer_leaves_the_rest_unknown() {
+    let cut = &APPLIED[..APPLIED.find("Location").unwrap()];
+    let server = server([with_header(status(202, cut), "content-type", TYPE)]);
+    let outcome = server.client.send_batch(&batch()).await.unwrap();
+    assert!(outcome.operations().all(|operation| *operation == OperationOutcome::Unknown));
+    server.asked_once();
+}
+
+#[tokio::test]
+async fn a_batch_that_writes_is_sent_once_and_one_that_reads_again() {
+    for lost in [Err(SendErrorKind::TimedOut), status(502, "<html/>"), status(200, "no multipart")] {
+        let server = server([lost]);
+        assert!(server.client.send_batch(&batch()).await.unwrap_err().is_outcome_unknown());
+        server.asked_once();
+    }
+    let answer = "--r\r\nContent-Type: application/http\r\n\r\nHTTP/1.1 200 OK\r\n\r\n{}\r\n--r--\r\n";
+    let server = server([status(502, ""), status(200, answer)]);
+    let outcome = server.client.send_batch(&Batch::new().read(&Target::new("Items('A')"))).await.unwrap();
+    assert!(outcome.is_applied());
+    assert_eq!(server.asked().len(), 2);
+}
+
+#[tokio::test]
+async fn a_batch_refused_as_a_whole_is_an_error() {
+    let server = server([error(400, "-1000", "Incomplete Batch Request Body!")]);
+    let refused = server.client.send_batch(&batch()).await.unwrap_err();
+    assert_eq!(refused.kind(), Some(ErrorKind::MalformedQuery));
+    server.asked_once();
+}
+
+#[tokio::test]
+async fn what_the_server_cannot_carry_out_is_not_sent() {
+    let server = server([]);
+    let read = Operation::new(Method::GET, &Target::new("Items"));
+    for wrong in [
+        Batch::new(),
+        Batch::new().change_set(ChangeSet::new()),
+        Batch::new().change_set(ChangeSet::new().and(read)),
+    ] {
+        assert!(matches!(server.client.send_batch(&wrong).await, Err(Error::Encode { .. })));
+    }
+    assert!(server.service.seen().is_empty());
+}
+
+#[tokio::test]
+async fn a_body_that_looks_like_a_boundary_cannot_end_its_part() {
+    let server = server([with_header(status(202, APPLIED), "content-type", TYPE)]);
+    let tricky =
+        Batch::new().change_set(fence(r#"{"Comments":"--batch_1--"}"#)).read(&Target::new("Items('A')"));
+    server.client.send_batch(&tricky).await.unwrap();
+    assert_eq!(header(&server.asked_once(), "content-type"), Some("multipart/mixed;boundary=batch_2"));
+}
+
+#[test]
+fn headers_of_an_operation_cannot_break_out() {
+    let operation = Operation::new(Method::POST, &Target::new("Orders")).header("Prefer", "x\r\nEvil: y");
+    let set = ChangeSet::new().and(operation.clone()).and(operation);
+    assert_eq!(set.len(), 2);
+    assert!(!format!("{set:?}").contains("Evil"));
+}

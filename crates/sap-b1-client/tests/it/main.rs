@@ -1,0 +1,14 @@
+//! The client against scripted servers, a loopback server, and recorded payloads.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
+
+mod batches;
+mod documents;
+mod errors;
+mod loopback;
+mod reading;
+mod recorded;
+mod script;
+mod sessions;
+mod stock;
+mod user_tables;
+mod writing;
