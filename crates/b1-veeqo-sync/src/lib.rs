@@ -13,13 +13,14 @@ mod orders;
 mod posting;
 mod report;
 mod retry;
-mod settings;
+pub mod settings;
 mod stock;
 mod trouble;
+mod unreadable;
 
 pub use check::{CheckReport, Finding, check};
 pub use engine::Engine;
 pub use error::EngineError;
 pub use report::{Event, FlowReport, Observer, Summary, Unobserved};
 pub use retry::{Retried, RetryTarget, retry};
-pub use settings::{Adopt, ChannelSettings, Intervals, ItemSettings, PostWhen, Settings, StockSettings};
+pub use settings::Settings;

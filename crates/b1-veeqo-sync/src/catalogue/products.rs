@@ -2,8 +2,9 @@
 
 use crate::context::Context;
 use crate::error::EngineError;
-use crate::ledger::Change;
+use crate::ledger::{Change, Flow};
 use crate::memory::{Memory, SellableView};
+use crate::unreadable::end_of_walk;
 use jiff::SignedDuration;
 use veeqo_client::{Product, ProductFilter, StockEntry};
 
@@ -22,8 +23,15 @@ pub(crate) async fn sweep_products(ctx: &Context, memory: &mut Memory) -> Result
     let full = filter.updated_at_min.is_none();
     let mut seen = std::collections::BTreeMap::new();
     let mut products = ctx.veeqo.list_products(&filter);
-    while let Some(product) = products.try_next().await.map_err(|e| EngineError::veeqo("list products", e))? {
-        seen.extend(views(&product));
+    loop {
+        match products.try_next().await {
+            Ok(Some(product)) => seen.extend(views(&product)),
+            Ok(None) => break,
+            Err(error) => {
+                end_of_walk(ctx, Flow::Catalogue, "product", "list products", error).await?;
+                break;
+            }
+        }
     }
     if full {
         memory.sellables = seen;

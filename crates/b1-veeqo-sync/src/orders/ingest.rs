@@ -5,9 +5,10 @@ use super::snapshot::{Allocation, OrderSnapshot, Stage};
 use crate::context::Context;
 use crate::despatch::DespatchFacts;
 use crate::error::EngineError;
-use crate::ledger::{Change, Flow, NewException, PairKey, PairState, Work, WorkKey, WorkState};
+use crate::ledger::{Change, Flow, PairKey, PairState, Work, WorkKey, WorkState};
 use crate::memory::Memory;
 use crate::trouble::Trouble;
+use crate::unreadable::tell;
 use b1_veeqo_mapping::exception::Code;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -121,16 +122,8 @@ async fn unreadable(
         return Ok(());
     }
     let number = order.number.clone().unwrap_or_else(|| id.to_string());
-    let exception = NewException {
-        code: Code::DataUnreadable,
-        flow: Flow::Orders,
-        record: WorkKey::order(id).to_string(),
-        work: None,
-        subject: format!("order {number}"),
-        message: why.to_owned(),
-        value: order.total_price,
-    };
-    ctx.commit(vec![Change::OpenException { exception: Box::new(exception), at: ctx.now() }]).await
+    let (record, subject) = (WorkKey::order(id).to_string(), format!("order {number}"));
+    ctx.commit(vec![tell(ctx, Flow::Orders, record, subject, why.to_owned(), order.total_price)]).await
 }
 
 /// Whether the order's parcels are to be delivered in SAP. What others book, or nobody, is a stock movement like any other.

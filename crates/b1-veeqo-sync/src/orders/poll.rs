@@ -5,6 +5,7 @@ use crate::context::Context;
 use crate::error::EngineError;
 use crate::ledger::{Change, Flow, PairKey};
 use crate::memory::Memory;
+use crate::unreadable::end_of_walk;
 use jiff::{SignedDuration, Timestamp};
 use std::collections::HashSet;
 use veeqo_client::{OrderFilter, OrderId, OrderStatus};
@@ -32,9 +33,18 @@ pub(crate) async fn poll(ctx: &Context, memory: &mut Memory) -> Result<Polled, E
     for status in [None, Some(OrderStatus::Cancelled)] {
         let filter = OrderFilter { updated_at_min: Some(since), status, ..OrderFilter::default() };
         let mut orders = ctx.veeqo.list_orders(&filter);
-        while let Some(order) = orders.try_next().await.map_err(|e| EngineError::veeqo("list orders", e))? {
-            polled.seen += 1;
-            polled.touched.extend(ingest(ctx, memory, &order).await?);
+        loop {
+            match orders.try_next().await {
+                Ok(Some(order)) => {
+                    polled.seen += 1;
+                    polled.touched.extend(ingest(ctx, memory, &order).await?);
+                }
+                Ok(None) => break,
+                Err(error) => {
+                    end_of_walk(ctx, Flow::Orders, "order", "list orders", error).await?;
+                    break;
+                }
+            }
         }
     }
     let value = next_cursor(started, since).to_string();

@@ -1,0 +1,38 @@
+//! Rows of Veeqo that cannot be read: each is told, none stops the others.
+
+use crate::context::Context;
+use crate::error::EngineError;
+use crate::ledger::{Change, Flow, NewException};
+use b1_veeqo_mapping::exception::Code;
+use rust_decimal::Decimal;
+use veeqo_client::Error;
+
+/// The end of a walk that gave all readable rows: what it could not read becomes exceptions. Any other error ends the pass.
+pub(crate) async fn end_of_walk(
+    ctx: &Context,
+    flow: Flow,
+    record: &'static str,
+    action: &'static str,
+    error: Error,
+) -> Result<(), EngineError> {
+    let Error::UnreadableRows { rows, .. } = &error else { return Err(EngineError::veeqo(action, error)) };
+    let changes = rows.iter().map(|row| {
+        let id = row.id.map_or_else(|| "without id".to_owned(), |id| id.to_string());
+        tell(ctx, flow, format!("{record}:{id}"), format!("{record} {id} in Veeqo"), row.reason.clone(), None)
+    });
+    ctx.commit(changes.collect()).await
+}
+
+/// The exception of one record that cannot be read.
+pub(crate) fn tell(
+    ctx: &Context,
+    flow: Flow,
+    record: String,
+    subject: String,
+    message: String,
+    value: Option<Decimal>,
+) -> Change {
+    let code = Code::DataUnreadable;
+    let exception = NewException { code, flow, record, work: None, subject, message, value };
+    Change::OpenException { exception: Box::new(exception), at: ctx.now() }
+}
