@@ -12,8 +12,9 @@ mod session;
 mod user;
 mod wire;
 
+pub use batch::operation::{ContentId, Operation};
 pub use batch::outcome::{BatchOutcome, OperationOutcome, PartOutcome, PartResponse};
-pub use batch::request::{Batch, ChangeSet, ContentId, Operation};
+pub use batch::request::{Batch, ChangeSet};
 pub use connect::{BuildError, ServiceLayer, ServiceLayerBuilder};
 pub use documents::created::{CreatedDocument, NotACreation};
 pub use documents::kind::DocumentKind;

@@ -1,6 +1,6 @@
 //! What became of a batch.
 
-use super::request::ContentId;
+use super::operation::ContentId;
 use crate::documents::created::{CreatedDocument, NotACreation};
 use crate::documents::kind::DocumentKind;
 use crate::error::Rejection;

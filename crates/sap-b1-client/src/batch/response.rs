@@ -1,8 +1,9 @@
 //! Reading the answer to a batch, in the shapes of v1 and v2.
 
 use super::multipart::{Parts, boundary_in, boundary_of, message, split};
+use super::operation::ContentId;
 use super::outcome::{BatchOutcome, OperationOutcome, PartOutcome, PartResponse};
-use super::request::{ContentId, Expected};
+use super::request::Expected;
 use crate::error::Rejection;
 use bytes::Bytes;
 use rest_transport::{BoxError, Effect};

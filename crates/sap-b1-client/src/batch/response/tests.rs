@@ -147,6 +147,15 @@ fn given() -> impl Strategy<Value = Given> {
     ]
 }
 
+/// An answer with its Content-ID where that version puts it.
+fn numbered(status: u16, body: &str, id: ContentId, v2: bool) -> String {
+    if v2 {
+        part(status, "", body).replacen("binary", &format!("binary\r\nContent-ID: {id}"), 1)
+    } else {
+        part(status, &format!("Content-ID: {id}\r\n"), body)
+    }
+}
+
 /// Writes what a server would answer: nothing after the first failure.
 fn answer(given: &[Given], v2: bool) -> (Vec<Expected>, String, String) {
     let (mut expected, mut parts, mut states) = (Vec::new(), Vec::new(), String::new());
@@ -155,16 +164,8 @@ fn answer(given: &[Given], v2: bool) -> (Vec<Expected>, String, String) {
         match one {
             Given::Applied(answers) => {
                 let own = ids(next..=next + u32::try_from(answers.len()).unwrap() - 1);
-                let texts = answers.iter().zip(&own).map(|((status, body), id)| {
-                    let text = part(*status, if v2 { "" } else { "\0" }, body);
-                    let (inner, outer) =
-                        (format!("Content-ID: {id}\r\n"), format!("binary\r\nContent-ID: {id}\r\n\r\nHTTP"));
-                    if v2 {
-                        text.replacen("binary\r\n\r\nHTTP", &outer, 1)
-                    } else {
-                        text.replacen('\0', &inner, 1)
-                    }
-                });
+                let texts =
+                    answers.iter().zip(&own).map(|((status, body), id)| numbered(*status, body, *id, v2));
                 parts.push(set(&format!("c{number}"), &texts.collect::<Vec<_>>()));
                 states.push_str(&if failed { "N" } else { "A" }.repeat(own.len()));
                 next += u32::try_from(own.len()).unwrap();
