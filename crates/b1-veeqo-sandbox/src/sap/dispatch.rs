@@ -5,13 +5,14 @@ use super::errors::Fault;
 use super::errors::Text;
 use super::route::{Call, Segment};
 use super::sets::EntitySet;
-use super::{actions, crossjoin, read, services, sql_queries, write};
+use super::{actions, crossjoin, metadata, read, services, sql_queries, write};
 use crate::http::Response;
 
 /// Answers a request that has a live session.
 pub(crate) fn answer(env: &mut Env<'_>, call: &Call) -> Result<Response, Fault> {
     match call.segments.as_slice() {
         [] if call.method == "GET" => Ok(read::service_document(env, call)),
+        [only] if only.name == "$metadata" => Ok(metadata::answer(env.books, call.version)),
         [only] if only.name == "$crossjoin" => {
             crossjoin::get(env, call, only.arguments.as_deref().unwrap_or_default())
         }

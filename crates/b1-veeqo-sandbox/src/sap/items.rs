@@ -7,8 +7,12 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 /// Properties that are computed from stock, never stored.
-pub(crate) const COMPUTED: [&str; 3] =
-    ["ItemWarehouseInfoCollection", "QuantityOnStock", "QuantityOrderedByCustomers"];
+pub(crate) const COMPUTED: [&str; 4] = [
+    "ItemWarehouseInfoCollection",
+    "QuantityOnStock",
+    "QuantityOrderedByCustomers",
+    "QuantityOrderedFromVendors",
+];
 
 /// Whether documents of that day may use the item.
 pub(crate) fn is_usable(item: &Record, day: Date) -> bool {
@@ -123,6 +127,7 @@ pub(crate) fn with_stock(books: &super::books::Books, item: &Record) -> Record {
     }
     item.put_decimal("QuantityOnStock", on_hand);
     item.put_decimal("QuantityOrderedByCustomers", committed);
+    item.put_decimal("QuantityOrderedFromVendors", Decimal::ZERO);
     item.put_rows("ItemWarehouseInfoCollection", rows);
     item
 }

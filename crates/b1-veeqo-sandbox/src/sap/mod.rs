@@ -3,6 +3,18 @@
 //! [`Company`] is the state and [`handle`] answers one request. `/b1s/v2` (OData v4) and `/b1s/v1` (v3) show the same
 //! data. What customers configure differently, and what public sources leave open, is a switch in [`Settings`]; the
 //! methods of `Company` are what a person at the SAP client does.
+//!
+//! # What no public source settles
+//! These answers are the sandbox's own choice, so no client may lean on them: code 305 of an unknown company, code 206
+//! of an unknown path, the codes of an inactive item, partner or warehouse (-10), of a quantity above the open one
+//! (-10), of a taken or missing serial number (-10) and of an over-long text (-5002), `If-Match: *` (accepted), a
+//! cancellation document's status (200), that a parent of a sales BOM closes with its last component, and that a copy
+//! takes the exchange rate of its base.
+//!
+//! # What is not here
+//! Bins, service documents, a `DocTotal` sent by the client (dropped), payments, counting and absolute postings, pick
+//! lists, attachments, webhooks, `$apply`, `$expand` of navigation properties, arithmetic in cross joins,
+//! `B1S-WCFCompatible` and `B1S-Schema`. Entities carry the properties that have a value, not all of their type.
 
 mod actions;
 mod batch;
@@ -15,6 +27,7 @@ mod errors;
 mod ingest;
 mod items;
 mod look;
+mod metadata;
 mod new_item;
 mod odata;
 mod partners;

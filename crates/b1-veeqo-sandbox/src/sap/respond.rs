@@ -30,6 +30,11 @@ pub(crate) fn plain(version: Version, body: String) -> Response {
     protocol(Response::new(200, body).with_header("Content-Type", "text/plain"), version)
 }
 
+/// The metadata document.
+pub(crate) fn xml(version: Version, body: String) -> Response {
+    protocol(Response::new(200, body).with_header("Content-Type", "application/xml;charset=utf-8"), version)
+}
+
 fn protocol(response: Response, version: Version) -> Response {
     match version {
         Version::V1 => response.with_header("DataServiceVersion", "3.0"),

@@ -67,7 +67,7 @@ const SETS: [Row; 18] = [
     ("VatGroups", "VatGroup", &["Code"], false, false, Writes::Never),
 ];
 
-const READ_ONLY: [(&str, &str, &[&str], bool); 7] = [
+const READ_ONLY: [(&str, &str, &[&str], bool); 8] = [
     ("AdditionalExpenses", "AdditionalExpense", &["ExpensCode"], true),
     ("ShippingTypes", "ShippingType", &["Code"], true),
     ("ItemGroups", "ItemGroups", &["Number"], true),
@@ -75,6 +75,7 @@ const READ_ONLY: [(&str, &str, &[&str], bool); 7] = [
     ("BusinessPlaces", "BusinessPlace", &["BPLID"], true),
     ("Currencies", "Currency", &["Code"], false),
     ("SalesTaxCodes", "SalesTaxCode", &["Code"], false),
+    ("ProductTrees", "ProductTree", &["TreeCode"], false),
 ];
 
 impl EntitySet {

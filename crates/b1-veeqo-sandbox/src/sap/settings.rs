@@ -2,7 +2,7 @@
 
 use super::documents::Kind;
 use jiff::tz::TimeZone;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything about the company that customers set differently, or that public sources leave open.
 #[derive(Clone, Debug)]
@@ -43,6 +43,8 @@ pub struct Settings {
     pub branches: Vec<i64>,
     /// Documents an approval procedure turns into drafts (`EnableApprovalProcedureInDI`).
     pub approval_for: BTreeSet<Kind>,
+    /// Kinds the company's own `SBO_SP_TransactionNotification` refuses, with its text.
+    pub notification_refusals: BTreeMap<Kind, String>,
     /// Numbering series a document may name besides the default of its kind.
     pub extra_series: Vec<i64>,
     /// Kinds without a default numbering series.
@@ -137,6 +139,7 @@ impl Default for Settings {
             copy_header_discount: false,
             branches: Vec::new(),
             approval_for: BTreeSet::new(),
+            notification_refusals: BTreeMap::new(),
             extra_series: Vec::new(),
             kinds_without_series: BTreeSet::new(),
             closed_base_code: -5002,

@@ -133,6 +133,20 @@ impl Company {
         self.settings.branches.push(id);
     }
 
+    /// Makes an item a sales bill of material: orders of it bring lines of its components.
+    pub fn add_sales_bom(&mut self, parent: &str, components: &[(&str, Decimal)]) {
+        let lines = components
+            .iter()
+            .map(|(item, quantity)| record([("ItemCode", (*item).into()), ("Quantity", number(*quantity))]));
+        let mut tree = record([("TreeCode", parent.into()), ("TreeType", "iSalesTree".into())]);
+        tree.put_rows("ProductTreeLines", lines.collect());
+        self.books.insert("ProductTrees", Key::from(parent), tree);
+        if let Some(item) = self.books.get_mut("Items", &Key::from(parent)) {
+            item.put("TreeType", "iSalesTree");
+            item.put("InventoryItem", "tNO");
+        }
+    }
+
     /// Adds a currency by the company's own code and its ISO code.
     pub fn add_currency(&mut self, code: &str, name: &str, iso: &str) {
         let mut currency = named(code, name);

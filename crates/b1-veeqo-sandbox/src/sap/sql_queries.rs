@@ -11,6 +11,12 @@ use rust_decimal::Decimal;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
+/// Refuses a query the parser or the list of allowed tables does not take, before it is stored.
+pub(crate) fn check(env: &Env<'_>, query: &Record) -> Result<(), Fault> {
+    let select = Select::parse(query.text("SqlText").unwrap_or_default())?;
+    tables(env, &select.tables).map(drop)
+}
+
 /// Runs a stored query. Parameters come in the query, or as `ParamList` of the body.
 pub(crate) fn list(env: &Env<'_>, call: &Call, key: &Key, arguments: &str) -> Result<Response, Fault> {
     let stored = env.books.get("SQLQueries", key).ok_or_else(Fault::not_found)?;

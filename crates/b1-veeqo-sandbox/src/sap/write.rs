@@ -9,7 +9,7 @@ use super::record::{Fields, Record};
 use super::render::entity_tag;
 use super::route::Call;
 use super::sets::{EntitySet, Writes};
-use super::{items, partners, respond, transfers, user_tables};
+use super::{items, partners, respond, sql_queries, transfers, user_tables};
 use crate::http::Response;
 
 /// How a body meets the stored entity.
@@ -32,7 +32,12 @@ pub(crate) fn create(env: &mut Env<'_>, call: &Call, set: &EntitySet) -> Result<
         },
         Writes::Transfers => transfers::create(env, body)?,
         Writes::Items => items::create(env, body)?,
-        Writes::Plain => partners::create(env, set, body)?,
+        Writes::Plain => {
+            if set.name == "SQLQueries" {
+                sql_queries::check(env, &body)?;
+            }
+            partners::create(env, set, body)?
+        }
         Writes::UserTables => user_tables::create_table(env, body)?,
         Writes::UserFields => user_tables::create_field(env, body)?,
         Writes::UserRows => user_tables::create_row(env, set, body)?,

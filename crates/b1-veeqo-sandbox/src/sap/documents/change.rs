@@ -12,6 +12,9 @@ const FIXED: [&str; 4] = ["CardCode", "DocEntry", "DocObjectCode", "DocCurrency"
 /// What may change on lines of a posted document.
 const FREE_ON_POSTED: [&str; 5] = ["LineNum", "FreeText", "ItemDescription", "ShipDate", "SalesPersonCode"];
 
+/// Hidden property: the number of the next line to be added.
+const NEXT_LINE: &str = ".next_line";
+
 /// Merges a checked body into a document. With `replace`, lines the body leaves out are deleted.
 pub(crate) fn change(
     env: &mut Env<'_>,
@@ -102,29 +105,21 @@ fn merge(
     replace: bool,
 ) -> Result<Vec<Record>, Fault> {
     let highest = old.iter().filter_map(|line| line.int("LineNum")).max().unwrap_or(-1);
-    let mut next = document.int(".next_line").unwrap_or(0).max(highest + 1);
-    let (mut changed, mut added) = (Vec::new(), Vec::new());
-    for row in rows {
-        let known =
-            row.int("LineNum").filter(|number| old.iter().any(|line| line.int("LineNum") == Some(*number)));
-        match known {
-            Some(number) => changed.push((number, row)),
-            None => {
-                let mut line = lines::build(env, kind, document, row, old.len() + added.len())?;
-                line.put("LineNum", next);
-                line.put("DocEntry", document.int("DocEntry").unwrap_or_default());
-                next += 1;
-                added.push(line);
-            }
-        }
+    let mut next = document.int(NEXT_LINE).unwrap_or(0).max(highest + 1);
+    let is_known = |row: &Record| old.iter().any(|line| line.int("LineNum") == row.int("LineNum"));
+    let (changed, new): (Vec<Record>, Vec<Record>) = rows.into_iter().partition(is_known);
+    let mut added = Vec::new();
+    for row in new {
+        let mut line = lines::build(env, kind, document, row, old.len() + added.len())?;
+        line.put("LineNum", next);
+        line.put("DocEntry", document.int("DocEntry").unwrap_or_default());
+        next += 1;
+        added.push(line);
     }
-    document.put(".next_line", next);
+    document.put(NEXT_LINE, next);
     let mut kept = Vec::new();
     for (index, line) in old.into_iter().enumerate() {
-        let row = changed
-            .iter()
-            .find(|(number, _)| line.int("LineNum") == Some(*number))
-            .map(|(_, row)| row.clone());
+        let row = changed.iter().find(|row| row.int("LineNum") == line.int("LineNum")).cloned();
         match row {
             Some(row) => kept.push(update_line(env, kind, document, line, row, index)?),
             None if replace && untouched(&line) => {}

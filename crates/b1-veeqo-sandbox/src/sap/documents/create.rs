@@ -1,6 +1,6 @@
 //! Making a document: header, lines, totals, stock and base documents, all or nothing.
 
-use super::{CLOSED, Kind, OPEN, copy, effects, lines, totals};
+use super::{CLOSED, Kind, OPEN, bundle, copy, effects, lines, totals};
 use crate::sap::books::{Env, Key, date};
 use crate::sap::errors::{Fault, Text};
 use crate::sap::record::{Fields, Record};
@@ -24,6 +24,9 @@ pub(crate) fn create(env: &mut Env<'_>, kind: Kind, body: Record, approved: bool
     }
     number(env, kind, &mut document)?;
     let entry = document.int("DocEntry").unwrap_or_default();
+    if let Some(text) = env.settings.notification_refusals.get(&kind) {
+        return Err(Fault::refused(-5002, Text::Plain(format!("(1) {text}"))));
+    }
     effects::apply(env, kind, entry, &mut document)?;
     env.stamp_new(&mut document, "CreationDate");
     env.books.insert(kind.set(), Key::Int(entry), document.clone());
@@ -42,6 +45,8 @@ pub(super) fn prepare(env: &Env<'_>, kind: Kind, body: Record) -> Result<Record,
     if rows.is_empty() {
         return Err(Fault::refused(-5002, Text::LinesMissing));
     }
+    bundle::check_copied(env, &rows)?;
+    let rows = bundle::explode(env, kind, rows);
     let mut built = Vec::with_capacity(rows.len());
     for (index, row) in rows.into_iter().enumerate() {
         let row = copy::from_base(env, kind, &mut document, row, index)?;
@@ -159,6 +164,7 @@ pub(super) fn number(env: &mut Env<'_>, kind: Kind, document: &mut Record) -> Re
 
 /// Closes a document whose lines are all closed.
 pub(super) fn close_when_done(document: &mut Record) {
+    bundle::close_finished_parents(document);
     if document.rows("DocumentLines").iter().all(|line| !super::is_open(line, "LineStatus")) {
         document.put("DocumentStatus", CLOSED);
     }

@@ -45,7 +45,9 @@ fn next_link(call: &Call, settings: &Settings, path: &str, skip: usize, top: Opt
     let mut pairs: Vec<String> = kept.map(str::to_owned).collect();
     pairs.extend(top.map(|top| format!("$top={top}")));
     pairs.push(format!("$skip={skip}"));
-    let relative = format!("{path}?{}", pairs.join("&"));
+    // Stored queries are linked with a stray ampersand: `SQLQueries('x')/List?&$skip=20`.
+    let stray = if path.ends_with("/List") { "&" } else { "" };
+    let relative = format!("{path}?{stray}{}", pairs.join("&"));
     match settings.next_link {
         NextLink::Relative => relative,
         NextLink::AbsolutePath => format!("{}/{relative}", call.version.root()),

@@ -74,6 +74,11 @@ pub(crate) fn property(type_name: &str, name: &str) -> Option<Property> {
     TYPES.get(type_name).and_then(|properties| properties.get(name)).copied()
 }
 
+/// All properties of a type.
+pub(crate) fn properties_of(type_name: &str) -> impl Iterator<Item = (&'static str, Shape)> {
+    TYPES.get(type_name).into_iter().flatten().map(|(name, property)| (*name, property.shape))
+}
+
 /// Whether the type's properties are listed at all (user tables are not).
 pub(crate) fn knows(type_name: &str) -> bool {
     TYPES.contains_key(type_name)

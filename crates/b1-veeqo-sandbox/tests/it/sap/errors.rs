@@ -114,6 +114,15 @@ fn customer_references_repeat_unless_the_company_blocks_them() {
 }
 
 #[test]
+fn the_companys_own_procedure_may_refuse_a_document() {
+    let mut rig = Rig::new();
+    rig.company.settings.notification_refusals.insert(Kind::Order, "Cost centre is missing".to_owned());
+    let refused = rig.refused("Orders", &order_body(1));
+    assert_eq!(refused, (400, "-5002".to_owned(), "(1) Cost centre is missing".to_owned()));
+    assert_eq!(rig.a().1, 0.into());
+}
+
+#[test]
 fn over_long_texts_and_unknown_properties() {
     let mut rig = Rig::new();
     let mut body = order_body(1);

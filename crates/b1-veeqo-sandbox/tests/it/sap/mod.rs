@@ -2,6 +2,7 @@
 
 mod batch;
 mod documents;
+mod drafts_and_totals;
 mod errors;
 mod query;
 mod rig;

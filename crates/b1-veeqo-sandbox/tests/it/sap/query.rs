@@ -167,12 +167,38 @@ fn stored_queries_read_stock_tables_and_nothing_else() {
     assert_eq!(rows["value"], json!([{ "ItemCode": "BAT", "Batch": "B-1", "Quantity": 7.0 }]));
     let none = rig.post("SQLQueries('q1')/List", &json!({ "ParamList": "whs='02'" }));
     assert_eq!(json_of(&none)["value"], json!([]));
+    for (sql, code) in [("SELECT UserName FROM OUSR", "702"), ("DELETE FROM OITW", "701")] {
+        let query = json!({ "SqlCode": "q2", "SqlName": "q2", "SqlText": sql });
+        assert_eq!(rig.refused("SQLQueries", &query).1, code, "{sql}");
+    }
+}
+
+#[test]
+fn stored_queries_page_and_see_movements() {
+    let mut rig = Rig::new();
+    for _ in 0..25 {
+        let now = rig.now;
+        rig.company.issue_goods("A", "01", dec(1), now).unwrap();
+    }
+    let sql = "SELECT T0.TransNum, T0.OutQty FROM OINM T0 WHERE T0.TransType = 60 AND T0.TransNum > :after";
+    rig.create("SQLQueries", &json!({ "SqlCode": "mv", "SqlName": "mv", "SqlText": sql }));
+    let page = json_of(&rig.post("SQLQueries('mv')/List", &json!({ "ParamList": "after=0" })));
+    assert_eq!(page["@odata.nextLink"], json!("SQLQueries('mv')/List?&$skip=20"));
+    assert_eq!((page["value"].as_array().unwrap().len(), page["SqlText"].clone()), (20, json!(sql)));
+}
+
+#[test]
+fn the_metadata_needs_a_session_and_shows_user_fields() {
+    let mut rig = Rig::new();
     rig.create(
-        "SQLQueries",
-        &json!({ "SqlCode": "q2", "SqlName": "users", "SqlText": "SELECT UserName FROM OUSR" }),
+        "UserFieldsMD",
+        &json!({ "TableName": "ORDR", "Name": "VeeqoId", "Type": "db_Alpha", "Size": 20 }),
     );
-    let refused = rig.send("GET", "/b1s/v2/SQLQueries('q2')/List", &[], None);
-    assert_eq!((refused.status, json_of(&refused)["error"]["code"].clone()), (400, json!("702")));
+    let text = text_of(&rig.send("GET", "/b1s/v2/$metadata", &[], None));
+    assert!(text.contains("<Property Name=\"U_VeeqoId\" Type=\"Edm.String\"/>"));
+    assert!(text.contains("<EntitySet Name=\"Orders\" EntityType=\"SAPB1.Document\"/>"));
+    rig.company.drop_sessions();
+    assert_eq!(rig.send("GET", "/b1s/v2/$metadata", &[], None).status, 401);
 }
 
 #[test]
