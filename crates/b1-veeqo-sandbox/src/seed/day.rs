@@ -49,6 +49,8 @@ impl Day {
                 Special::SameNumber => "#1001".clone_into(&mut order.number),
                 _ => {}
             }
+            let email = order.address.as_ref().and_then(|address| address.email.clone());
+            order.customer = Some(world.veeqo.add_customer(email.as_deref(), order.address.clone()));
             let id = world.veeqo.add_channel_order(order, now)?;
             if special == Special::CancelledEarly {
                 world.veeqo.cancel_order(id, Some("changed my mind"), now)?;

@@ -18,6 +18,7 @@ mod product;
 mod products;
 mod refused;
 mod render;
+mod returns;
 mod settings;
 mod shape;
 mod stock;

@@ -152,6 +152,22 @@ impl Account {
         Ok(())
     }
 
+    /// A person or a channel changes anything else about an order: puts it on hold, refunds it, marks it as Amazon's.
+    ///
+    /// # Errors
+    /// [`Refused::NotFound`] for an unknown order.
+    pub fn edit_order(
+        &mut self,
+        id: i64,
+        edit: impl FnOnce(&mut Order),
+        now: Timestamp,
+    ) -> Result<(), Refused> {
+        let order = self.order_mut(id)?;
+        edit(order);
+        order.updated_at = now;
+        Ok(())
+    }
+
     pub(super) fn order_mut(&mut self, id: i64) -> Result<&mut Order, Refused> {
         self.orders.get_mut(&id).ok_or(Refused::NotFound)
     }

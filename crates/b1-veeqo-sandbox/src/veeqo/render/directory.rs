@@ -4,12 +4,17 @@ use crate::veeqo::account::Account;
 use crate::veeqo::directory::{Channel, Customer, DeliveryMethod, Tag, Warehouse};
 use crate::veeqo::money::{number, text};
 use crate::veeqo::order::Address;
-use crate::veeqo::shape::{ADDRESS, CHANNEL, COMPANY, CUSTOMER, WAREHOUSE, date, maybe_date};
+use crate::veeqo::shape::{
+    ADDRESS, CHANNEL, COMPANY, COMPANY_SETTINGS, CUSTOMER, EMPLOYEE, WAREHOUSE, date, maybe_date,
+};
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 /// Id of the one user of the account.
 const USER: i64 = 1001;
+
+/// Id of the company.
+const COMPANY_ID: i64 = 1004;
 
 impl Account {
     pub(in crate::veeqo) fn user(&self) -> Value {
@@ -24,7 +29,7 @@ impl Account {
             .iter()
             .zip(1..)
             .map(|(one, rank): (_, i64)| {
-                json!({ "id": channel.id * 100 + rank, "active": true, "rank": rank, "warehouse": self.warehouse_json(one) })
+                json!({ "id": channel.id * 100 + rank, "active": true, "rank": rank, "warehouse": self.inner_warehouse_json(one) })
             })
             .collect();
         let first = warehouses.first();
@@ -41,7 +46,7 @@ impl Account {
             "veeqo_dictates_stock_level": true,
             "warehouse": first.map(|one| brief(one)),
             "warehouses": warehouses.iter().map(|one| brief(one)).collect::<Vec<_>>(),
-            "default_warehouse": first.map(|one| self.warehouse_json(one)),
+            "default_warehouse": first.map(|one| self.inner_warehouse_json(one)),
             "channel_warehouses": ranked,
         }))
     }
@@ -58,6 +63,24 @@ impl Account {
             "updated_at": date(warehouse.created_at),
             "deleted_at": maybe_date(warehouse.deleted_at),
         }))
+    }
+
+    /// A warehouse inside a channel, which has some fields that its own list lacks.
+    fn inner_warehouse_json(&self, warehouse: &Warehouse) -> Value {
+        let mut whole = self.warehouse_json(warehouse);
+        if let Some(fields) = whole.as_object_mut() {
+            fields.insert("company_id".into(), COMPANY_ID.into());
+            let empty = [
+                "user_id",
+                "lat",
+                "lng",
+                "letterbox_address_id",
+                "sortinghat_warehouse_id",
+                "cached_time_zone",
+            ];
+            fields.extend(empty.map(|name| (name.to_owned(), Value::Null)));
+        }
+        whole
     }
 
     pub(in crate::veeqo) fn customer_json(&self, customer: &Customer) -> Value {
@@ -89,7 +112,7 @@ impl Account {
             features.push("async_allocation");
         }
         COMPANY.with(json!({
-            "id": 1004,
+            "id": COMPANY_ID,
             "name": settings.company,
             "paying": settings.stock_writes,
             "active_features": features,
@@ -101,9 +124,9 @@ impl Account {
                 "purchase_orders": { "any_actions": settings.purchase_orders },
                 "suppliers": { "any_actions": settings.purchase_orders },
             },
-            "owner": self.user(),
-            "employees": [self.user()],
-            "settings": {
+            "owner": EMPLOYEE.with(self.user()),
+            "employees": [EMPLOYEE.with(self.user())],
+            "settings": COMPANY_SETTINGS.with(json!({
                 "id": 1012,
                 "currency_code": settings.currency_code,
                 "timezone": settings.filter_zone.iana_name().unwrap_or("UTC"),
@@ -111,7 +134,7 @@ impl Account {
                 "auto_allocation_enabled": settings.auto_allocation,
                 "weight_unit": "g",
                 "dimensions_unit": "cm",
-            },
+            })),
         }))
     }
 }
@@ -140,7 +163,7 @@ pub(in crate::veeqo) fn tag_json(tag: &Tag) -> Value {
         "id": tag.id,
         "name": tag.name,
         "colour": tag.colour,
-        "company_id": 1004,
+        "company_id": COMPANY_ID,
         "taggings_count": 0,
         "deleted_at": null,
         "deleted_by_id": null,

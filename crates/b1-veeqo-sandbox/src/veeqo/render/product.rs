@@ -175,8 +175,13 @@ fn brief(product: &Product) -> Value {
         "title": product.title,
         "weight": zero(),
         "origin_country": null,
+        "hs_tariff_number": null,
+        "taric_code": null,
+        "mid_code": null,
         "tax_rate": zero(),
+        "estimated_delivery": null,
         "deleted_at": maybe_date(product.deleted_at),
+        "deleted_by_id": null,
         "description": product.description,
         "main_image_src": product.images.first(),
     })

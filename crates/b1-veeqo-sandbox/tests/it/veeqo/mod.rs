@@ -6,6 +6,7 @@ mod lists;
 mod orders;
 mod parcels;
 mod protocol;
+mod recorded;
 
 use b1_veeqo_sandbox::veeqo::{Address, Channel, NewLine, NewOrder, NewProduct};
 use b1_veeqo_sandbox::{Reply, Request, Response, Side, World, handle};

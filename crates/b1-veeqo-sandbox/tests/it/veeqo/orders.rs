@@ -162,3 +162,31 @@ fn merged_orders_change_the_id_to_follow() {
     assert!(merged["number"].as_str().unwrap().starts_with("#P-"));
     assert_eq!(merged["line_items"].as_array().unwrap().len(), 4);
 }
+
+#[test]
+fn returns_are_read_only_and_put_what_was_received_on_the_shelf() {
+    let mut shop = Shop::open();
+    let order = shop.order("1");
+    assert_eq!(shop.get(&format!("/orders/{order}/returns")), json!([]));
+    let (mug, now) = (shop.mug, shop.now);
+    let id = shop.world.veeqo.add_return(order, 501, "broken", &[(mug, 2, 1)], now).unwrap();
+    let one = shop.get(&format!("/orders/{order}/returns"))[0].clone();
+    assert_eq!(one["number"], format!("RN-{id}"));
+    assert_eq!(
+        (&one["line_items"][0]["quantity"], &one["line_items"][0]["received_quantity"]),
+        (&json!(2), &json!(1))
+    );
+    assert_eq!(shop.world.veeqo.physical(mug, 501), 11);
+    assert_eq!(shop.call("POST", &format!("/orders/{order}/returns"), &json!({})).0, 404);
+}
+
+#[test]
+fn stages_that_only_people_set_show_in_the_status() {
+    use b1_veeqo_sandbox::veeqo::Stage;
+    let mut shop = Shop::open();
+    let (order, now) = (shop.order("1"), shop.now);
+    for (stage, word) in [(Stage::OnHold, "on_hold"), (Stage::Refunded, "refunded")] {
+        shop.world.veeqo.edit_order(order, |one| one.stage = stage, now).unwrap();
+        assert_eq!(ids(&shop.get(&format!("/orders?status={word}"))), [order]);
+    }
+}
