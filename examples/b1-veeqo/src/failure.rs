@@ -1,6 +1,8 @@
 //! Why a command ended early, and the exit code that says so.
 
 use crate::config::{ConfigError, SecretError};
+use b1_veeqo_sync::EngineError;
+use b1_veeqo_sync::ledger::StoreError;
 use std::error::Error as StdError;
 use std::io;
 
@@ -25,24 +27,22 @@ pub(crate) enum Failure {
     Refused {
         /// What, and what to do.
         message: String,
-        /// The cause below, where there is one.
-        source: Option<Box<dyn StdError + Send + Sync>>,
-    },
-    /// A side cannot be reached or refuses the login.
-    #[error("{message}")]
-    Unreachable {
-        /// Which side, and what to look at.
-        message: String,
         /// The cause below.
-        source: Option<Box<dyn StdError + Send + Sync>>,
+        source: Box<dyn StdError + Send + Sync>,
     },
-    /// The program or its store failed.
+    /// The engine ended early.
+    #[error(transparent)]
+    Engine(#[from] EngineError),
+    /// The ledger cannot be used, or failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The program failed.
     #[error("{message}")]
     Failed {
         /// What it was doing.
         message: String,
         /// The cause below.
-        source: Option<Box<dyn StdError + Send + Sync>>,
+        source: Box<dyn StdError + Send + Sync>,
     },
     /// Standard output was closed: whoever read it has seen enough.
     #[error("nobody reads the output any more")]
@@ -50,17 +50,12 @@ pub(crate) enum Failure {
 }
 
 impl Failure {
-    /// Something that cannot be done as things are.
-    pub(crate) fn refused(message: impl Into<String>) -> Self {
-        Self::Refused { message: message.into(), source: None }
-    }
-
-    /// The same, with its cause.
+    /// Something that cannot be done as things are, with its cause.
     pub(crate) fn refused_by(
         message: impl Into<String>,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
-        Self::Refused { message: message.into(), source: Some(source.into()) }
+        Self::Refused { message: message.into(), source: source.into() }
     }
 
     /// A failure of the program.
@@ -68,15 +63,16 @@ impl Failure {
         message: impl Into<String>,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
-        Self::Failed { message: message.into(), source: Some(source.into()) }
+        Self::Failed { message: message.into(), source: source.into() }
     }
 
     /// The code that the program ends with.
     pub(crate) fn exit_code(&self) -> u8 {
         match self {
             Self::Config(_) | Self::Secret(_) | Self::Refused { .. } => NOT_READY,
-            Self::Unreachable { .. } => UNREACHABLE,
-            Self::Failed { .. } => FAILED,
+            Self::Engine(EngineError::Store { source }) | Self::Store(source) => of_store(source),
+            Self::Engine(error) if error.is_unreachable() || error.is_login_refused() => UNREACHABLE,
+            Self::Engine(_) | Self::Failed { .. } => FAILED,
             Self::OutputClosed => 0,
         }
     }
@@ -91,6 +87,14 @@ impl Failure {
             cause = next.source();
         }
         report
+    }
+}
+
+/// A store that cannot be opened is named wrongly or in use; one that fails later is a failure.
+fn of_store(error: &StoreError) -> u8 {
+    match error {
+        StoreError::Open { .. } | StoreError::Locked { .. } | StoreError::TooNew { .. } => NOT_READY,
+        _ => FAILED,
     }
 }
 

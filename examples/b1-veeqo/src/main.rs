@@ -3,9 +3,12 @@
 //! The program reads its configuration, connects both clients and the store, hands them to the engine and prints what came of it.
 
 mod cli;
+mod commands;
 mod config;
+mod connect;
 mod failure;
 mod logging;
+mod output;
 
 use clap::Parser;
 use cli::Cli;
@@ -16,13 +19,20 @@ fn main() -> ExitCode {
     let cli = Cli::parse();
     match run(&cli) {
         Ok(code) => code,
-        Err(failure) => ExitCode::from(failure.exit_code()),
+        Err(failure) => {
+            if !matches!(failure, Failure::OutputClosed) {
+                output::complain(&failure);
+            }
+            ExitCode::from(failure.exit_code())
+        }
     }
 }
 
 fn run(cli: &Cli) -> Result<ExitCode, Failure> {
     logging::start(cli.log_format)?;
-    let config = config::Config::load(&cli.config)?;
-    tracing::debug!(?config, "read");
-    Ok(ExitCode::SUCCESS)
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(|why| Failure::failed("the program cannot start its threads", why))?;
+    runtime.block_on(commands::run(cli))
 }

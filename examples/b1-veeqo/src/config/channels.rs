@@ -1,10 +1,10 @@
 //! `[[channels]]`: how the orders of each sales channel are posted.
 
 use super::section::Section;
-use super::settings::{ChannelSettings, PostWhen};
 use super::value::Entry;
 use b1_veeqo_mapping::Currency;
 use b1_veeqo_mapping::pricing::{PriceMode, TaxRate, TaxRow, TaxSource, TaxTable, TaxTarget};
+use b1_veeqo_sync::settings::{ChannelSettings, PostWhen};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 

@@ -6,21 +6,20 @@ mod problem;
 mod rules;
 mod secrets;
 mod section;
-mod settings;
 mod sides;
 #[cfg(test)]
 mod tests;
 mod value;
 
+use b1_veeqo_sync::Settings;
 use problem::Findings;
 use section::Section;
-use settings::Settings;
 use std::path::{Path, PathBuf};
 use toml::de::DeTable;
 use value::Entry;
 
 pub(crate) use problem::ConfigError;
-pub(crate) use secrets::{Environment, SecretError, SecretSource};
+pub(crate) use secrets::{Environment, SecretError};
 pub(crate) use sides::{SapConfig, VeeqoConfig};
 
 /// A checked configuration.
@@ -30,8 +29,8 @@ pub(crate) struct Config {
     pub sap: SapConfig,
     /// Where Veeqo is.
     pub veeqo: VeeqoConfig,
-    /// The file that the ledger is kept in.
-    pub store: PathBuf,
+    /// The address of the ledger's file.
+    pub store: String,
     /// How the flows behave.
     pub settings: Settings,
 }

@@ -1,9 +1,9 @@
 //! `[[warehouses]]`, `[orders]`, `[stock]`, `[items]` and `[intervals]`: how the flows behave.
 
 use super::section::Section;
-use super::settings::{Adopt, Intervals, ItemSettings, StockSettings};
 use super::value::Entry;
 use b1_veeqo_mapping::{VeeqoWarehouseId, WarehouseCode, WarehouseMap};
+use b1_veeqo_sync::settings::{Adopt, Intervals, ItemSettings, StockSettings};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;

@@ -7,7 +7,6 @@ use super::value::Entry;
 use jiff::tz::TimeZone;
 use rest_transport::TlsTrust;
 use std::num::NonZeroU32;
-use std::path::PathBuf;
 use std::time::Duration;
 use url::{Host, Url};
 
@@ -89,21 +88,24 @@ pub(super) fn veeqo(section: &mut Section<'_>, folder: &Folder) -> Option<VeeqoC
     })
 }
 
-/// The file that the ledger is kept in.
-pub(super) fn store(section: &mut Section<'_>, folder: &Folder) -> Option<PathBuf> {
-    let path = section.required("url", |entry| {
+/// The address of the ledger's file, its path counted from the folder of the configuration.
+pub(super) fn store(section: &mut Section<'_>, folder: &Folder) -> Option<String> {
+    let url = section.required("url", |entry| {
         let path = entry.text()?.strip_prefix("sqlite://").filter(|path| !path.is_empty());
         match path {
             Some(":memory:") => entry.refuse("must be a file: what is kept here must survive the program"),
             Some(path) if path.contains(['?', '#']) => {
                 entry.refuse("must be a plain path without parameters")
             }
-            Some(path) => Some(folder.resolve(path)),
+            Some(path) => match folder.resolve(path).to_str() {
+                Some(path) => Some(format!("sqlite://{path}")),
+                None => entry.refuse("lies in a folder whose name is no text"),
+            },
             None => entry.refuse("must be sqlite:// and the path of a file, such as sqlite://b1-veeqo.db"),
         }
     });
     section.refuse_unknown();
-    path
+    url
 }
 
 fn seconds(section: &mut Section<'_>, key: &'static str, default: u64, least: u64) -> Option<Duration> {

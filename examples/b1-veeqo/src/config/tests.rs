@@ -1,9 +1,9 @@
 //! The whole file: what is read, and how mistakes are named.
 
-use super::settings::{Adopt, PostWhen};
 use super::*;
 use b1_veeqo_mapping::WarehouseCode;
 use b1_veeqo_mapping::pricing::{TaxQuery, TaxRate, TaxTarget};
+use b1_veeqo_sync::settings::{Adopt, PostWhen};
 use std::time::Duration;
 
 const MINIMAL: &str = r#"
@@ -45,7 +45,7 @@ fn the_minimal_file_has_the_documented_defaults() {
     assert_eq!(config.sap.trust, rest_transport::TlsTrust::System);
     assert_eq!(config.veeqo.requests_per_second.get(), 4);
     assert_eq!(config.veeqo.timeout, Duration::from_secs(180));
-    assert_eq!(config.store, Path::new("etc/b1-veeqo.db"));
+    assert_eq!(config.store, "sqlite://etc/b1-veeqo.db");
     let settings = &config.settings;
     assert_eq!(settings.since.to_string(), "2026-11-01T00:00:00Z");
     assert_eq!(settings.rounding_tolerance, 1);

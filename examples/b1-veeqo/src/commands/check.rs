@@ -1,0 +1,18 @@
+//! `check`: could a sync start? Reads both sides and writes nothing.
+
+use super::environment;
+use crate::config::Config;
+use crate::connect::Sides;
+use crate::failure::{Failure, NOT_READY};
+use crate::output::{CheckView, Output};
+use std::process::ExitCode;
+
+/// Prints every finding; the exit code says whether any of them stands in the way.
+pub(super) async fn run(config: &Config, output: Output) -> Result<ExitCode, Failure> {
+    let sides = Sides::prepare(config, &environment)?;
+    let report = b1_veeqo_sync::check(&config.settings, &sides.sap, &sides.veeqo).await?;
+    let ready = report.is_ready();
+    let view = CheckView::from(report);
+    output.result(&view, &view)?;
+    Ok(if ready { ExitCode::SUCCESS } else { ExitCode::from(NOT_READY) })
+}

@@ -1,0 +1,104 @@
+//! The small business: a sandbox, a folder for the ledger, and a configuration read like any other.
+
+use crate::config::Config;
+use crate::connect::Sides;
+use crate::failure::Failure;
+use b1_veeqo_sandbox::seed::{Day, MAIN, MARKETPLACE, OVERFLOW, PUSH_CHANNEL, WEB_SHOP};
+use b1_veeqo_sandbox::{FaultPlan, RunningSandbox, Sandbox, SandboxOptions, World};
+use jiff::Timestamp;
+use std::path::Path;
+use tempfile::TempDir;
+
+/// Both sides, being served, and what connects to them.
+pub(super) struct Business {
+    seed: u64,
+    sandbox: RunningSandbox,
+    folder: TempDir,
+    pub(super) config: Config,
+    pub(super) sides: Sides,
+}
+
+impl Business {
+    /// Opens the business of a seed. Nothing is connected yet.
+    pub(super) async fn open(seed: u64, faults: Option<FaultPlan>) -> Result<Self, Failure> {
+        let options = SandboxOptions { seed, faults, ..SandboxOptions::default() };
+        let sandbox = Sandbox::start(options).await?;
+        // A day of traffic in seconds: the limit of a real account would make it minutes.
+        sandbox.with_world(|world| world.veeqo.settings.rate_limit = None);
+        let folder =
+            tempfile::tempdir().map_err(|why| Failure::failed("there is no temporary folder", why))?;
+        let config = Config::parse(&configuration(&sandbox), &folder.path().join("b1-veeqo.toml"))?;
+        let credentials = sandbox.credentials();
+        let environment = |name: &str| match name {
+            "SAP_B1_PASSWORD" => Some(credentials.sap_password.clone()),
+            "VEEQO_API_KEY" => Some(credentials.veeqo_api_key.clone()),
+            _ => None,
+        };
+        let sides = Sides::prepare(&config, &environment)?;
+        Ok(Self { seed, sandbox, folder, config, sides })
+    }
+
+    /// The day to be played, once the catalogue has travelled.
+    pub(super) fn day(&self) -> Result<Day, Failure> {
+        Ok(self.sandbox.with_world(|world| Day::new(self.seed, world))?)
+    }
+
+    /// Lets people act, or look.
+    pub(super) fn act<R>(&self, act: impl FnOnce(&mut World, Timestamp) -> R) -> R {
+        let now = self.sandbox.now();
+        self.sandbox.with_world(|world| act(world, now))
+    }
+
+    /// Stops the sandbox and removes the folder.
+    pub(super) async fn close(self) {
+        self.sandbox.shutdown().await;
+        let folder: &Path = self.folder.path();
+        tracing::debug!(folder = %folder.display(), "removed");
+    }
+}
+
+/// The configuration of the business. Waiting times are short, as its clock is the machine's; all else is as for a real company.
+fn configuration(sandbox: &RunningSandbox) -> String {
+    let (sap, veeqo, now) = (sandbox.sap_url(), sandbox.veeqo_url(), sandbox.now());
+    let credentials = sandbox.credentials();
+    let (company, user) = (credentials.sap_company, credentials.sap_user);
+    format!(
+        r#"
+[sap]
+url = "{sap}"
+company_db = "{company}"
+username = "{user}"
+time_zone = "UTC"
+settle_seconds = 1
+[veeqo]
+url = "{veeqo}"
+requests_per_second = 100
+push_channel = {PUSH_CHANNEL}
+[store]
+url = "sqlite://b1-veeqo.db"
+[[warehouses]]
+sap = "01"
+veeqo = {MAIN}
+[[warehouses]]
+sap = "02"
+veeqo = {OVERFLOW}
+[[channels]]
+veeqo = {WEB_SHOP}
+card_code = "C-WEB"
+series = 8
+freight_code = 1
+freight_tax = 0.2
+tax = [{{ rate = 0.2, vat_group = "S20" }}, {{ rate = 0.0, vat_group = "S0" }}]
+[[channels]]
+veeqo = {MARKETPLACE}
+card_code = "C-AMZ"
+freight_code = 1
+freight_tax = 0.2
+tax = [{{ rate = 0.2, vat_group = "S20" }}, {{ rate = 0.0, vat_group = "S0" }}]
+[orders]
+since = "{now}"
+[stock]
+quiet_seconds = 1
+"#
+    )
+}

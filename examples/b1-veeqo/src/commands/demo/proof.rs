@@ -1,0 +1,176 @@
+//! What must be true at the end of the day, held against both worlds.
+
+use super::ledger::Ledger;
+use crate::output::Claim;
+use b1_veeqo_sandbox::seed::{Comparison, OrderRow, PairRow, ParcelRow};
+use b1_veeqo_sync::ledger::WorkKey;
+use rust_decimal::Decimal;
+
+/// Every claim with what speaks against it.
+pub(super) fn claims(both: &Comparison, ledger: &Ledger, written_by_second_pass: u64) -> Vec<Claim> {
+    let second = (written_by_second_pass > 0).then(|| format!("{written_by_second_pass} records"));
+    vec![
+        Claim::new("no order is in SAP twice", both.doubled_orders().map(order)),
+        Claim::new("no parcel is delivered in SAP twice", both.doubled_deliveries().map(parcel)),
+        Claim::new(
+            "every order in SAP has Veeqo's total, or differs by rounding within the tolerance",
+            both.wrong_totals().filter(|row| !is_rounding(row, ledger)).map(totals),
+        ),
+        Claim::new(
+            "every order is in SAP, or the ledger says why not",
+            both.orders.iter().filter(|row| is_missing(row, ledger)).map(order),
+        ),
+        Claim::new(
+            "no cancelled order stands in SAP, or an exception is open",
+            both.orders.iter().filter(|row| is_left_standing(row, ledger)).map(order),
+        ),
+        Claim::new(
+            "every parcel that left is delivered in SAP, or an exception is open",
+            both.undelivered().filter(|row| is_undelivered(row, ledger)).map(parcel),
+        ),
+        Claim::new(
+            "SAP on hand = Veeqo physical + parcels on their way, or an exception is open",
+            both.differences().filter(|row| is_unexplained(row, ledger)).map(pair),
+        ),
+        Claim::new("a second pass writes nothing", second),
+    ]
+}
+
+/// The audit trail says so, and it is no more than a penny for each of the three lines that an order has at most.
+fn is_rounding(row: &OrderRow, ledger: &Ledger) -> bool {
+    let most = Decimal::new(3, 2);
+    let within = row.sap_orders.iter().all(|(_, total)| (*total - row.veeqo_total).abs() <= most);
+    within && ledger.rounded.contains(&row.id)
+}
+
+fn is_missing(row: &OrderRow, ledger: &Ledger) -> bool {
+    row.sap_orders.is_empty()
+        && row.status != "cancelled"
+        && !ledger.explains(WorkKey::order(row.id).as_str())
+}
+
+fn is_left_standing(row: &OrderRow, ledger: &Ledger) -> bool {
+    !row.sap_orders.is_empty()
+        && row.status == "cancelled"
+        && !ledger.has_exception(WorkKey::order(row.id).as_str())
+}
+
+fn is_undelivered(row: &ParcelRow, ledger: &Ledger) -> bool {
+    let despatch = WorkKey::despatch(row.allocation);
+    let order = WorkKey::order(row.order);
+    !ledger.has_exception(despatch.as_str()) && !ledger.has_exception(order.as_str())
+}
+
+fn is_unexplained(row: &PairRow, ledger: &Ledger) -> bool {
+    let of_pair = format!("pair:{}@{}", row.item, row.sap_warehouse);
+    let of_item = format!("item:{}", row.item);
+    let of_product = WorkKey::product(&row.item);
+    let excepted = [of_pair.as_str(), of_item.as_str(), of_product.as_str()];
+    let not_sold = ledger.not_sold.contains(&row.item) && row.veeqo_physical.is_none();
+    !not_sold && !excepted.iter().any(|record| ledger.has_exception(record))
+}
+
+fn order(row: &OrderRow) -> String {
+    format!("order {} (id {}, {})", row.number, row.id, row.status)
+}
+
+fn totals(row: &OrderRow) -> String {
+    let sap: Vec<_> = row.sap_orders.iter().map(|(_, total)| total.to_string()).collect();
+    format!("order {}: {} in Veeqo, {} in SAP", row.number, row.veeqo_total, sap.join(", "))
+}
+
+fn parcel(row: &ParcelRow) -> String {
+    format!("parcel {} of order id {}", row.allocation, row.order)
+}
+
+fn pair(row: &PairRow) -> String {
+    let veeqo = row.veeqo_physical.map_or_else(|| "no product".to_owned(), |units| units.to_string());
+    format!(
+        "{} in {}: SAP {}, Veeqo {veeqo}, on their way {}",
+        row.item, row.sap_warehouse, row.sap_on_hand, row.shipped_not_delivered
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn both() -> Comparison {
+        let order = |id: i64, sap_orders: &[(i64, Decimal)]| OrderRow {
+            id,
+            number: format!("#{id}"),
+            status: "shipped",
+            veeqo_total: Decimal::TEN,
+            sap_orders: sap_orders.to_vec(),
+        };
+        let parcel = |allocation, deliveries: &[i64]| ParcelRow {
+            allocation,
+            order: 1,
+            warehouse: 501,
+            deliveries: deliveries.to_vec(),
+        };
+        Comparison {
+            pairs: vec![PairRow {
+                item: "MUG".to_owned(),
+                sap_warehouse: "01".to_owned(),
+                veeqo_warehouse: 501,
+                sap_on_hand: Decimal::TEN,
+                veeqo_physical: Some(10),
+                shipped_not_delivered: Decimal::ZERO,
+            }],
+            orders: vec![order(1, &[(7, Decimal::TEN)])],
+            parcels: vec![parcel(3, &[8])],
+        }
+    }
+
+    fn failing(both: &Comparison, ledger: &Ledger, second: u64) -> Vec<String> {
+        let claims = claims(both, ledger, second);
+        claims.iter().filter(|claim| !claim.holds()).map(|claim| format!("{claim}")).collect()
+    }
+
+    #[test]
+    fn a_day_that_went_well_is_proved() {
+        assert_eq!(failing(&both(), &Ledger::default(), 0), Vec::<String>::new());
+    }
+
+    #[test]
+    fn each_claim_fails_by_itself() {
+        type Spoil = fn(&mut Comparison);
+        let spoilt: [(Spoil, &str); 7] = [
+            (|both| both.orders[0].status = "cancelled", "no cancelled order stands in SAP"),
+            (|both| both.orders[0].sap_orders.push((9, Decimal::TEN)), "order is in SAP twice"),
+            (|both| both.orders[0].sap_orders[0].1 = Decimal::ONE, "#1: 10 in Veeqo, 1 in SAP"),
+            (|both| both.orders[0].sap_orders.clear(), "every order is in SAP"),
+            (|both| both.parcels[0].deliveries.push(9), "delivered in SAP twice"),
+            (|both| both.parcels[0].deliveries.clear(), "parcel 3 of order id 1"),
+            (|both| both.pairs[0].veeqo_physical = Some(9), "MUG in 01: SAP 10, Veeqo 9"),
+        ];
+        for (spoil, expected) in spoilt {
+            let mut both = both();
+            spoil(&mut both);
+            let failing = failing(&both, &Ledger::default(), 0);
+            assert!(failing.len() == 1 && failing[0].contains(expected), "{expected}: {failing:?}");
+        }
+        assert!(failing(&both(), &Ledger::default(), 2)[0].contains("2 records"));
+    }
+
+    #[test]
+    fn pennies_are_rounding_where_the_audit_trail_says_so() {
+        let ledger = Ledger { rounded: [1].into(), ..Ledger::default() };
+        for (total, failures) in [("10.01", 0), ("9.98", 0), ("10.04", 1)] {
+            let mut both = both();
+            both.orders[0].sap_orders[0].1 = total.parse().unwrap();
+            assert_eq!(failing(&both, &ledger, 0).len(), failures, "{total}");
+        }
+    }
+
+    #[test]
+    fn a_reason_explains_an_order_but_not_a_parcel() {
+        let mut both = both();
+        both.orders[0].sap_orders.clear();
+        both.parcels[0].deliveries.clear();
+        let reasons = ["order:1", "despatch:3"].map(|record| (record.to_owned(), "waits".to_owned())).into();
+        let failing = failing(&both, &Ledger { reasons, ..Ledger::default() }, 0);
+        assert!(failing.len() == 1 && failing[0].contains("parcel 3"), "{failing:?}");
+    }
+}

@@ -1,0 +1,34 @@
+//! One module for each command.
+
+mod check;
+mod demo;
+mod exceptions;
+mod run;
+mod sandbox;
+mod stop;
+mod sync;
+
+use crate::cli::{Cli, Command};
+use crate::config::Config;
+use crate::failure::Failure;
+use crate::output::Output;
+use std::process::ExitCode;
+
+/// Does what was typed.
+pub(crate) async fn run(cli: &Cli) -> Result<ExitCode, Failure> {
+    let output = Output::new(cli.json);
+    let config = || Config::load(&cli.config);
+    match &cli.command {
+        Command::Demo(args) => demo::run(args, output).await,
+        Command::Check => check::run(&config()?, output).await,
+        Command::Sync(_) => sync::run(&config()?, output).await,
+        Command::Run => run::run(&config()?, output).await,
+        Command::Exceptions(what) => exceptions::run(what, &config()?, output).await,
+        Command::Sandbox(args) => sandbox::run(args, output).await,
+    }
+}
+
+/// The process's environment.
+fn environment(name: &str) -> Option<String> {
+    std::env::var(name).ok()
+}

@@ -1,0 +1,87 @@
+//! From a checked configuration to connected clients and an open store. Nothing is contacted here but the store's file.
+
+use crate::config::{Config, Environment};
+use crate::failure::Failure;
+use b1_veeqo_store::{Access, SqliteStore};
+use b1_veeqo_sync::Engine;
+use b1_veeqo_sync::ledger::Store;
+use rest_transport::{Clock, Network, NetworkOptions, SystemClock};
+use sap_b1_client::ServiceLayer;
+use std::sync::Arc;
+use veeqo_client::Veeqo;
+
+/// Both clients and the clock they wait on.
+#[derive(Clone, Debug)]
+pub(crate) struct Sides {
+    /// SAP.
+    pub sap: ServiceLayer,
+    /// Veeqo.
+    pub veeqo: Veeqo,
+    /// The machine's clock.
+    pub clock: Arc<dyn Clock>,
+}
+
+impl Sides {
+    /// Prepares both clients with their secrets.
+    pub(crate) fn prepare(config: &Config, environment: Environment<'_>) -> Result<Self, Failure> {
+        let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
+        let sap = sap(config, environment, &clock)?;
+        let veeqo = veeqo(config, environment, &clock)?;
+        Ok(Self { sap, veeqo, clock })
+    }
+}
+
+fn sap(
+    config: &Config,
+    environment: Environment<'_>,
+    clock: &Arc<dyn Clock>,
+) -> Result<ServiceLayer, Failure> {
+    let side = &config.sap;
+    let password = side.password.read(environment)?;
+    let options = NetworkOptions { trust: side.trust.clone(), ..NetworkOptions::default() };
+    let network = Network::new(&options)
+        .map_err(|why| Failure::refused_by("[sap] the trusted certificates cannot be used", why))?;
+    ServiceLayer::builder(&side.url, side.company_db.as_str(), side.username.as_str(), password)
+        .service(Arc::new(network))
+        .clock(Arc::clone(clock))
+        .timeout(side.timeout)
+        .build()
+        .map_err(|why| Failure::refused_by("[sap] the connection cannot be prepared", why))
+}
+
+fn veeqo(config: &Config, environment: Environment<'_>, clock: &Arc<dyn Clock>) -> Result<Veeqo, Failure> {
+    let side = &config.veeqo;
+    let key = side.api_key.read(environment)?;
+    Veeqo::builder(&side.url, key)
+        .clock(Arc::clone(clock))
+        .requests_per_second(side.requests_per_second)
+        .timeout(side.timeout)
+        .product_page_timeout(side.timeout)
+        .build()
+        .map_err(|why| Failure::refused_by("[veeqo] the connection cannot be prepared", why))
+}
+
+/// Opens the ledger.
+pub(crate) async fn store(config: &Config, access: Access) -> Result<Arc<SqliteStore>, Failure> {
+    Ok(Arc::new(SqliteStore::open(&config.store, access).await?))
+}
+
+/// Closes the ledger in order, once nobody else holds it. Dropping it would lose nothing either.
+pub(crate) async fn close(store: Arc<SqliteStore>) -> Result<(), Failure> {
+    if let Some(store) = Arc::into_inner(store) {
+        store.close().await?;
+    }
+    Ok(())
+}
+
+/// The engine over both sides and the ledger.
+pub(crate) fn engine(config: &Config, sides: &Sides, store: &Arc<SqliteStore>) -> Engine {
+    let store: Arc<dyn Store> = Arc::<SqliteStore>::clone(store);
+    Engine::new(
+        config.settings.clone(),
+        sides.sap.clone(),
+        sides.veeqo.clone(),
+        store,
+        Arc::clone(&sides.clock),
+    )
+}

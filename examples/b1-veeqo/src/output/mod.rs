@@ -1,0 +1,72 @@
+//! Everything that is printed: results on standard output, complaints on standard error.
+
+mod check;
+mod demo;
+mod exceptions;
+mod pass;
+mod progress;
+mod rows;
+mod sandbox;
+
+use crate::failure::Failure;
+use serde::Serialize;
+use std::fmt;
+use std::io::{self, Write};
+
+pub(crate) use check::CheckView;
+pub(crate) use demo::{Claim, DemoView};
+pub(crate) use exceptions::{ExceptionList, ExceptionView, RetryView};
+pub(crate) use pass::PassView;
+pub(crate) use progress::Progress;
+pub(crate) use sandbox::SandboxView;
+
+/// Standard output, for people or for programs.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Output {
+    json: bool,
+}
+
+impl Output {
+    /// Output in one of its two forms.
+    pub(crate) fn new(json: bool) -> Self {
+        Self { json }
+    }
+
+    /// Whether programs read it.
+    pub(crate) fn is_json(self) -> bool {
+        self.json
+    }
+
+    /// Prints a line for people; nothing where programs read.
+    pub(crate) fn line(self, line: impl fmt::Display) -> Result<(), Failure> {
+        if !self.json {
+            writeln!(io::stdout().lock(), "{line}")?;
+        }
+        Ok(())
+    }
+
+    /// Prints a result: `text` for people, `value` for programs.
+    pub(crate) fn result(self, text: impl fmt::Display, value: &impl Serialize) -> Result<(), Failure> {
+        let mut stdout = io::stdout().lock();
+        if self.json {
+            serde_json::to_writer_pretty(&mut stdout, value).map_err(io::Error::from)?;
+            writeln!(stdout)?;
+        } else {
+            write!(stdout, "{text}")?;
+        }
+        stdout.flush()?;
+        Ok(())
+    }
+}
+
+/// Prints a remark for people beside the result.
+fn remark(line: &str) {
+    // Where standard error is closed nobody wants to know.
+    let _ = writeln!(io::stderr().lock(), "{line}");
+}
+
+/// Prints why the program ends early.
+pub(crate) fn complain(failure: &Failure) {
+    // Where standard error is closed as well there is nobody left to tell.
+    let _ = writeln!(io::stderr().lock(), "b1-veeqo: {}", failure.report());
+}

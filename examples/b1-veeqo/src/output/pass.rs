@@ -1,0 +1,73 @@
+//! What a pass did.
+
+use super::rows::Rows;
+use b1_veeqo_sync::Summary;
+use serde::Serialize;
+use std::fmt;
+
+/// What every flow did, and what is left open.
+#[derive(Clone, Debug, Default, Serialize)]
+#[serde(transparent)]
+pub(crate) struct PassView(Summary);
+
+impl PassView {
+    /// Records written to the other side, over all flows.
+    pub(crate) fn written(&self) -> u64 {
+        self.0.flows.values().map(|report| report.written).sum()
+    }
+
+    /// Adds a later pass: what was done adds up, what stands is replaced.
+    pub(crate) fn absorb(&mut self, later: Self) {
+        for (flow, report) in later.0.flows {
+            self.0.flows.entry(flow).or_default().absorb(report);
+        }
+        self.0.open_exceptions = later.0.open_exceptions;
+    }
+}
+
+impl From<Summary> for PassView {
+    fn from(summary: Summary) -> Self {
+        Self(summary)
+    }
+}
+
+impl fmt::Display for PassView {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headings = ["flow", "seen", "written", "adopted", "held", "waiting", "left out"];
+        let mut rows = Rows::with_heading(&headings);
+        for (flow, report) in &self.0.flows {
+            let figures =
+                [report.seen, report.written, report.adopted, report.held, report.waiting, report.excluded];
+            let cells = figures.map(|figure| figure.to_string());
+            rows.push(std::iter::once(flow.to_string()).chain(cells));
+        }
+        write!(f, "{rows}")?;
+        match self.0.open_exceptions {
+            0 => writeln!(f, "complete; no exceptions are open"),
+            1 => writeln!(f, "complete; 1 exception is open: see `b1-veeqo exceptions list`"),
+            many => writeln!(f, "complete; {many} exceptions are open: see `b1-veeqo exceptions list`"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use b1_veeqo_sync::FlowReport;
+    use b1_veeqo_sync::ledger::Flow;
+
+    #[test]
+    fn figures_stand_under_their_headings() {
+        let report = FlowReport { seen: 12, written: 3, held: 1, ..FlowReport::default() };
+        let summary = Summary { flows: [(Flow::Orders, report)].into(), open_exceptions: 1 };
+        let view = PassView::from(summary);
+        assert_eq!(
+            view.to_string(),
+            "flow    seen  written  adopted  held  waiting  left out\n\
+             orders  12    3        0        1     0        0\n\
+             complete; 1 exception is open: see `b1-veeqo exceptions list`\n"
+        );
+        let json = serde_json::to_value(&view).unwrap();
+        assert_eq!((&json["flows"]["orders"]["written"], &json["open_exceptions"]), (&3.into(), &1.into()));
+    }
+}

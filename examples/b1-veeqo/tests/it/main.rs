@@ -1,0 +1,9 @@
+//! The program from outside: what it prints, what it refuses, how it ends.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
+
+mod program;
+mod sandbox;
+mod sync;
+mod unreachable;
+mod usage;
