@@ -10,6 +10,7 @@ use rest_transport::{
     Clock, ConcurrencyCap, HttpService, Network, NetworkOptions, RetryPolicy, Secret, SystemClock, Transport,
 };
 use root::{NOT_A_BASE, service_root};
+use std::fmt;
 use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::time::Duration;
@@ -74,8 +75,8 @@ impl ServiceLayer {
     }
 }
 
-/// Settings of a connection.
-#[derive(Clone, Debug)]
+/// Settings of a connection. `Debug` leaves the URL out: somebody may have written a password into it.
+#[derive(Clone)]
 #[must_use = "a builder connects nothing until it is built"]
 pub struct ServiceLayerBuilder {
     url: Url,
@@ -89,6 +90,12 @@ pub struct ServiceLayerBuilder {
     session_margin: Duration,
     refusal_pause: Duration,
     retry_policy: RetryPolicy,
+}
+
+impl fmt::Debug for ServiceLayerBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ServiceLayerBuilder").field("account", &self.account).finish_non_exhaustive()
+    }
 }
 
 impl ServiceLayerBuilder {

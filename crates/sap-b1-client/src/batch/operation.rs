@@ -12,7 +12,8 @@ use http::Method;
 use rest_transport::Target;
 use std::fmt::{self, Write};
 
-/// The number of an operation within its batch. A later operation of the same change set can address what it made as `$<number>`.
+/// The number of a write within its batch: writes are counted through all change sets, from 1. A later write of the same change set can
+/// address what it made as `$<number>`, for instance with the target `$1/Cancel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ContentId(u32);
 

@@ -2,7 +2,7 @@
 
 use crate::script::{bare_server, body, error, header, login, ok, server, status};
 use rest_transport::SendErrorKind;
-use sap_b1_client::{DocEntry, DocumentKind, ErrorKind, ItemCode};
+use sap_b1_client::{DocEntry, DocumentKind, ErrorKind, ItemCode, Secret, ServiceLayer};
 use std::error::Error as _;
 use std::time::Duration;
 
@@ -130,4 +130,8 @@ async fn nothing_printed_holds_the_password_or_the_session() {
     server.client.login().await.unwrap();
     let printed = format!("{:?} {:?}", server.client, server.service.seen());
     assert!(!printed.contains("s3cret") && !printed.contains("Ab3dIjYK"), "{printed}");
+    let url = "https://manager:s3cret@b1.example.com".parse().unwrap();
+    let builder = ServiceLayer::builder(&url, "SBODEMO", "manager", Secret::new("s3cret".to_owned()));
+    let printed = format!("{builder:?} {:?}", builder.clone().build().unwrap_err());
+    assert!(!printed.contains("s3cret"), "{printed}");
 }

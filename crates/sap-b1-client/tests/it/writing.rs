@@ -99,6 +99,16 @@ async fn what_was_certainly_not_sent_is_sent_again() {
 }
 
 #[tokio::test]
+async fn an_amount_that_would_be_rounded_on_the_way_is_not_sent() {
+    let server = server([]);
+    let mut fine = order();
+    fine.document_lines[0].unit_price = Some("0.1234567890123456789".parse().unwrap());
+    let error = server.client.create_document(DocumentKind::Orders, &fine).await.unwrap_err();
+    assert!(matches!(error, Error::Encode { .. }) && !error.is_transient() && !error.is_outcome_unknown());
+    assert!(server.service.seen().is_empty());
+}
+
+#[tokio::test]
 async fn a_refusal_names_field_and_line() {
     let (refused, _) =
         create(error(400, "-10", "Quantity falls into negative inventory  [INV1.ItemCode][line: 2]")).await;
@@ -149,12 +159,19 @@ async fn a_change_can_be_tied_to_a_version() {
 #[tokio::test]
 async fn a_preview_is_harmless_and_has_no_key() {
     let priced = r#"{"DocEntry":null,"DocTotal":23.98,"VatSum":4.0,"DocumentLines":[{"LineNum":0,"ItemCode":"A","PriceAfterVAT":11.99}]}"#;
-    let server = server([status(503, ""), ok(priced)]);
+    let unknown = error(400, "-2028", "No matching records found (ODBC -2028)");
+    let server = server([status(503, ""), ok(priced), unknown]);
     let priced = server.client.preview_order(&order()).await.unwrap();
     assert_eq!(priced.doc_total, Some("23.98".parse().unwrap()));
     assert_eq!(priced.document_lines[0].price_after_vat, Some("11.99".parse().unwrap()));
+    let refused = server.client.preview_order(&order()).await.unwrap_err();
+    assert_eq!(
+        refused.kind(),
+        Some(ErrorKind::DraftOrUnknownReference),
+        "a reference is missing, not the order"
+    );
     let asked = server.asked();
-    assert_eq!(asked.len(), 2, "a preview changes nothing and is repeated");
+    assert_eq!(asked.len(), 3, "a preview changes nothing and is repeated");
     assert_eq!(line(&asked[1]), "POST OrdersService_Preview");
     assert!(body(&asked[1]).starts_with(r#"{"Document":{"CardCode":"C1","#));
 }
