@@ -14,7 +14,10 @@ pub(crate) const COMPUTED: [&str; 4] = [
     "QuantityOrderedFromVendors",
 ];
 
-/// Whether documents of that day may use the item.
+/// Collections of an item with the property that identifies a row.
+const ROW_KEYS: [(&str, &str); 2] = [("ItemPrices", "PriceList"), ("ItemBarCodeCollection", "AbsEntry")];
+
+/// Whether documents of that day may use the item or partner: not frozen, and within its dates when marked valid.
 pub(crate) fn is_usable(item: &Record, day: Date) -> bool {
     let within = |from: &str, to: &str| {
         date(item, from).is_none_or(|start| start <= day) && date(item, to).is_none_or(|end| day <= end)
@@ -65,7 +68,7 @@ pub(crate) fn create(env: &mut Env<'_>, mut item: Record) -> Result<Record, Faul
 }
 
 /// Changes an item; its kind and its tracking are fixed once stock moved.
-pub(crate) fn change(env: &mut Env<'_>, code: &str, body: Record) -> Result<(), Fault> {
+pub(crate) fn change(env: &mut Env<'_>, code: &str, body: Record, replace: bool) -> Result<(), Fault> {
     let mut item = env.books.get_text("Items", code).cloned().ok_or_else(Fault::not_found)?;
     let touched = env.books.stock.touched(code);
     for fixed in ["InventoryItem", "ManageBatchNumbers", "ManageSerialNumbers"] {
@@ -79,13 +82,34 @@ pub(crate) fn change(env: &mut Env<'_>, code: &str, body: Record) -> Result<(), 
         return Err(Fault::refused(-1029, Text::FieldLocked));
     }
     for (name, value) in body {
-        if !COMPUTED.contains(&name.as_str()) {
-            item.insert(name, value);
+        let row_key = ROW_KEYS.iter().find(|(collection, _)| *collection == name).map(|(_, key)| *key);
+        match (row_key, value) {
+            (Some(key), serde_json::Value::Array(rows)) if !replace => {
+                merge_rows(&mut item, &name, key, rows)
+            }
+            (_, value) if !COMPUTED.contains(&name.as_str()) => drop(item.insert(name, value)),
+            _ => {}
         }
     }
     env.stamp_change(&mut item);
     env.books.insert("Items", Key::from(code), item);
     Ok(())
+}
+
+/// Rows with a known key change that row, others are appended.
+fn merge_rows(item: &mut Record, collection: &str, key: &str, rows: Vec<serde_json::Value>) {
+    let mut kept: Vec<Record> = item.rows(collection).into_iter().cloned().collect();
+    for row in rows
+        .into_iter()
+        .filter_map(|row| if let serde_json::Value::Object(row) = row { Some(row) } else { None })
+    {
+        let same = |other: &&mut Record| row.int(key).is_some() && other.int(key) == row.int(key);
+        match kept.iter_mut().find(same) {
+            Some(other) => other.extend(row),
+            None => kept.push(row),
+        }
+    }
+    item.put_rows(collection, kept);
 }
 
 /// Deletes an item without transactions.

@@ -213,7 +213,7 @@ impl Company {
     /// Changes any property of an item; unknown items are left alone.
     pub fn set_item(&mut self, code: &str, property: &str, value: impl Into<Value>, now: Timestamp) {
         let body = record([(property, value.into())]);
-        let changed = items::change(&mut self.env(now), code, body);
+        let changed = items::change(&mut self.env(now), code, body, false);
         debug_assert!(changed.is_ok(), "the item exists and the property may change");
     }
 }

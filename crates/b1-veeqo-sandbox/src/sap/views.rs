@@ -55,8 +55,10 @@ pub struct LineView {
     pub warehouse: String,
     /// Quantity in the unit of the line.
     pub quantity: Decimal,
-    /// What is still open of it.
+    /// What no target document has taken of it.
     pub open_quantity: Decimal,
+    /// Whether the line is open; a closed one promises nothing, whatever is left of it.
+    pub open: bool,
     /// Price after discount and before tax.
     pub price: Decimal,
     /// Line total before tax, local currency.
@@ -118,6 +120,7 @@ impl LineView {
             warehouse: text("WarehouseCode"),
             quantity: number("Quantity"),
             open_quantity: number("RemainingOpenQuantity"),
+            open: is_open(line, "LineStatus"),
             price: number("Price"),
             total: number("LineTotal"),
             base: base

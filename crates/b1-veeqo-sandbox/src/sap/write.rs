@@ -95,7 +95,7 @@ pub(crate) fn change(
             let body = if mode == Mode::Replace { documents::cleared_header(stored, &body) } else { body };
             documents::change(env, kind, *entry, body, replace)?;
         }
-        (Writes::Items, Key::Text(code)) => items::change(env, code, body)?,
+        (Writes::Items, Key::Text(code)) => items::change(env, code, body, replace)?,
         (Writes::Plain | Writes::Changes | Writes::UserRows | Writes::UserFields | Writes::Transfers, _) => {
             partners::change(env, set, key, body, replace)?;
         }

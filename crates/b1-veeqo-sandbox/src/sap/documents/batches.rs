@@ -20,7 +20,7 @@ pub(super) fn book(
     let total: Decimal = rows.iter().filter_map(|row| row.decimal("Quantity")).sum();
     let named = rows.iter().all(|row| row.text("BatchNumberProperty").is_some());
     if !named || Some(total) != line.decimal("InventoryQuantity") {
-        return Err(incomplete(index));
+        return Err(incomplete());
     }
     for row in &mut rows {
         move_row(env, direction, line, row, index)?;

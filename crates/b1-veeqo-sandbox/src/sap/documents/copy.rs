@@ -134,6 +134,9 @@ pub(super) fn consume(
             Fault::refused(env.settings.closed_base_code, Text::BaseClosed).at_line("BaseEntry", index)
         );
     }
+    if taken < quantity && !env.settings.allow_over_delivery {
+        return Err(Fault::refused(-10, Text::AboveOpenQuantity).at_line("DocumentLines.Quantity", index));
+    }
     set_open(line, open - taken);
     let status = if open == taken { CLOSED } else { OPEN };
     line.put("LineStatus", status);
@@ -146,22 +149,21 @@ pub(super) fn consume(
     Ok(taken)
 }
 
-/// Gives a cancelled line's quantity back to its base.
+/// Gives a cancelled line's quantity back to its base. A base line that a person closed stays closed.
 pub(super) fn give_back(env: &mut Env<'_>, base: Base, taken: Decimal) {
     let key = Key::Int(base.entry);
     let Some(mut document) = env.books.get(base.kind.set(), &key).cloned() else { return };
-    if document.flag("Cancelled") {
-        return;
-    }
-    if let Some(line) = line_mut(&mut document, base.line) {
-        let open = line.decimal("RemainingOpenQuantity").unwrap_or_default();
-        set_open(line, open + taken);
+    let Some(line) = line_mut(&mut document, base.line) else { return };
+    let open = line.decimal("RemainingOpenQuantity").unwrap_or_default();
+    let by_hand = !is_open(line, "LineStatus") && open > Decimal::ZERO;
+    set_open(line, open + taken);
+    if !by_hand {
         line.put("LineStatus", OPEN);
         if base.kind == Kind::Order {
             super::effects::commit(env, line, taken);
         }
+        document.put("DocumentStatus", OPEN);
     }
-    document.put("DocumentStatus", OPEN);
     env.stamp_change(&mut document);
     env.books.insert(base.kind.set(), key, document);
 }

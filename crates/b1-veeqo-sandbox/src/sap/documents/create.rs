@@ -3,6 +3,7 @@
 use super::{CLOSED, Kind, OPEN, bundle, copy, effects, lines, totals};
 use crate::sap::books::{Env, Key, date};
 use crate::sap::errors::{Fault, Text};
+use crate::sap::items;
 use crate::sap::record::{Fields, Record};
 use rust_decimal::Decimal;
 
@@ -61,10 +62,10 @@ fn header(env: &Env<'_>, kind: Kind, mut document: Record) -> Result<Record, Fau
     for computed in ["DocEntry", "DocTotal", "DocTotalFc", "VatSum", "PaidToDate"] {
         document.remove(computed);
     }
+    dates(env, kind, &mut document)?;
     if kind.has_partner() {
         partner(env, kind, &mut document)?;
     }
-    dates(env, kind, &mut document)?;
     copy::inherit_currency(env, &mut document);
     currency(env, &mut document)?;
     branch(env, &document)?;
@@ -81,7 +82,8 @@ fn header(env: &Env<'_>, kind: Kind, mut document: Record) -> Result<Record, Fau
 fn partner(env: &Env<'_>, kind: Kind, document: &mut Record) -> Result<(), Fault> {
     let card = document.text("CardCode").unwrap_or_default().to_owned();
     let partner = env.books.get_text("BusinessPartners", &card).ok_or_else(Fault::unknown_reference)?;
-    if partner.flag("Frozen") {
+    let day = date(document, "DocDate").unwrap_or_else(|| env.today());
+    if !items::is_usable(partner, day) {
         return Err(Fault::refused(-10, Text::PartnerInactive).at("CardCode"));
     }
     let name = partner.text("CardName").unwrap_or_default().to_owned();

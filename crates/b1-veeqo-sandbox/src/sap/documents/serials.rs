@@ -18,10 +18,10 @@ pub(super) fn book(
     index: usize,
 ) -> Result<(), Fault> {
     if Some(Decimal::from(rows.len())) != line.decimal("InventoryQuantity") {
-        return Err(incomplete(index));
+        return Err(incomplete());
     }
     for row in &mut rows {
-        let name = name_of(env, line, row).ok_or_else(|| incomplete(index))?;
+        let name = name_of(env, line, row).ok_or_else(|| incomplete())?;
         move_unit(env, direction, line, &name, row, index)?;
         row.put("Quantity", 1.0);
         row.put("BaseLineNumber", line.int("LineNum").unwrap_or_default());

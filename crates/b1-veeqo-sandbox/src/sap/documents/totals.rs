@@ -79,7 +79,7 @@ pub(super) fn settle(env: &Env<'_>, document: &mut Record) -> Result<(), Fault> 
     let discount = cents(net * percent);
     let (freight, freight_tax) = settle_freight(env, document)?;
     let vat = tax + freight_tax;
-    let total = net - discount + freight + vat;
+    let total = net - discount + freight + vat + rounding(document);
     let to_local = document.decimal("DocRate").unwrap_or(Decimal::ONE);
     let foreign = to_local != Decimal::ONE;
     let in_foreign = |amount: Decimal| if foreign { amount } else { Decimal::ZERO };
@@ -94,6 +94,12 @@ pub(super) fn settle(env: &Env<'_>, document: &mut Record) -> Result<(), Fault> 
     document.put_default("DiscountPercent", 0.0);
     document.put_default("PaidToDate", 0.0);
     Ok(())
+}
+
+/// The rounding that the sender asks for, in the document's currency.
+fn rounding(document: &Record) -> Decimal {
+    let asked = document.text("Rounding") == Some("tYES");
+    document.decimal("RoundingDiffAmount").filter(|_| asked).unwrap_or_default()
 }
 
 fn settle_freight(env: &Env<'_>, document: &mut Record) -> Result<(Decimal, Decimal), Fault> {

@@ -51,7 +51,7 @@ pub(crate) fn gather(
     for (index, units) in picked.iter().enumerate() {
         let serial_dates = direction == Direction::Out && units.serials.iter().any(forbidden);
         if serial_dates || units.batches.iter().any(forbidden) {
-            return Err(incomplete(index));
+            return Err(incomplete());
         }
     }
     Ok(picked)
@@ -59,12 +59,12 @@ pub(crate) fn gather(
 
 fn target<'a>(picked: &'a mut [Picked], row: &Record, index: usize) -> Result<&'a mut Picked, Fault> {
     let number = usize::try_from(row.int("BaseLineNumber").unwrap_or(0)).unwrap_or(usize::MAX);
-    picked.get_mut(number).ok_or_else(|| incomplete(index))
+    picked.get_mut(number).ok_or_else(|| incomplete())
 }
 
-/// The selection of batches or serials does not match the line.
-pub(super) const fn incomplete(index: usize) -> Fault {
-    Fault::refused(-4014, Text::TrackingIncomplete).at_line("DocumentLines.Quantity", index)
+/// The selection of batches or serials does not match the line; the server does not say which line.
+pub(super) const fn incomplete() -> Fault {
+    Fault::refused(-4014, Text::TrackingIncomplete)
 }
 
 /// Books the units of one line and keeps them on it.

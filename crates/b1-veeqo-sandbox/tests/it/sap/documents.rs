@@ -53,6 +53,18 @@ fn a_closed_base_another_partner_and_too_much_are_refused() {
 }
 
 #[test]
+fn two_lines_may_not_share_more_than_is_open() {
+    let mut rig = Rig::new();
+    let order = rig.order(5);
+    let mut body = delivery_body(order, 3);
+    let line = body["DocumentLines"][0].clone();
+    body["DocumentLines"].as_array_mut().unwrap().push(line);
+    let (_, code, text) = rig.refused("DeliveryNotes", &body);
+    assert!(code == "-10" && text.ends_with("[line: 2]"), "{text}");
+    assert_eq!(rig.a(), (dec(100), dec(5)), "the first line is rolled back too");
+}
+
+#[test]
 fn over_delivery_is_a_company_setting_and_no_fence() {
     let mut rig = Rig::with(|settings| settings.allow_over_delivery = true);
     let order = rig.order(2);

@@ -4,6 +4,7 @@ mod batch;
 mod documents;
 mod drafts_and_totals;
 mod errors;
+mod invariants;
 mod query;
 mod rig;
 mod sessions;

@@ -29,6 +29,18 @@ fn a_user_field_lives_on_all_documents_and_has_its_type() {
 }
 
 #[test]
+fn lines_have_their_own_user_fields() {
+    let mut rig = Rig::new();
+    rig.create("UserFieldsMD", &field("RDR1", "VeeqoLine", "db_Numeric"));
+    let mut body = order_body(1);
+    body["U_VeeqoLine"] = json!(5);
+    assert_eq!(rig.refused("Orders", &body).1, "-1000", "not on the header");
+    let mut body = order_body(1);
+    body["DocumentLines"][0]["U_VeeqoLine"] = json!("5");
+    assert_eq!(rig.create("Orders", &body)["DocumentLines"][0]["U_VeeqoLine"], json!(5));
+}
+
+#[test]
 fn definitions_may_wait_for_a_metadata_reload() {
     let mut rig = Rig::with(|settings| settings.metadata_at_once = false);
     rig.create("UserFieldsMD", &field("ORDR", "VeeqoId", "db_Alpha"));

@@ -64,6 +64,20 @@ fn an_address_row_needs_all_four_keys_to_be_changed() {
 }
 
 #[test]
+fn price_rows_merge_by_list_unless_the_collection_is_replaced() {
+    let mut rig = Rig::new();
+    let prices = json!({ "ItemPrices": [{ "PriceList": 2, "Price": 8 }, { "PriceList": 1, "Price": 11 }] });
+    assert_eq!(rig.patch("Items('A')", &prices).status, 204);
+    let stored = rig.get("Items('A')?$select=ItemPrices")["ItemPrices"].clone();
+    assert_eq!((stored[0]["Price"].clone(), stored[0]["Currency"].clone()), (json!(11.0), json!("GBP")));
+    assert_eq!(stored.as_array().unwrap().len(), 2);
+    let replace = [("B1S-ReplaceCollectionsOnPatch", "true")];
+    let only = json!({ "ItemPrices": [{ "PriceList": 2, "Price": 8 }] });
+    assert_eq!(rig.send("PATCH", "/b1s/v2/Items('A')", &replace, Some(&only)).status, 204);
+    assert_eq!(rig.get("Items('A')")["ItemPrices"].as_array().unwrap().len(), 1);
+}
+
+#[test]
 fn enums_are_accepted_by_name_and_by_database_value() {
     let mut rig = Rig::new();
     rig.create("BusinessPartners", &json!({ "CardCode": "V1", "CardName": "v", "CardType": "S" }));
