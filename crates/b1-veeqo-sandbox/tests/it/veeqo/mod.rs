@@ -2,6 +2,7 @@
 
 mod accounts;
 mod goods;
+mod invariants;
 mod lists;
 mod orders;
 mod parcels;
