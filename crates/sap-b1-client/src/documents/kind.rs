@@ -56,6 +56,8 @@ kinds! {
     Orders = 17, "oOrders";
     /// A/P invoices.
     PurchaseInvoices = 18, "oPurchaseInvoices";
+    /// A/P credit notes.
+    PurchaseCreditNotes = 19, "oPurchaseCreditNotes";
     /// Goods receipts on purchase orders.
     PurchaseDeliveryNotes = 20, "oPurchaseDeliveryNotes";
     /// Goods returns to vendors.
@@ -68,6 +70,8 @@ kinds! {
     InventoryGenEntries = 59, "oInventoryGenEntry";
     /// Goods issues: stock that goes nowhere.
     InventoryGenExits = 60, "oInventoryGenExit";
+    /// Requests of customers to return goods.
+    ReturnRequest = 234_000_031, "oReturnRequest";
     /// Drafts of any kind; see `DocObjectCode`.
     Drafts = 112, "oDrafts";
 }

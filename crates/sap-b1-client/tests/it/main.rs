@@ -11,4 +11,5 @@ mod script;
 mod sessions;
 mod stock;
 mod user_tables;
+mod vocabulary;
 mod writing;
