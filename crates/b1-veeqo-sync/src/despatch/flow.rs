@@ -16,7 +16,7 @@ use b1_veeqo_mapping::{DespatchKey, DocumentKey, Generation, ItemCode, Warehouse
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use sap_b1_client::{
-    AdditionalExpense, CardCode, DocEntry, DocumentKind, LineNum, NewDocument, NewDocumentLine,
+    AdditionalExpense, CardCode, DocEntry, DocumentKind, LineNum, NewDocument, NewDocumentLine, YesNo,
 };
 use serde::{Deserialize, Serialize};
 
@@ -200,6 +200,10 @@ fn delivery(
     }
     if first {
         document.document_additional_expenses = freight(order, base);
+        if !order.rounding.is_zero() {
+            document.rounding = Some(YesNo::Yes);
+            document.rounding_diff_amount = Some(order.rounding);
+        }
     }
     Ok(document)
 }

@@ -39,6 +39,10 @@ pub(crate) fn document(
     if let Some(code) = currency(order, channel) {
         document.doc_currency = Some(code);
     }
+    if !plan.residual.is_zero() {
+        document.rounding = Some(YesNo::Yes);
+        document.rounding_diff_amount = Some(plan.residual);
+    }
     if let Some(freight) = &plan.freight {
         let (vat_group, tax_code) = tax(&freight.tax);
         document.document_additional_expenses.push(AdditionalExpense {

@@ -27,6 +27,9 @@ pub(crate) struct OrderLink {
     pub(crate) card_code: String,
     pub(crate) lines: Vec<PostedLine>,
     pub(crate) freight: Vec<FreightLine>,
+    /// The rounding of the order's total; it goes on the first delivery as well.
+    #[serde(default)]
+    pub(crate) rounding: Decimal,
 }
 
 /// A freight row of the SAP order; it goes on the first delivery.
@@ -229,6 +232,7 @@ fn link(document: &Document, ctx: &Context, order: &OrderSnapshot) -> OrderLink 
         doc_entry: document.doc_entry.get(),
         card_code: card_code.or_else(|| channel.map(|channel| channel.card_code.clone())).unwrap_or_default(),
         lines: document.document_lines.iter().filter_map(posted_line).collect(),
+        rounding: document.rounding_diff_amount.unwrap_or_default(),
         freight: document
             .document_additional_expenses
             .iter()
