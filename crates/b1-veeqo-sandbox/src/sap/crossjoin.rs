@@ -2,7 +2,7 @@
 
 use super::books::Env;
 use super::errors::{Fault, Text};
-use super::odata::{Cell, Expr, Operand, Options, matches, split_outside, window};
+use super::odata::{Cell, Expr, Operand, Options, Rules, compare, matches, split_outside, window};
 use super::read::{cell, collection, rules};
 use super::record::{Fields, Record};
 use super::render::typed;
@@ -12,6 +12,7 @@ use super::sets::EntitySet;
 use super::{items, route};
 use crate::http::Response;
 use serde_json::{Map, Value};
+use std::cmp::Ordering;
 
 /// One side of a join: its name in the query, its type and what is selected of it.
 struct Side {
@@ -70,6 +71,7 @@ fn answer(env: &Env<'_>, call: &Call, arguments: &str) -> Result<Response, Fault
             rows.push(pair);
         }
     }
+    rows.sort_by(|left, right| sorted(env, &sides, &options, rules, left, right));
     let path = format!("$crossjoin({arguments})");
     let page = window(call, env.settings, &path, rows.len(), options.skip, options.top);
     let shown = rows.iter().skip(page.skip).take(page.take).map(|pair| joined(env, call, &sides, pair));
@@ -148,6 +150,22 @@ fn ties(filter: &Expr, left: &Side, right: &Side) -> bool {
         }
         _ => false,
     })
+}
+
+fn sorted(
+    env: &Env<'_>,
+    sides: &[Side; 2],
+    options: &Options,
+    rules: Rules,
+    left: &Pair,
+    right: &Pair,
+) -> Ordering {
+    let orders = options.order.iter().map(|(path, descending)| {
+        let side = |pair: &Pair| joined_cell(env, sides, pair, path).ok();
+        let order = side(left).zip(side(right)).map_or(Ordering::Equal, |(l, r)| compare(&l, &r, rules));
+        if *descending { order.reverse() } else { order }
+    });
+    orders.fold(Ordering::Equal, Ordering::then)
 }
 
 fn joined_cell(env: &Env<'_>, sides: &[Side; 2], pair: &Pair, path: &str) -> Result<Cell, Fault> {

@@ -14,6 +14,7 @@ fn family(table: &str) -> &str {
     match table {
         "OINV" | "ORIN" | "ODLN" | "ORDN" | "ORDR" | "ODRF" | "OIGN" | "OIGE" | "OWTR" | "OQUT" => "ORDR",
         "INV1" | "RIN1" | "DLN1" | "RDN1" | "RDR1" | "DRF1" | "IGN1" | "IGE1" | "WTR1" | "QUT1" => "RDR1",
+        "INV12" | "RIN12" | "DLN12" | "RDN12" | "RDR12" | "DRF12" | "QUT12" => "RDR12",
         other => other,
     }
 }
@@ -26,6 +27,7 @@ fn family_of_type(type_name: &str) -> Option<String> {
         "BusinessPartner" => "OCRD",
         "Warehouse" => "OWHS",
         "BPAddress" => "CRD1",
+        "AddressExtension" => "RDR12",
         other => return other.strip_prefix("U_").map(|table| format!("@{table}")),
     };
     Some(table.to_owned())

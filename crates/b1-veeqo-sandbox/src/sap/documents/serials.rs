@@ -21,7 +21,7 @@ pub(super) fn book(
         return Err(incomplete());
     }
     for row in &mut rows {
-        let name = name_of(env, line, row).ok_or_else(|| incomplete())?;
+        let name = name_of(env, line, row).ok_or_else(incomplete)?;
         move_unit(env, direction, line, &name, row, index)?;
         row.put("Quantity", 1.0);
         row.put("BaseLineNumber", line.int("LineNum").unwrap_or_default());

@@ -39,16 +39,16 @@ pub(crate) fn gather(
 ) -> Result<Vec<Picked>, Fault> {
     let lines = document.rows(collection);
     let mut picked = vec![Picked::default(); lines.len()];
-    for (index, line) in lines.into_iter().enumerate() {
+    for line in lines {
         for row in line.rows("BatchNumbers") {
-            target(&mut picked, row, index)?.batches.push(row.clone());
+            target(&mut picked, row)?.batches.push(row.clone());
         }
         for row in line.rows("SerialNumbers") {
-            target(&mut picked, row, index)?.serials.push(row.clone());
+            target(&mut picked, row)?.serials.push(row.clone());
         }
     }
     let forbidden = |row: &Record| row.get("ManufactureDate").is_some_and(|value| !value.is_null());
-    for (index, units) in picked.iter().enumerate() {
+    for units in &picked {
         let serial_dates = direction == Direction::Out && units.serials.iter().any(forbidden);
         if serial_dates || units.batches.iter().any(forbidden) {
             return Err(incomplete());
@@ -57,9 +57,9 @@ pub(crate) fn gather(
     Ok(picked)
 }
 
-fn target<'a>(picked: &'a mut [Picked], row: &Record, index: usize) -> Result<&'a mut Picked, Fault> {
+fn target<'a>(picked: &'a mut [Picked], row: &Record) -> Result<&'a mut Picked, Fault> {
     let number = usize::try_from(row.int("BaseLineNumber").unwrap_or(0)).unwrap_or(usize::MAX);
-    picked.get_mut(number).ok_or_else(|| incomplete())
+    picked.get_mut(number).ok_or_else(incomplete)
 }
 
 /// The selection of batches or serials does not match the line; the server does not say which line.

@@ -152,6 +152,8 @@ fn the_cross_join_gives_flat_stock_rows() {
     );
     let untied = rig.get(&format!("{JOIN}?{EXPAND}&$count=true"));
     assert_eq!(untied["@odata.count"], json!(32), "without a tie every item meets every row");
+    let last = rig.get(&format!("{JOIN}?{EXPAND}&$filter={TIE}&$orderby=Items/ItemCode desc&$top=1"));
+    assert_eq!(last["value"][0]["Items"]["ItemCode"], json!("SER"));
     let bare = rig.send("GET", &format!("/b1s/v2/{JOIN}"), &[], None);
     assert!(text_of(&bare).contains("invalid $crossjoin query"));
 }
