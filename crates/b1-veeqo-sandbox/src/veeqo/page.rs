@@ -1,7 +1,7 @@
 //! Pages, and the headers that only some lists have.
 
 use super::call::Query;
-use super::refused::{JSON, Refused};
+use super::refused::{Refused, json};
 use crate::http::Response;
 use serde_json::Value;
 
@@ -64,7 +64,7 @@ impl Page {
     ) -> Response {
         let from = (self.number - 1).saturating_mul(self.size);
         let rows: Vec<Value> = all.iter().skip(from).take(self.size).map(render).collect();
-        let response = Response::new(200, Value::Array(rows).to_string()).with_header("content-type", JSON);
+        let response = json(200, &Value::Array(rows));
         if headers == PagingHeaders::None {
             return response;
         }

@@ -38,9 +38,6 @@ pub enum Refused {
 impl Refused {
     /// The HTTP answer.
     pub(super) fn response(&self) -> Response {
-        let json = |status: u16, body: &serde_json::Value| {
-            Response::new(status, body.to_string()).with_header("content-type", JSON)
-        };
         let messages = |text: &str| serde_json::json!({ "error_messages": text });
         match self {
             Self::NotFound => json(404, &messages("Not found")),
@@ -58,5 +55,8 @@ impl Refused {
     }
 }
 
-/// Content type of every JSON answer, in Veeqo's spelling.
-pub(super) const JSON: &str = "application/json;charset=utf-8";
+/// A JSON answer; the content type is in Veeqo's spelling.
+pub(super) fn json(status: u16, body: &serde_json::Value) -> Response {
+    let bytes = serde_json::to_vec(body).unwrap_or_default();
+    Response::new(status, bytes).with_header("content-type", "application/json;charset=utf-8")
+}

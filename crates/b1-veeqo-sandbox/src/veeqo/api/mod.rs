@@ -11,10 +11,9 @@ mod write_order;
 
 use super::account::Account;
 use super::call::Call;
-use super::refused::{JSON, Refused};
+use super::refused::{Refused, json};
 use crate::http::{Request, Response};
 use jiff::Timestamp;
-use serde_json::Value;
 
 /// Answers one request at the instant `now`.
 pub fn handle(account: &mut Account, request: &Request, now: Timestamp) -> Response {
@@ -55,8 +54,4 @@ fn route(account: &mut Account, call: &Call<'_>, now: Timestamp) -> Answer {
 /// A path segment as an id; what is no number does not exist.
 fn id(segment: &str) -> Result<i64, Refused> {
     segment.parse().map_err(|_| Refused::NotFound)
-}
-
-fn json(status: u16, body: &Value) -> Response {
-    Response::new(status, body.to_string()).with_header("content-type", JSON)
 }
