@@ -51,7 +51,7 @@ fn write_operation(body: &mut String, version: Version, answer: &Answer) {
     if !response.body.is_empty() {
         headers.push(("Content-Length".to_owned(), response.body.len().to_string()));
     }
-    headers.sort();
+    headers.sort_by_key(|(name, _)| (name != "Content-Type", name.clone()));
     for (name, value) in headers {
         body.push_str(&format!("{name}: {value}\r\n"));
     }

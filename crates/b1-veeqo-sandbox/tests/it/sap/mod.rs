@@ -6,6 +6,7 @@ mod drafts_and_totals;
 mod errors;
 mod invariants;
 mod query;
+mod recorded;
 mod rig;
 mod sessions;
 mod setup;
