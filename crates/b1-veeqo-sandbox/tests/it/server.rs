@@ -87,3 +87,18 @@ async fn dropping_the_sandbox_frees_its_ports() {
         tokio::task::yield_now().await;
     }
 }
+
+#[tokio::test]
+async fn shutdown_does_not_wait_for_idle_connections() {
+    let sandbox = Sandbox::start(options()).await.unwrap();
+    let host = sandbox.veeqo_url().strip_prefix("http://").unwrap().to_owned();
+    let mut idle = TcpStream::connect(&host).await.unwrap();
+    let request = format!("GET /current_user HTTP/1.1\r\nhost: sandbox\r\nx-api-key: {KEY}\r\n\r\n");
+    idle.write_all(request.as_bytes()).await.unwrap();
+    let mut first = [0_u8; 15];
+    idle.read_exact(&mut first).await.unwrap();
+    assert_eq!(&first, b"HTTP/1.1 200 OK");
+    let silent = TcpStream::connect(&host).await.unwrap();
+    sandbox.shutdown().await;
+    drop((idle, silent));
+}
