@@ -39,7 +39,7 @@ pub use entities::item_query::ItemQuery;
 pub use entities::ping::Ping;
 pub use entities::stock::StockLevel;
 pub use entities::warehouse::Warehouse;
-pub use error::{Error, ErrorKind, Rejection};
+pub use error::{Error, ErrorKind, Rejection, UnreadableRow};
 pub use ids::{CardCode, DocEntry, InvalidId, ItemCode, LineNum, WarehouseCode};
 pub use odata::changes::ChangeCursor;
 pub use odata::etag::ETag;

@@ -8,8 +8,7 @@ use crate::error::Error;
 use crate::ids::DocEntry;
 use crate::odata::filter::{Filter, Property};
 use crate::odata::key::by_number;
-use crate::odata::keyset::{ByKey, Key, List, Scan};
-use crate::odata::literal::Literal;
+use crate::odata::keyset::{ByKey, List, Scan};
 use rest_transport::{Query, Target};
 
 const HEADER: &[&str] = &[
@@ -81,8 +80,11 @@ impl DocumentFields {
     /// One more property, for instance a user-defined field; it comes in `Document::other`.
     #[must_use]
     pub fn and(mut self, property: impl Into<Property>) -> Self {
-        if let Some(names) = &mut self.names {
-            names.push(property.into());
+        let property = property.into();
+        if let Some(names) = &mut self.names
+            && !names.contains(&property)
+        {
+            names.push(property);
         }
         self
     }
@@ -129,7 +131,7 @@ impl ServiceLayer {
         let scan = Scan {
             operation: "ListDocuments",
             set: kind.entity_set(),
-            key: Key { name: "DocEntry", of: |row: &Document| Literal::from(row.doc_entry) },
+            key: "DocEntry",
             select: fields.to_select(),
             filter: filter.cloned(),
         };

@@ -6,8 +6,7 @@ use crate::error::Error;
 use crate::ids::ItemCode;
 use crate::odata::changes::ChangeCursor;
 use crate::odata::filter::{Filter, Property};
-use crate::odata::keyset::{ByKey, Key, List, Scan};
-use crate::odata::literal::Literal;
+use crate::odata::keyset::{ByKey, List, Scan};
 use crate::odata::single::Single;
 
 /// Everything [`Item`] holds but stock per warehouse, which weighs about 2 KB each.
@@ -108,10 +107,9 @@ impl ServiceLayer {
             (Some(filter), Some(changed)) => Some(filter.and(changed)),
             (filter, changed) => filter.or(changed),
         };
-        let extra = query.extra.iter().map(Property::as_str);
+        let extra = query.extra.iter().map(Property::as_str).filter(|name| !SELECT.contains(name));
         let select = Some(SELECT.iter().copied().chain(extra).collect::<Vec<_>>().join(","));
-        let key = Key { name: "ItemCode", of: |row: &Item| Literal::from(&row.item_code) };
-        let scan = Scan { operation: "ListItems", set: "Items", key, select, filter };
+        let scan = Scan { operation: "ListItems", set: "Items", key: "ItemCode", select, filter };
         List::new(ByKey::new(self.clone(), scan))
     }
 }

@@ -5,9 +5,8 @@ use crate::connect::ServiceLayer;
 use crate::error::Error;
 use crate::ids::{ItemCode, WarehouseCode};
 use crate::odata::filter::Filter;
-use crate::odata::keyset::{ByKey, Key, List, Scan};
+use crate::odata::keyset::{ByKey, List, Scan};
 use crate::odata::link::Linked;
-use crate::odata::literal::Literal;
 use crate::odata::single::Single;
 use rest_transport::{Pager, Query, Target, UnknownCause};
 use std::collections::{BTreeMap, BTreeSet};
@@ -91,7 +90,7 @@ impl ServiceLayer {
         let scan = Scan {
             operation: "ListItemStock",
             set: "Items",
-            key: Key { name: "ItemCode", of: |row: &ItemStock| Literal::from(&row.item_code) },
+            key: "ItemCode",
             select: Some("ItemCode,ItemWarehouseInfoCollection".to_owned()),
             filter: items.and_then(|items| Filter::any_of("ItemCode", items)),
         };

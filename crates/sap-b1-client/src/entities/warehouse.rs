@@ -4,8 +4,7 @@ use super::OtherProperties;
 use super::flags::YesNo;
 use crate::connect::ServiceLayer;
 use crate::ids::WarehouseCode;
-use crate::odata::keyset::{ByKey, Key, List, Scan};
-use crate::odata::literal::Literal;
+use crate::odata::keyset::{ByKey, List, Scan};
 use crate::wire;
 use serde::Deserialize;
 
@@ -68,9 +67,14 @@ const SELECT: &[&str] = &[
 impl ServiceLayer {
     /// All warehouses, inactive ones included.
     pub fn list_warehouses(&self) -> List<Warehouse> {
-        let key = Key { name: "WarehouseCode", of: |row: &Warehouse| Literal::from(&row.warehouse_code) };
         let select = Some(SELECT.join(","));
-        let scan = Scan { operation: "ListWarehouses", set: "Warehouses", key, select, filter: None };
+        let scan = Scan {
+            operation: "ListWarehouses",
+            set: "Warehouses",
+            key: "WarehouseCode",
+            select,
+            filter: None,
+        };
         List::new(ByKey::new(self.clone(), scan))
     }
 }

@@ -2,47 +2,49 @@
 
 use super::filter::{Filter, Property};
 use super::literal::Literal;
-use super::page;
+use super::page::{self, Page};
 use crate::call::{get, prefer_page_size};
 use crate::connect::ServiceLayer;
-use crate::error::Error;
+use crate::error::{Error, UnreadableRow};
 use rest_transport::{PageSource, Pager, Query, Target};
 use serde::de::DeserializeOwned;
-
-/// The key of a row: its name, and how to read it.
-pub(crate) struct Key<T> {
-    pub(crate) name: &'static str,
-    pub(crate) of: fn(&T) -> Literal,
-}
+use serde_json::Value;
+use std::marker::PhantomData;
 
 /// A set, a condition and the properties wanted.
-pub(crate) struct Scan<T> {
+pub(crate) struct Scan {
     pub(crate) operation: &'static str,
     pub(crate) set: &'static str,
-    pub(crate) key: Key<T>,
+    /// The name of the key property.
+    pub(crate) key: &'static str,
     pub(crate) select: Option<String>,
     pub(crate) filter: Option<Filter>,
 }
 
 /// Reads a set in the order of its key, each page starting behind the last key seen: rows that others insert, delete or change meanwhile
 /// neither hide nor repeat any other row.
+///
+/// Rows that cannot be read delay no others: they are named in one [`Error::UnreadableRows`] at the end.
 pub struct ByKey<T> {
     service_layer: ServiceLayer,
-    scan: Scan<T>,
+    scan: Scan,
     last: Option<Literal>,
+    unreadable: Vec<UnreadableRow>,
     done: bool,
+    rows: PhantomData<fn() -> T>,
 }
 
-/// The rows of a set, read page by page in the order of their key.
+/// The rows of a set, read page by page in the order of their key. After the last row, [`Error::UnreadableRows`] names those that could not
+/// be read, so that nobody takes the walk for complete.
 pub type List<T> = Pager<ByKey<T>>;
 
 impl<T> ByKey<T> {
-    pub(crate) fn new(service_layer: ServiceLayer, scan: Scan<T>) -> Self {
-        Self { service_layer, scan, last: None, done: false }
+    pub(crate) fn new(service_layer: ServiceLayer, scan: Scan) -> Self {
+        Self { service_layer, scan, last: None, unreadable: Vec::new(), done: false, rows: PhantomData }
     }
 
     fn target(&self) -> Target {
-        let behind = self.last.clone().map(|last| Filter::gt(Property::from(self.scan.key.name), last));
+        let behind = self.last.clone().map(|last| Filter::gt(Property::from(self.scan.key), last));
         let filter = match (self.scan.filter.clone(), behind) {
             (Some(filter), Some(behind)) => Some(filter.and(behind)),
             (filter, behind) => filter.or(behind),
@@ -50,7 +52,7 @@ impl<T> ByKey<T> {
         let mut query = Query::new();
         query.push_some("$select", self.scan.select.as_ref());
         query.push_some("$filter", filter);
-        query.push("$orderby", self.scan.key.name);
+        query.push("$orderby", self.scan.key);
         query.push("$top", self.service_layer.page_size);
         Target::new(self.scan.set).with_query(query)
     }
@@ -62,23 +64,68 @@ impl<T: DeserializeOwned + Send> PageSource for ByKey<T> {
 
     async fn next_page(&mut self) -> Result<Option<Vec<T>>, Error> {
         if self.done {
-            return Ok(None);
+            return self.end();
         }
         let (name, value) = prefer_page_size(self.service_layer.page_size);
         let request = get(self.scan.operation, self.target()).header(name, value);
-        let page = self.service_layer.call(&request, page::read::<T>).await?;
+        let page = self.service_layer.call(&request, page::read::<Value>).await?;
+        self.advance(&page)?;
+        Ok(Some(page.value.into_iter().filter_map(|row| self.read(row)).collect()))
+    }
+}
+
+impl<T: DeserializeOwned> ByKey<T> {
+    /// Moves behind the last row of a page.
+    fn advance(&mut self, page: &Page<Value>) -> Result<(), Error> {
+        let operation = self.scan.operation;
         // The server may give fewer rows than asked for; then it says with a link that there are more.
         let full =
             u32::try_from(page.value.len()).is_ok_and(|rows| rows >= self.service_layer.page_size.get());
-        self.done = page.value.is_empty() || !(full || page.next_link.is_some());
-        let last = page.value.last().map(self.scan.key.of);
+        let last = page.value.last().and_then(|row| key_of(row, self.scan.key));
+        let more = !page.value.is_empty() && (full || page.next_link.is_some());
+        if more && last.is_none() {
+            let source = format!("a row has no key '{}'", self.scan.key).into();
+            return Err(Error::Decode { operation, source });
+        }
         if let (Some(before), Some(now)) = (&self.last, &last)
             && before == now
         {
-            return Err(Error::PageLoop { operation: self.scan.operation, page: now.to_string() });
+            return Err(Error::PageLoop { operation, page: now.to_string() });
         }
+        self.done = !more;
         self.last = last;
-        Ok(Some(page.value))
+        Ok(())
+    }
+
+    fn read(&mut self, row: Value) -> Option<T> {
+        let key = key_of(&row, self.scan.key).map(|key| key.to_string());
+        match serde_json::from_value(row) {
+            Ok(row) => Some(row),
+            Err(error) => {
+                let reason = error.to_string();
+                tracing::warn!(operation = self.scan.operation, key, reason, "a row cannot be read");
+                self.unreadable.push(UnreadableRow { key, reason });
+                None
+            }
+        }
+    }
+
+    /// The end of the walk: an error where rows could not be read, so that nobody takes it for complete.
+    fn end(&mut self) -> Result<Option<Vec<T>>, Error> {
+        let rows = std::mem::take(&mut self.unreadable);
+        if rows.is_empty() {
+            Ok(None)
+        } else {
+            Err(Error::UnreadableRows { operation: self.scan.operation, rows })
+        }
+    }
+}
+
+fn key_of(row: &Value, name: &str) -> Option<Literal> {
+    match row.get(name)? {
+        Value::String(text) => Some(Literal::from(text)),
+        Value::Number(number) => number.as_i64().map(Literal::from),
+        _ => None,
     }
 }
 

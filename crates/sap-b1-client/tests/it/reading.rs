@@ -2,7 +2,8 @@
 
 use crate::script::{bare_server, error, header, line, ok, server, status};
 use sap_b1_client::{
-    CardCode, ChangeCursor, Error, ErrorKind, Filter, Item, ItemCode, ItemQuery, TreeType, YesNo,
+    CardCode, ChangeCursor, DocumentFields, DocumentKind, Error, ErrorKind, Filter, Item, ItemCode,
+    ItemQuery, TreeType, YesNo,
 };
 use serde_json::json;
 
@@ -98,6 +99,42 @@ async fn a_walk_that_does_not_advance_is_stopped() {
     let stopped = server.client.list_items(&ItemQuery::all()).try_collect().await.unwrap_err();
     assert!(matches!(&stopped, Error::PageLoop { page, .. } if page == "'B'"), "{stopped}");
     assert_eq!(server.asked().len(), 2);
+}
+
+#[tokio::test]
+async fn a_row_that_cannot_be_read_delays_no_other_and_is_named_at_the_end() {
+    let broken =
+        json!({"value": [{"ItemCode": "A"}, {"ItemCode": "B", "FrozenFrom": "some day"}]}).to_string();
+    let server = server([ok(broken), ok(page(&["C"]))]);
+    let mut walk = server.client.list_items(&ItemQuery::all());
+    assert_eq!(walk.try_next().await.unwrap().unwrap().item_code.as_str(), "A");
+    assert_eq!(walk.try_next().await.unwrap().unwrap().item_code.as_str(), "C");
+    let Error::UnreadableRows { rows, .. } = walk.try_next().await.unwrap_err() else { panic!() };
+    assert_eq!((rows.len(), rows[0].key.as_deref()), (1, Some("'B'")));
+    assert!(rows[0].reason.contains("'some day' is no date"), "{}", rows[0]);
+    assert!(walk.try_next().await.unwrap().is_none(), "told once");
+    assert!(line(&server.asked()[1]).contains("$filter=ItemCode gt 'B'&"), "the walk goes on behind it");
+}
+
+#[tokio::test]
+async fn a_search_with_an_unreadable_row_is_no_answer() {
+    let broken = json!({"value": [{"DocEntry": 1}, {"DocEntry": 2, "DocTotal": "much"}]}).to_string();
+    let server = server([ok(broken), ok(page(&[]))]);
+    let fields = DocumentFields::header();
+    let found =
+        server.client.find_documents(DocumentKind::Orders, &Filter::eq("NumAtCard", "x"), &fields).await;
+    assert!(matches!(found, Err(Error::UnreadableRows { .. })), "a look-up must not take it for absent");
+    assert_eq!(server.asked().len(), 2);
+}
+
+#[tokio::test]
+async fn properties_are_asked_for_once() {
+    let server = server([ok(page(&[]))]);
+    let query = ItemQuery::all().also_select("ItemPrices");
+    assert!(server.client.list_items(&query).try_collect().await.unwrap().is_empty());
+    assert_eq!(line(&server.asked_once()).matches("ItemPrices").count(), 1);
+    let fields = DocumentFields::with_lines();
+    assert_eq!(fields.clone().and("DocEntry").and("DocumentLines"), fields);
 }
 
 #[tokio::test]
