@@ -24,16 +24,14 @@ def say(client, what):
     print(f"{client:10} {what}")
 
 
-def order(card, item, quantity, reference):
+def order(card, item, warehouse, quantity, reference):
+    """The body of an order of one line."""
     return {
         "CardCode": card,
         "DocDueDate": "2030-01-31",
         "NumAtCard": reference,
-        "DocumentLines": [{"ItemCode": item, "Quantity": quantity, "UnitPrice": 10, "WarehouseCode": WAREHOUSE}],
+        "DocumentLines": [{"ItemCode": item, "Quantity": quantity, "UnitPrice": 10, "WarehouseCode": warehouse}],
     }
-
-
-WAREHOUSE = "01"
 
 
 def with_b1sl(url, company, user, password):
@@ -48,9 +46,11 @@ def with_b1sl(url, company, user, password):
         b1.items.update(item, {"ForeignName": "changed"})
         read = b1.items.get(item)
         say("b1sl", f"created and changed item {read.item_code}: {read.foreign_name!r}, version {read.data_version}")
-        line = {"ItemCode": item, "Quantity": 20, "UnitPrice": 2, "WarehouseCode": WAREHOUSE}
+        places = b1.get_resource(entities.Warehouse, "Warehouses").filter("Inactive eq 'tNO'").top(1).execute()
+        warehouse = places[0].warehouse_code
+        line = {"ItemCode": item, "Quantity": 20, "UnitPrice": 2, "WarehouseCode": warehouse}
         b1.inventory_gen_entries.create(entities.Document.model_validate({"DocumentLines": [line]}))
-        made = b1.orders.create(entities.Document.model_validate(order(card, item, 3, f"ref {RUN}")))
+        made = b1.orders.create(entities.Document.model_validate(order(card, item, warehouse, 3, f"ref {RUN}")))
         say("b1sl", f"order {made.doc_entry} totals {made.doc_total}")
         found = b1.orders.filter(f"NumAtCard eq 'ref {RUN}'").execute()
         say("b1sl", f"found again by its reference: {[row.doc_entry for row in found]}")
@@ -77,11 +77,11 @@ def with_b1sl(url, company, user, password):
         with b1.batch() as batch:
             batch.items.top(1).execute()
             with batch.changeset() as changes:
-                changes.orders.create(entities.Document.model_validate(order(card, item, 1, "in a batch")))
+                changes.orders.create(entities.Document.model_validate(order(card, item, warehouse, 1, "in a batch")))
                 changes.items.update(item, {"ForeignName": "in a batch"})
             with batch.changeset() as changes:
                 changes.items.update(item, {"ForeignName": "rolled back"})
-                changes.orders.create(entities.Document.model_validate(order("NOBODY", item, 1, "fails")))
+                changes.orders.create(entities.Document.model_validate(order("NOBODY", item, warehouse, 1, "fails")))
             results = batch.execute()
         say("b1sl", f"batch outcomes: {[result.outcome.value for result in results]}")
         say("b1sl", f"the failed change set left {b1.items.get(item).foreign_name!r}")

@@ -1,11 +1,11 @@
 //! Unbound operations, e.g. `CompanyService_GetAdminInfo`.
 
-use super::books::Env;
+use super::books::{Env, Key};
 use super::documents::{self, Kind};
 use super::errors::{Fault, Text};
 use super::ingest::accept;
 use super::read::single;
-use super::record::yes_no;
+use super::record::{Fields, yes_no};
 use super::route::{Call, Version};
 use super::sets::EntitySet;
 use super::settings::UniqueSerial;
@@ -14,13 +14,15 @@ use super::{crossjoin, respond};
 use crate::http::Response;
 use serde_json::{Value, json};
 
-const SERVICES: [&str; 7] = [
+const SERVICES: [&str; 9] = [
     "CompanyService_GetAdminInfo",
     "CompanyService_GetCompanyInfo",
     "OrdersService_Preview",
     "DraftsService_SaveDraftToDocument",
     "DeliveryNotesService_Cancel2",
     "InvoicesService_Cancel2",
+    "ReturnsService_Cancel2",
+    "CreditNotesService_Cancel2",
     "QueryService_PostQuery",
 ];
 
@@ -46,12 +48,21 @@ pub(crate) fn answer(env: &mut Env<'_>, call: &Call, name: &str) -> Result<Respo
         }
         ("POST", "DeliveryNotesService_Cancel2") => cancel(env, call, Kind::DeliveryNote),
         ("POST", "InvoicesService_Cancel2") => cancel(env, call, Kind::Invoice),
+        ("POST", "ReturnsService_Cancel2") => cancel(env, call, Kind::Return),
+        ("POST", "CreditNotesService_Cancel2") => cancel(env, call, Kind::CreditNote),
         _ => Err(Fault::refused(-5006, Text::NotSupported)),
     }
 }
 
+/// Cancels a document; remarks in the body go to the cancelling document.
 fn cancel(env: &mut Env<'_>, call: &Call, kind: Kind) -> Result<Response, Fault> {
-    documents::cancel(env, kind, entry_in(&call.json()?)?)?;
+    let mut body = call.json()?;
+    let twin = documents::cancel(env, kind, entry_in(&body)?)?;
+    let remarks = body.get_mut("Document").and_then(|document| document.get_mut("Comments")).map(Value::take);
+    let twin = twin.and_then(|twin| env.books.get_mut(kind.set(), &Key::Int(twin.int("DocEntry")?)));
+    if let Some((twin, remarks)) = twin.zip(remarks) {
+        twin.put("Comments", remarks);
+    }
     Ok(respond::empty(call.version))
 }
 

@@ -168,6 +168,18 @@ fn a_cancelled_delivery_gives_everything_back() {
 }
 
 #[test]
+fn cancel_by_service_puts_remarks_on_the_cancelling_document() {
+    let mut rig = Rig::new();
+    let order = rig.order(5);
+    rig.create("DeliveryNotes", &delivery_body(order, 5));
+    let body = json!({ "Document": { "DocEntry": 1, "Comments": "parcel lost" } });
+    assert_eq!(rig.post("DeliveryNotesService_Cancel2", &body).status, 204);
+    let remarks: Vec<_> =
+        rig.company.documents(Kind::DeliveryNote).map(|document| document.comments).collect();
+    assert_eq!(remarks, [None, Some("parcel lost".to_owned())]);
+}
+
+#[test]
 fn invoices_and_returns_follow_their_bases() {
     let mut rig = Rig::new();
     let order = rig.order(5);
