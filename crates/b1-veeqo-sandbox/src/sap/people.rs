@@ -5,13 +5,12 @@ use super::company::Company;
 use super::documents::{self, Created, Kind};
 use super::errors::Fault;
 use super::ingest::accept;
-use super::record::{Fields, Record, number, record, yes_no};
+use super::items;
+use super::record::{Fields, Record, record, yes_no};
 use super::route::Version;
 use super::settings::Language;
-use super::{items, transfers};
 use jiff::Timestamp;
-use rust_decimal::Decimal;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// SAP Business One refused what the person tried.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -29,9 +28,16 @@ impl From<Fault> for Refused {
     }
 }
 
+fn object(body: Value) -> Result<Record, Refused> {
+    match body {
+        Value::Object(body) => Ok(body),
+        _ => Err(Refused { code: -1000, message: "the body is no object".to_owned() }),
+    }
+}
+
 impl Company {
     /// Works on a copy that is kept on success only.
-    fn attempt<T>(
+    pub(super) fn attempt<T>(
         &mut self,
         now: Timestamp,
         work: impl FnOnce(&mut Env<'_>) -> Result<T, Fault>,
@@ -47,9 +53,7 @@ impl Company {
     /// # Errors
     /// [`Refused`], as the client would show it.
     pub fn post(&mut self, kind: Kind, body: Value, now: Timestamp) -> Result<i64, Refused> {
-        let Value::Object(body) = body else {
-            return Err(Refused { code: -1000, message: "the body is no object".to_owned() });
-        };
+        let body = object(body)?;
         self.attempt(now, |env| {
             let body = accept(env, Version::V2, "Document", body)?;
             match documents::create(env, kind, body, true)? {
@@ -60,114 +64,38 @@ impl Company {
         })
     }
 
-    /// Receives goods at a cost of 1 each when the item has none yet.
+    /// Changes a document by hand; lines with a `LineNum` change, others are added. The body has v2 names.
     ///
     /// # Errors
-    /// [`Refused`], e.g. for an unknown item or one with batches.
-    pub fn receive_goods(
-        &mut self,
-        item: &str,
-        warehouse: &str,
-        quantity: Decimal,
-        now: Timestamp,
-    ) -> Result<i64, Refused> {
-        self.receive(item, warehouse, quantity, json!([]), json!([]), now)
+    /// [`Refused`], e.g. when the document is closed.
+    pub fn change(&mut self, kind: Kind, doc_entry: i64, body: Value, now: Timestamp) -> Result<(), Refused> {
+        let body = object(body)?;
+        self.attempt(now, |env| {
+            let body = accept(env, Version::V2, "Document", body)?;
+            documents::change(env, kind, doc_entry, body, false)
+        })
     }
 
-    /// Receives a batch, with an optional expiry date.
+    /// Duplicates a document by hand: same partner, reference, user fields and lines, without bases. Returns the new
+    /// `DocEntry`.
     ///
     /// # Errors
-    /// [`Refused`], e.g. for an item without batches.
-    pub fn receive_batch(
-        &mut self,
-        item: &str,
-        warehouse: &str,
-        batch: &str,
-        quantity: Decimal,
-        expires: Option<jiff::civil::Date>,
-        now: Timestamp,
-    ) -> Result<i64, Refused> {
-        let expires = expires.map_or(Value::Null, |day| day.to_string().into());
-        let row =
-            json!([{ "BatchNumberProperty": batch, "Quantity": number(quantity), "ExpiryDate": expires }]);
-        self.receive(item, warehouse, quantity, row, json!([]), now)
-    }
-
-    /// Receives units with these serial numbers.
-    ///
-    /// # Errors
-    /// [`Refused`], e.g. for a serial that exists.
-    pub fn receive_serials(
-        &mut self,
-        item: &str,
-        warehouse: &str,
-        serials: &[&str],
-        now: Timestamp,
-    ) -> Result<i64, Refused> {
-        let rows: Vec<Value> = serials
-            .iter()
-            .map(|serial| json!({ "InternalSerialNumber": serial, "ManufacturerSerialNumber": serial }))
-            .collect();
-        self.receive(item, warehouse, Decimal::from(serials.len()), json!([]), Value::Array(rows), now)
-    }
-
-    fn receive(
-        &mut self,
-        item: &str,
-        warehouse: &str,
-        quantity: Decimal,
-        batches: Value,
-        serials: Value,
-        now: Timestamp,
-    ) -> Result<i64, Refused> {
-        let known = self.books.stock.level(item, warehouse).cost;
-        let cost = if known.is_zero() { Decimal::ONE } else { known };
-        let line = json!({
-            "ItemCode": item, "WarehouseCode": warehouse, "Quantity": number(quantity), "UnitPrice": number(cost),
-            "UseBaseUnits": "tYES", "BatchNumbers": batches, "SerialNumbers": serials,
-        });
-        self.post(Kind::InventoryGenEntry, json!({ "DocumentLines": [line] }), now)
-    }
-
-    /// Issues goods, e.g. for breakage.
-    ///
-    /// # Errors
-    /// [`Refused`], e.g. when stock would fall below zero.
-    pub fn issue_goods(
-        &mut self,
-        item: &str,
-        warehouse: &str,
-        quantity: Decimal,
-        now: Timestamp,
-    ) -> Result<i64, Refused> {
-        let line = json!({
-            "ItemCode": item, "WarehouseCode": warehouse, "Quantity": number(quantity), "UseBaseUnits": "tYES",
-        });
-        self.post(Kind::InventoryGenExit, json!({ "DocumentLines": [line] }), now)
-    }
-
-    /// Moves goods between warehouses.
-    ///
-    /// # Errors
-    /// [`Refused`], e.g. when stock would fall below zero.
-    pub fn transfer_goods(
-        &mut self,
-        item: &str,
-        from: &str,
-        to: &str,
-        quantity: Decimal,
-        now: Timestamp,
-    ) -> Result<i64, Refused> {
-        let line = record([
-            ("ItemCode", item.into()),
-            ("FromWarehouseCode", from.into()),
-            ("WarehouseCode", to.into()),
-            ("Quantity", number(quantity)),
-        ]);
-        let mut transfer = Record::new();
-        transfer.put_rows("StockTransferLines", vec![line]);
-        let posted = self.attempt(now, |env| transfers::create(env, transfer))?;
-        Ok(posted.int("DocEntry").unwrap_or_default())
+    /// [`Refused`], e.g. when stock does not suffice.
+    pub fn duplicate(&mut self, kind: Kind, doc_entry: i64, now: Timestamp) -> Result<i64, Refused> {
+        self.attempt(now, |env| {
+            let original = env.books.get(kind.set(), &Key::Int(doc_entry)).ok_or_else(Fault::not_found)?;
+            let mut body = documents::as_body(original);
+            for line in body.rows_mut("DocumentLines") {
+                for base in ["BaseType", "BaseEntry", "BaseLine"] {
+                    line.remove(base);
+                }
+            }
+            match documents::create(env, kind, body, true)? {
+                Created::Document(document) | Created::Draft(document) => {
+                    Ok(document.int("DocEntry").unwrap_or_default())
+                }
+            }
+        })
     }
 
     /// Closes a document.

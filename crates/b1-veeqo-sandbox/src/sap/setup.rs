@@ -6,7 +6,7 @@ use super::new_item::NewItem;
 use super::record::{Fields, Record, number, record};
 use super::sets::EntitySet;
 use super::settings::Settings;
-use super::{items, partners};
+use super::{items, partners, user_tables};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -145,6 +145,18 @@ impl Company {
             item.put("TreeType", "iSalesTree");
             item.put("InventoryItem", "tNO");
         }
+    }
+
+    /// Defines a user field, e.g. `VeeqoId` on `ORDR`, of text up to `size`; a field that exists stays as it is.
+    pub fn add_user_field(&mut self, table: &str, name: &str, size: i64, now: Timestamp) {
+        let field = record([("TableName", table.into()), ("Name", name.into()), ("Size", size.into())]);
+        user_tables::create_field(&mut self.env(now), field).ok();
+    }
+
+    /// Defines a user table; one that exists stays as it is.
+    pub fn add_user_table(&mut self, name: &str, now: Timestamp) {
+        let table = record([("TableName", name.into()), ("TableDescription", name.into())]);
+        user_tables::create_table(&mut self.env(now), table).ok();
     }
 
     /// Adds a currency by the company's own code and its ISO code.

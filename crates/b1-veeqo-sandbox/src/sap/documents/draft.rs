@@ -51,8 +51,9 @@ pub(crate) fn save_to_document(env: &mut Env<'_>, entry: i64) -> Result<(), Faul
     Ok(())
 }
 
-fn as_body(draft: &Record) -> Record {
-    let mut body = draft.clone();
+/// The body that would make the same document again, base references included.
+pub(crate) fn as_body(document: &Record) -> Record {
+    let mut body = document.clone();
     for own in ["DocEntry", "DocNum", "Series", "CreationDate", "UpdateDate", "UpdateTime", "DataVersion"] {
         body.remove(own);
     }

@@ -18,7 +18,7 @@ use super::record::{Fields, Record};
 
 pub(crate) use change::{change, cleared_header};
 pub(crate) use create::{Created, create, preview};
-pub(crate) use draft::{create_draft, save_to_document};
+pub(crate) use draft::{as_body, create_draft, save_to_document};
 pub(crate) use status::{cancel, close, reopen};
 pub(crate) use tracking::{Direction, Picked, book as book_tracking, gather as gather_tracking};
 

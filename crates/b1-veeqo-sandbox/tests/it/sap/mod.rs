@@ -5,6 +5,7 @@ mod documents;
 mod drafts_and_totals;
 mod errors;
 mod invariants;
+mod people;
 mod query;
 mod recorded;
 mod rig;
