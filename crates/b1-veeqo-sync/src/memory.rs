@@ -1,7 +1,8 @@
 //! What a process keeps in memory between passes. Losing it costs readings, never correctness.
 
 use crate::items::Items;
-use crate::ledger::PairKey;
+use crate::ledger::{PairKey, WorkKey};
+use jiff::Timestamp;
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -17,6 +18,8 @@ pub(crate) struct Memory {
     pub(crate) sellables: BTreeMap<i64, SellableView>,
     /// Pairs whose posting was refused without naming a line: they get a document of their own.
     pub(crate) isolated: HashSet<PairKey>,
+    /// When SAP was last asked for deliveries by hand, by order.
+    pub(crate) hand_made_looked: HashMap<WorkKey, Timestamp>,
     /// Titles and barcodes written by this process, so that a server that ignores them is not written to for ever.
     pub(crate) updated: HashSet<(String, String, Option<String>)>,
     /// Orders that could not be read at all, so that each is told once.

@@ -280,8 +280,8 @@ async fn look_up(
     if in_drafts {
         let drafts = match ctx.sap.find_drafts(kind, &filter, &fields).await {
             Ok(drafts) => drafts,
-            // A company without drafts has none of ours.
-            Err(error) if error.is_not_found() => Vec::new(),
+            // A server without drafts has none of ours.
+            Err(error) if error.rejection().is_some_and(|refusal| refusal.status == 404) => Vec::new(),
             Err(error) => return Err(EngineError::sap(action, error)),
         };
         if let Some(draft) = drafts.iter().find(|draft| !draft.is_cancelled()) {

@@ -23,6 +23,24 @@ pub(crate) async fn end_of_walk(
     ctx.commit(changes.collect()).await
 }
 
+/// The same for a walk over SAP's records.
+pub(crate) async fn end_of_sap_walk(
+    ctx: &Context,
+    flow: Flow,
+    record: &'static str,
+    action: &'static str,
+    error: sap_b1_client::Error,
+) -> Result<(), EngineError> {
+    let sap_b1_client::Error::UnreadableRows { rows, .. } = &error else {
+        return Err(EngineError::sap(action, error));
+    };
+    let changes = rows.iter().map(|row| {
+        let key = row.key.as_deref().unwrap_or("without key");
+        tell(ctx, flow, format!("{record}:{key}"), format!("{record} {key} in SAP"), row.reason.clone(), None)
+    });
+    ctx.commit(changes.collect()).await
+}
+
 /// The exception of one record that cannot be read.
 pub(crate) fn tell(
     ctx: &Context,

@@ -10,6 +10,7 @@ use crate::ledger::{Change, Flow, ItemRecord};
 use crate::memory::{Memory, SellableView};
 use crate::report::FlowReport;
 use crate::trouble::Trouble;
+use crate::unreadable::end_of_sap_walk;
 use b1_veeqo_mapping::exception::{Code, Side};
 use sap_b1_client::{ChangeCursor, ItemQuery};
 use std::collections::{BTreeSet, HashMap};
@@ -49,7 +50,15 @@ async fn read_items(ctx: &Context, memory: &mut Memory, report: &mut FlowReport)
     }
     let mut rows = ctx.sap.list_items(&query);
     let mut changes = Vec::new();
-    while let Some(row) = rows.try_next().await.map_err(|error| EngineError::sap("list items", error))? {
+    loop {
+        let row = match rows.try_next().await {
+            Ok(Some(row)) => row,
+            Ok(None) => break,
+            Err(error) => {
+                end_of_sap_walk(ctx, Flow::Catalogue, "item", "list items", error).await?;
+                break;
+            }
+        };
         report.seen += 1;
         let product = b1_veeqo_mapping::ItemCode::new(row.item_code.as_str())
             .ok()

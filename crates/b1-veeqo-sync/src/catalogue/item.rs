@@ -6,7 +6,7 @@ use b1_veeqo_mapping::ItemCode;
 use b1_veeqo_mapping::sku::SkuError;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
-use sap_b1_client::{Item, YesNo};
+use sap_b1_client::{Item, TreeType, YesNo};
 
 /// Reads SAP's item.
 pub(super) fn read(
@@ -45,6 +45,8 @@ fn ineligible(item: &Item, settings: &ItemSettings, today: Date) -> Option<Strin
     };
     if !yes(item.sales_item.as_ref()) {
         Some("it is no sales item".to_owned())
+    } else if item.tree_type == Some(TreeType::Sales) {
+        Some("it is a sales bundle, which Veeqo would need as a kit".to_owned())
     } else if yes(item.frozen.as_ref()) && within(item.frozen_from, item.frozen_to) {
         Some("it is frozen".to_owned())
     } else if yes(item.valid.as_ref()) && !within(item.valid_from, item.valid_to) {

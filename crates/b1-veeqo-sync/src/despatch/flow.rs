@@ -1,10 +1,11 @@
 //! Bringing shipped parcels into SAP.
 
+use super::by_hand::{find, matching, taken_from_sap};
 use super::facts::DespatchFacts;
 use super::plan::{DeliveredLine, spread};
-use crate::context::Context;
+use crate::context::{Context, after};
 use crate::error::EngineError;
-use crate::ledger::{Change, Flow, PairKey, PairState, Work, WorkState};
+use crate::ledger::{Change, Flow, PairKey, Work, WorkState};
 use crate::memory::Memory;
 use crate::orders::{OrderLink, exclude_despatch, unmapped};
 use crate::posting::{Posted, Posting, Reference, post, resume};
@@ -19,6 +20,11 @@ use sap_b1_client::{
     AdditionalExpense, CardCode, DocEntry, DocumentKind, LineNum, NewDocument, NewDocumentLine, YesNo,
 };
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+/// How often SAP is asked whether somebody has delivered a held parcel by hand.
+const HAND_MADE_INTERVAL: Duration = Duration::from_secs(300);
 
 /// The SAP delivery of a parcel.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -32,22 +38,51 @@ enum Decision {
     Wait(String),
     Hold(Trouble),
     Exclude(&'static str),
-    Deliver { order: OrderLink, lines: Vec<DeliveredLine>, first: bool },
+    Deliver {
+        order: OrderLink,
+        lines: Vec<DeliveredLine>,
+        first: bool,
+    },
+    /// A person has delivered exactly this parcel.
+    Adopt {
+        order: Box<Work>,
+        link: OrderLink,
+        index: usize,
+    },
 }
 
 /// Works on every open parcel.
-pub(crate) async fn run(ctx: &Context, memory: &Memory) -> Result<FlowReport, EngineError> {
+pub(crate) async fn run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport, EngineError> {
     let states = [WorkState::Unknown, WorkState::Due, WorkState::Waiting, WorkState::Held];
     let rows = ctx.store.work_in(Flow::Despatch, &states).await?;
     let mut report = FlowReport::default();
     let total = rows.len();
     for (done, mut work) in rows.into_iter().enumerate() {
+        if work.state == WorkState::Held {
+            look_for_hand_made(ctx, memory, &mut work).await?;
+        }
         if work.due_at <= ctx.now() && !work.refused {
             step(ctx, memory, &mut work, &mut report).await?;
         }
         ctx.progress(Flow::Despatch, done + 1, total);
     }
     Ok(report)
+}
+
+/// A parcel that is held may have been delivered by a person meanwhile: then it is decided anew.
+async fn look_for_hand_made(ctx: &Context, memory: &mut Memory, work: &mut Work) -> Result<(), EngineError> {
+    let Some(parent) = work.parent.clone() else { return Ok(()) };
+    let due =
+        memory.hand_made_looked.get(&parent).is_none_or(|at| ctx.now() >= after(*at, HAND_MADE_INTERVAL));
+    if !due {
+        return Ok(());
+    }
+    memory.hand_made_looked.insert(parent.clone(), ctx.now());
+    let Some(order) = ctx.store.work(&parent).await? else { return Ok(()) };
+    if find(ctx, &order).await? {
+        work.refused = false;
+    }
+    Ok(())
 }
 
 async fn step(
@@ -65,6 +100,10 @@ async fn step(
         Decision::Wait(reason) => ctx.wait(work, reason).await,
         Decision::Hold(trouble) => ctx.hold(work, trouble, None).await,
         Decision::Exclude(reason) => exclude_despatch(ctx, memory, work, reason).await.map(drop),
+        Decision::Adopt { order, link, index } => {
+            report.adopted += 1;
+            adopt(ctx, work, order, link, index, facts.allocation_id).await
+        }
         Decision::Deliver { order, lines, first } => {
             let delivery = match delivery(ctx, &facts, &order, &lines, first, work.generation) {
                 Ok(delivery) => delivery,
@@ -104,12 +143,35 @@ async fn decide(
         let why = order.reason.as_deref().unwrap_or("due");
         return Ok(Decision::Wait(format!("its order is not in SAP yet: {why}")));
     };
+    let parcel = match parcel(memory, facts) {
+        Ok(parcel) => parcel,
+        Err(trouble) => return Ok(Decision::Hold(trouble)),
+    };
+    if let Some(index) = matching(&link.by_hand, &parcel) {
+        return Ok(Decision::Adopt { order: Box::new(order), link, index });
+    }
     let siblings = ctx.store.children(&order.key).await?;
-    let (delivered, first) = taken_by_others(work, &siblings)?;
-    Ok(match lines(ctx, memory, facts, &link, &delivered) {
+    let (mut delivered, first) = taken_by_others(work, &siblings)?;
+    let by_hand = link.by_hand.iter().filter(|made| made.allocation_id.is_none());
+    delivered.extend(by_hand.flat_map(|made| made.lines.iter().cloned()));
+    Ok(match lines(ctx, memory, facts, &link, &delivered, &parcel) {
         Ok(lines) => Decision::Deliver { order: link, lines, first },
         Err(trouble) => Decision::Hold(trouble),
     })
+}
+
+/// The items of a parcel.
+fn parcel(memory: &Memory, facts: &DespatchFacts) -> Result<Vec<(ItemCode, Decimal)>, Trouble> {
+    let lines = facts.lines.iter().map(|line| {
+        let item = memory.items.of_sellable(line.sellable_id).ok_or_else(|| {
+            Trouble::new(
+                Code::SkuUnmapped,
+                format!("product '{}' in the parcel has no item in SAP", line.sku),
+            )
+        })?;
+        Ok((item.item_code.clone(), line.quantity))
+    });
+    lines.collect()
 }
 
 /// What the order's other parcels have taken or announced, and whether this one is the first.
@@ -137,30 +199,26 @@ fn lines(
     facts: &DespatchFacts,
     order: &OrderLink,
     delivered: &[DeliveredLine],
+    parcel: &[(ItemCode, Decimal)],
 ) -> Result<Vec<DeliveredLine>, Trouble> {
     let warehouse_id = facts.warehouse_id.unwrap_or_default();
     let warehouse = ctx.settings.sap_warehouse(warehouse_id).ok_or_else(|| unmapped(warehouse_id))?;
-    let parcel = facts.lines.iter().map(|line| {
-        let item = memory.items.of_sellable(line.sellable_id).ok_or_else(|| {
-            Trouble::new(Code::SkuUnmapped, format!("product '{}' in the parcel has no item in SAP", line.sku))
-        })?;
-        let lacks = |code, what: &str| {
+    for (code, quantity) in parcel {
+        let item = memory.items.get(code);
+        let lacks = |code: Code, what: &str, item: &ItemCode| {
             let text = format!(
-                "{} of {} left warehouse {warehouse}; SAP manages the item by {what}, and nobody has named them",
-                line.quantity, item.item_code
+                "{quantity} of {item} left warehouse {warehouse}; SAP manages the item by {what}, and nobody has named them"
             );
             Err(Trouble::new(code, text))
         };
-        if item.batches {
-            return lacks(Code::BatchSelectionMissing, "batches");
+        if item.is_some_and(|item| item.batches) {
+            return lacks(Code::BatchSelectionMissing, "batches", code);
         }
-        if item.serials {
-            return lacks(Code::SerialSelectionMissing, "serial numbers");
+        if item.is_some_and(|item| item.serials) {
+            return lacks(Code::SerialSelectionMissing, "serial numbers", code);
         }
-        Ok((item.item_code.clone(), line.quantity))
-    });
-    let parcel: Vec<(ItemCode, Decimal)> = parcel.collect::<Result<_, _>>()?;
-    spread(&order.lines, delivered, &parcel, warehouse).map_err(|exceeds| {
+    }
+    spread(&order.lines, delivered, parcel, warehouse).map_err(|exceeds| {
         let text = format!(
             "the parcel holds {} more of {} than is open on SAP's order {}",
             exceeds.surplus, exceeds.item, order.doc_entry
@@ -288,30 +346,47 @@ async fn record(
     lines: Vec<DeliveredLine>,
     adopted: bool,
 ) -> Result<(), EngineError> {
-    let mut changes = Vec::new();
+    let mut taken: BTreeMap<PairKey, Decimal> = BTreeMap::new();
     for line in &lines {
         let key = PairKey { item: line.item.clone(), warehouse: line.warehouse.clone() };
-        let earlier = changes.iter_mut().find_map(|change| match change {
-            Change::PutPair(pair) if pair.key == key => Some(pair),
-            _ => None,
-        });
-        if let Some(pair) = earlier {
-            pair.sap_expected -= line.quantity;
-        } else if let Some(mut pair) = ctx.store.pair(&key).await?
-            && pair.state != PairState::Closed
-        {
-            pair.sap_expected -= line.quantity;
-            changes.push(Change::PutPair(Box::new(pair)));
-        }
+        *taken.entry(key).or_default() += line.quantity;
     }
-    let link = DespatchLink { doc_entry, lines };
+    let mut changes = taken_from_sap(ctx, taken).await?;
+    let action = if adopted { "adopted" } else { "posted" };
+    changes.extend(done(ctx, work, DespatchLink { doc_entry, lines }, action)?);
+    ctx.commit(changes).await
+}
+
+/// The parcel is the delivery that a person made; its effect on stock was taken in when it was found.
+async fn adopt(
+    ctx: &Context,
+    work: &mut Work,
+    mut order: Box<Work>,
+    mut link: OrderLink,
+    index: usize,
+    allocation_id: i64,
+) -> Result<(), EngineError> {
+    let Some(made) = link.by_hand.get_mut(index) else { return Ok(()) };
+    made.allocation_id = Some(allocation_id);
+    let delivery = DespatchLink { doc_entry: made.doc_entry, lines: made.lines.clone() };
+    order.link = Some(serde_json::to_value(link).map_err(|error| EngineError::facts(&order.key, error))?);
+    let mut changes = done(ctx, work, delivery, "adopted: delivered by hand")?;
+    changes.push(Change::PutWork(order));
+    ctx.commit(changes).await
+}
+
+/// The end of a parcel's row.
+fn done(
+    ctx: &Context,
+    work: &mut Work,
+    link: DespatchLink,
+    action: &str,
+) -> Result<Vec<Change>, EngineError> {
+    let entry = ctx.journal(&work.key, action, format!("delivery {}", link.doc_entry));
     work.link = Some(serde_json::to_value(link).map_err(|error| EngineError::facts(&work.key, error))?);
     work.intent = None;
     work.attempts = 0;
+    work.refused = false;
     work.enter(WorkState::Done, None);
-    let action = if adopted { "adopted" } else { "posted" };
-    changes.push(ctx.resolved(work));
-    changes.push(Change::PutWork(Box::new(work.clone())));
-    changes.push(ctx.journal(&work.key, action, format!("delivery {doc_entry}")));
-    ctx.commit(changes).await
+    Ok(vec![ctx.resolved(work), Change::PutWork(Box::new(work.clone())), entry])
 }

@@ -1,9 +1,11 @@
 //! A confirmed despatch in Veeqo becomes exactly one SAP delivery, copied from its order.
 
+mod by_hand;
 mod facts;
 mod flow;
 mod plan;
 
+pub(crate) use by_hand::{HandMade, find as find_hand_made};
 pub(crate) use facts::DespatchFacts;
 pub(crate) use flow::DespatchLink;
 pub(crate) use flow::run;

@@ -87,6 +87,12 @@ impl WorkKey {
         Self(format!("product:{item_code}"))
     }
 
+    /// The cancellation of a posted order.
+    #[must_use]
+    pub fn cancellation(order_id: i64) -> Self {
+        Self(format!("cancel:{order_id}"))
+    }
+
     /// A goods issue or receipt for movements that Veeqo saw.
     #[must_use]
     pub fn adjustment(key: &str) -> Self {
@@ -97,6 +103,12 @@ impl WorkKey {
     #[must_use]
     pub fn stored(text: String) -> Self {
         Self(text)
+    }
+
+    /// Whether it is the cancellation of an order.
+    #[must_use]
+    pub fn is_cancellation(&self) -> bool {
+        self.0.starts_with("cancel:")
     }
 
     /// The text.

@@ -1,5 +1,6 @@
 //! Taking in what Veeqo says of an order: facts first, decisions later.
 
+use super::cancel;
 use super::changed::{Edited, compare};
 use super::snapshot::{Allocation, OrderSnapshot, Stage};
 use crate::context::Context;
@@ -100,10 +101,11 @@ async fn report_edit(
 ) -> Result<(), EngineError> {
     let trouble = match compare(old, new) {
         Edited::Nothing => return Ok(()),
-        Edited::Cancelled => Trouble::new(
-            Code::OrderCancelledAfterPosting,
-            "the order was cancelled in Veeqo after it was posted; cancel it in SAP unless it was delivered",
-        ),
+        Edited::Cancelled => {
+            let row = cancel::row(ctx, work, new.id)?;
+            let entry = ctx.journal(&work.key, "cancelled in Veeqo", "");
+            return ctx.commit(vec![Change::PutWork(Box::new(row)), entry]).await;
+        }
         Edited::Lines(text) => Trouble::new(Code::OrderChangedAfterPosting, text),
     };
     let entry = ctx.journal(&work.key, "changed after posting", trouble.message.as_str());

@@ -1,5 +1,6 @@
 //! Channel orders become SAP orders.
 
+mod cancel;
 mod changed;
 mod decide;
 mod document;

@@ -1,11 +1,12 @@
 //! Bringing decided orders into SAP.
 
+use super::cancel;
 use super::decide::{OrderDecision, OrderPlan, decide};
 use super::document::document;
 use super::ingest::OrderFacts;
 use super::snapshot::OrderSnapshot;
 use crate::context::Context;
-use crate::despatch::PostedLine;
+use crate::despatch::{HandMade, PostedLine};
 use crate::error::EngineError;
 use crate::ledger::{Change, Flow, Work, WorkState};
 use crate::memory::Memory;
@@ -30,6 +31,9 @@ pub(crate) struct OrderLink {
     /// The rounding of the order's total; it goes on the first delivery as well.
     #[serde(default)]
     pub(crate) rounding: Decimal,
+    /// Deliveries that a person made on it in SAP.
+    #[serde(default)]
+    pub(crate) by_hand: Vec<HandMade>,
 }
 
 /// A freight row of the SAP order; it goes on the first delivery.
@@ -49,7 +53,12 @@ pub(crate) async fn run(ctx: &Context, memory: &Memory) -> Result<FlowReport, En
     let mut report = FlowReport::default();
     let total = rows.len();
     for (done, mut work) in rows.into_iter().enumerate() {
-        if work.due_at <= ctx.now() && !work.refused {
+        if work.due_at > ctx.now() || work.refused {
+            continue;
+        }
+        if work.key.is_cancellation() {
+            cancel::step(ctx, &mut work, &mut report).await?;
+        } else {
             step(ctx, memory, &mut work, &mut report).await?;
         }
         ctx.progress(Flow::Orders, done + 1, total);
@@ -233,6 +242,7 @@ fn link(document: &Document, ctx: &Context, order: &OrderSnapshot) -> OrderLink 
         card_code: card_code.or_else(|| channel.map(|channel| channel.card_code.clone())).unwrap_or_default(),
         lines: document.document_lines.iter().filter_map(posted_line).collect(),
         rounding: document.rounding_diff_amount.unwrap_or_default(),
+        by_hand: Vec::new(),
         freight: document
             .document_additional_expenses
             .iter()

@@ -6,8 +6,9 @@ use super::opening::{open_pairs, record, resolve, tell};
 use super::put::{booked, put};
 use super::read::Readings;
 use crate::context::Context;
+use crate::despatch::find_hand_made;
 use crate::error::EngineError;
-use crate::ledger::{Change, Flow, Pair, PairKey, PairState, WorkState};
+use crate::ledger::{Change, Flow, Pair, PairKey, PairState, Work, WorkState};
 use crate::memory::Memory;
 use crate::orders::{OrderLink, poll, reread};
 use crate::report::FlowReport;
@@ -34,6 +35,7 @@ pub(crate) async fn run(ctx: &Context, memory: &mut Memory) -> Result<Ticked, En
     moving.extend(adjust::busy(ctx).await?);
     moving.extend(deliveries_underway(ctx, memory).await?);
     moving.extend(quiet_parcels(ctx, memory, &readings, &moving).await?);
+    moving.extend(quiet_deliveries(ctx, memory, &readings, &moving).await?);
     let pairs = ctx.store.pairs().await?;
     let total = pairs.len();
     let mut movements = Vec::new();
@@ -133,41 +135,76 @@ async fn deliveries_underway(ctx: &Context, memory: &Memory) -> Result<BTreeSet<
     Ok(pairs)
 }
 
-/// Before a loss is booked, every order that could explain it by a parcel is read again: the change feed may not show a shipment.
+/// Open pairs for which a side shows less than expected.
+async fn losses(
+    ctx: &Context,
+    memory: &Memory,
+    readings: &Readings,
+    moving: &HashSet<PairKey>,
+    less: impl Fn(&Pair, Reading) -> bool,
+) -> Result<BTreeSet<PairKey>, EngineError> {
+    let pairs = ctx.store.pairs().await?;
+    let open = pairs.into_iter().filter(|pair| pair.state == PairState::Open && !moving.contains(&pair.key));
+    let shown = open.filter_map(|pair| Some((readings.of(ctx, memory, &pair)?.0, pair)));
+    Ok(shown.filter(|(reading, pair)| less(pair, *reading)).map(|(_, pair)| pair.key).collect())
+}
+
+/// Before a loss in Veeqo is booked, every order that could explain it by a parcel is read again: the change feed may not show a shipment.
 async fn quiet_parcels(
     ctx: &Context,
     memory: &mut Memory,
     readings: &Readings,
     moving: &HashSet<PairKey>,
 ) -> Result<HashSet<PairKey>, EngineError> {
-    let mut losses = BTreeSet::new();
-    for pair in ctx.store.pairs().await? {
-        if pair.state != PairState::Open || moving.contains(&pair.key) {
-            continue;
-        }
-        if let Some((Reading { veeqo, .. }, _)) = readings.of(ctx, memory, &pair)
-            && veeqo < pair.veeqo_expected
-        {
-            losses.insert(pair.key);
-        }
-    }
-    if losses.is_empty() {
+    let less = |pair: &Pair, reading: Reading| reading.veeqo < pair.veeqo_expected;
+    let losses = losses(ctx, memory, readings, moving, less).await?;
+    let orders = if losses.is_empty() { Vec::new() } else { suspects(ctx, &losses, true).await? };
+    if orders.is_empty() {
         return Ok(HashSet::new());
     }
-    let orders = suspects(ctx, &losses).await?;
-    if orders.is_empty() { Ok(HashSet::new()) } else { reread(ctx, memory, &orders).await }
+    let ids: Vec<i64> = orders.into_iter().map(|(id, _)| id).collect();
+    reread(ctx, memory, &ids).await
 }
 
-/// Posted orders that still have something open of these pairs, and orders that are not posted yet.
-async fn suspects(ctx: &Context, losses: &BTreeSet<PairKey>) -> Result<Vec<i64>, EngineError> {
+/// Before a loss in SAP is written to Veeqo, every order of ours that could explain it is read again: a person may have delivered it by hand.
+async fn quiet_deliveries(
+    ctx: &Context,
+    memory: &Memory,
+    readings: &Readings,
+    moving: &HashSet<PairKey>,
+) -> Result<BTreeSet<PairKey>, EngineError> {
+    let less = |pair: &Pair, reading: Reading| reading.sap < pair.sap_expected;
+    let losses = losses(ctx, memory, readings, moving, less).await?;
+    if losses.is_empty() {
+        return Ok(losses);
+    }
+    let mut found = false;
+    for (_, order) in suspects(ctx, &losses, false).await? {
+        found |= find_hand_made(ctx, &order).await?;
+    }
+    // What was found explains the readings only from the next tick on.
+    Ok(if found { losses } else { BTreeSet::new() })
+}
+
+/// Posted orders that still have something open of these items, and on demand orders that are not posted yet.
+async fn suspects(
+    ctx: &Context,
+    losses: &BTreeSet<PairKey>,
+    unposted: bool,
+) -> Result<Vec<(i64, Work)>, EngineError> {
     let items: HashSet<_> = losses.iter().map(|key| &key.item).collect();
     let mut ids = Vec::new();
     let states = [WorkState::Done, WorkState::Due, WorkState::Waiting, WorkState::Held, WorkState::Unknown];
     for work in ctx.store.work_in(Flow::Orders, &states).await? {
+        if work.key.is_cancellation() {
+            continue;
+        }
         let facts_error = |error| EngineError::facts(&work.key, error);
         let id = work.facts::<crate::orders::OrderFacts>().map_err(facts_error)?.snapshot.id;
         let Some(link) = work.link::<OrderLink>().map_err(facts_error)? else {
-            ids.push(id);
+            if unposted {
+                ids.push((id, work));
+            }
             continue;
         };
         let mut open: BTreeMap<_, Decimal> = BTreeMap::new();
@@ -187,7 +224,7 @@ async fn suspects(ctx: &Context, losses: &BTreeSet<PairKey>) -> Result<Vec<i64>,
             }
         }
         if open.iter().any(|(item, quantity)| shipped.get(item).copied().unwrap_or_default() < *quantity) {
-            ids.push(id);
+            ids.push((id, work));
         }
     }
     Ok(ids)

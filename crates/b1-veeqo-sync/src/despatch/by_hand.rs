@@ -1,0 +1,171 @@
+//! Deliveries that a person made in SAP on our orders: recognised, so that a parcel is not delivered twice and its stock not moved twice.
+
+use super::flow::DespatchLink;
+use super::plan::{DeliveredLine, PostedLine};
+use crate::context::Context;
+use crate::error::EngineError;
+use crate::ledger::{Change, Flow, PairKey, PairState, Work, WorkState};
+use crate::orders::OrderLink;
+use b1_veeqo_mapping::key::{Subject, find_key};
+use b1_veeqo_mapping::{ItemCode, WarehouseCode};
+use rust_decimal::Decimal;
+use sap_b1_client::{DocEntry, Document, DocumentFields, DocumentKind, DocumentStatus, Filter};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A delivery made by hand on one of our orders.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct HandMade {
+    pub(crate) doc_entry: i64,
+    pub(crate) lines: Vec<DeliveredLine>,
+    /// The parcel it turned out to be.
+    pub(crate) allocation_id: Option<i64>,
+}
+
+/// Looks whether SAP's order is delivered further than we know, and takes in what a person delivered. Whether anything was found.
+pub(crate) async fn find(ctx: &Context, order: &Work) -> Result<bool, EngineError> {
+    let facts_error = |error| EngineError::facts(&order.key, error);
+    let Some(mut link) = order.link::<OrderLink>().map_err(facts_error)? else { return Ok(false) };
+    let Ok(entry) = DocEntry::new(link.doc_entry) else { return Ok(false) };
+    let parcels = ctx.store.children(&order.key).await?;
+    if parcels.iter().any(|parcel| parcel.flow == Flow::Despatch && parcel.state == WorkState::Unknown) {
+        return Ok(false);
+    }
+    let ours = our_deliveries(&parcels)?;
+    let fields = DocumentFields::with_lines();
+    let document = ctx.sap.get_document_fields(DocumentKind::Orders, entry, &fields).await;
+    let document = document.map_err(|error| EngineError::sap("read an order", error))?;
+    let Some(document) = document.filter(|document| !document.is_cancelled()) else { return Ok(false) };
+    let known: Vec<&DeliveredLine> = ours
+        .iter()
+        .flat_map(|delivery| &delivery.lines)
+        .chain(link.by_hand.iter().filter(|made| made.allocation_id.is_none()).flat_map(|made| &made.lines))
+        .collect();
+    if !delivered_further(&link.lines, &known, &document) {
+        return Ok(false);
+    }
+    let known: Vec<i64> = ours
+        .iter()
+        .map(|delivery| delivery.doc_entry)
+        .chain(link.by_hand.iter().map(|made| made.doc_entry))
+        .collect();
+    let found = search(ctx, &document, entry, &known).await?;
+    if found.is_empty() {
+        return Ok(false);
+    }
+    link.by_hand.extend(found.iter().cloned());
+    let mut order = order.clone();
+    order.link = Some(serde_json::to_value(link).map_err(|error| EngineError::facts(&order.key, error))?);
+    let mut changes = effect(ctx, &found).await?;
+    for made in &found {
+        changes.push(ctx.journal(&order.key, "delivered by hand", format!("delivery {}", made.doc_entry)));
+    }
+    changes.push(Change::PutWork(Box::new(order)));
+    ctx.commit(changes).await?;
+    Ok(true)
+}
+
+fn our_deliveries(parcels: &[Work]) -> Result<Vec<DespatchLink>, EngineError> {
+    let done =
+        parcels.iter().filter(|parcel| parcel.flow == Flow::Despatch && parcel.state == WorkState::Done);
+    done.filter_map(|parcel| {
+        parcel.link::<DespatchLink>().map_err(|error| EngineError::facts(&parcel.key, error)).transpose()
+    })
+    .collect()
+}
+
+/// Whether some line has less left open in SAP than we left.
+fn delivered_further(posted: &[PostedLine], known: &[&DeliveredLine], document: &Document) -> bool {
+    posted.iter().any(|line| {
+        let taken: Decimal = known.iter().filter(|d| d.base_line == line.line_num).map(|d| d.quantity).sum();
+        let shown = document.document_lines.iter().find(|shown| shown.line_num.get() == line.line_num);
+        let open = shown.and_then(|shown| match shown.line_status {
+            Some(DocumentStatus::Closed) => Some(Decimal::ZERO),
+            _ => shown.remaining_open_inventory_quantity.or(shown.remaining_open_quantity),
+        });
+        open.is_some_and(|open| open < line.quantity - taken)
+    })
+}
+
+/// The partner's deliveries since the order that are based on it and carry no key of ours.
+async fn search(
+    ctx: &Context,
+    order: &Document,
+    entry: DocEntry,
+    known: &[i64],
+) -> Result<Vec<HandMade>, EngineError> {
+    let Some(partner) = &order.card_code else { return Ok(Vec::new()) };
+    let mut filter = Filter::eq("CardCode", partner.as_str());
+    if let Some(date) = order.doc_date {
+        filter = filter.and(Filter::ge("DocDate", date));
+    }
+    let fields = DocumentFields::with_lines();
+    let deliveries = ctx.sap.find_documents(DocumentKind::DeliveryNotes, &filter, &fields).await;
+    let deliveries = deliveries.map_err(|error| EngineError::sap("list deliveries", error))?;
+    let foreign = |delivery: &&Document| {
+        let key = delivery.num_at_card.as_deref().and_then(find_key);
+        let ours = key.is_some_and(|key| matches!(key.subject(), Subject::Despatch(_)));
+        !delivery.is_cancelled() && !ours && !known.contains(&delivery.doc_entry.get())
+    };
+    Ok(deliveries.iter().filter(foreign).filter_map(|delivery| hand_made(delivery, entry)).collect())
+}
+
+fn hand_made(delivery: &Document, order: DocEntry) -> Option<HandMade> {
+    let based = delivery.document_lines.iter().filter(|line| {
+        line.base_type == Some(DocumentKind::Orders.object_type()) && line.base_entry == Some(order)
+    });
+    let lines: Vec<DeliveredLine> = based
+        .filter_map(|line| {
+            Some(DeliveredLine {
+                base_line: line.base_line?.get(),
+                item: ItemCode::new(line.item_code.as_ref()?.as_str()).ok()?,
+                warehouse: WarehouseCode::new(line.warehouse_code.as_ref()?.as_str()).ok()?,
+                quantity: line.inventory_quantity.filter(|quantity| !quantity.is_zero()).or(line.quantity)?,
+            })
+        })
+        .collect();
+    let doc_entry = delivery.doc_entry.get();
+    (!lines.is_empty()).then_some(HandMade { doc_entry, lines, allocation_id: None })
+}
+
+/// What the deliveries took from SAP's stock is explained from now on.
+async fn effect(ctx: &Context, found: &[HandMade]) -> Result<Vec<Change>, EngineError> {
+    let mut taken: BTreeMap<PairKey, Decimal> = BTreeMap::new();
+    for line in found.iter().flat_map(|made| &made.lines) {
+        let key = PairKey { item: line.item.clone(), warehouse: line.warehouse.clone() };
+        *taken.entry(key).or_default() += line.quantity;
+    }
+    taken_from_sap(ctx, taken).await
+}
+
+/// Lowers what SAP is expected to show for each pair that takes part.
+pub(super) async fn taken_from_sap(
+    ctx: &Context,
+    taken: BTreeMap<PairKey, Decimal>,
+) -> Result<Vec<Change>, EngineError> {
+    let mut changes = Vec::new();
+    for (key, quantity) in taken {
+        if let Some(mut pair) = ctx.store.pair(&key).await?.filter(|pair| pair.state != PairState::Closed) {
+            pair.sap_expected -= quantity;
+            pair.candidate = None;
+            changes.push(Change::PutPair(Box::new(pair)));
+        }
+    }
+    Ok(changes)
+}
+
+/// The delivery by hand that is this parcel: the same items in the same quantities.
+pub(super) fn matching(made: &[HandMade], parcel: &[(ItemCode, Decimal)]) -> Option<usize> {
+    let sums = |lines: &mut dyn Iterator<Item = (ItemCode, Decimal)>| {
+        let mut sums: BTreeMap<ItemCode, Decimal> = BTreeMap::new();
+        for (item, quantity) in lines {
+            *sums.entry(item).or_default() += quantity;
+        }
+        sums
+    };
+    let wanted = sums(&mut parcel.iter().cloned());
+    made.iter().position(|made| {
+        let taken = sums(&mut made.lines.iter().map(|line| (line.item.clone(), line.quantity)));
+        made.allocation_id.is_none() && taken == wanted
+    })
+}

@@ -1,0 +1,98 @@
+//! A posted order that was cancelled in Veeqo: cancelled in SAP while nothing has left, else a person is told.
+
+use super::post::OrderLink;
+use crate::context::Context;
+use crate::error::EngineError;
+use crate::ledger::{Change, Flow, Work, WorkKey, WorkState};
+use crate::report::FlowReport;
+use crate::trouble::Trouble;
+use b1_veeqo_mapping::exception::{Code, Side};
+use sap_b1_client::{DocEntry, DocumentFields, DocumentKind, DocumentStatus};
+
+/// The row that sees to the cancellation of a posted order.
+pub(super) fn row(ctx: &Context, order: &Work, id: i64) -> Result<Work, EngineError> {
+    let key = WorkKey::cancellation(id);
+    let subject = format!("cancellation of {}", order.subject);
+    let mut work = Work::new(key.clone(), Flow::Orders, subject, &(), ctx.now())
+        .map_err(|error| EngineError::facts(&key, error))?;
+    work.parent = Some(order.key.clone());
+    Ok(work)
+}
+
+/// Works on one cancellation. The order is read first, each time: a cancellation whose answer was lost shows there.
+pub(super) async fn step(ctx: &Context, work: &mut Work, report: &mut FlowReport) -> Result<(), EngineError> {
+    let order = match &work.parent {
+        Some(parent) => ctx.store.work(parent).await?,
+        None => None,
+    };
+    let Some(order) = order else { return ctx.exclude(work, "its order is unknown".to_owned()).await };
+    if order.state.is_open() {
+        return ctx.wait(work, "the posting of the order".to_owned()).await;
+    }
+    let link = order.link::<OrderLink>().map_err(|error| EngineError::facts(&order.key, error))?;
+    let Some(entry) = link.and_then(|link| DocEntry::new(link.doc_entry).ok()) else {
+        return ctx.exclude(work, "the order was never posted".to_owned()).await;
+    };
+    let parcels = ctx.store.children(&order.key).await?;
+    let left = |parcel: &Work| parcel.flow == Flow::Despatch && parcel.state != WorkState::Excluded;
+    if parcels.iter().any(left) {
+        let text =
+            format!("cancelled in Veeqo after a parcel has left; close the rest of SAP's order {entry}");
+        return ctx.hold(work, Trouble::new(Code::OrderCancelledAfterPosting, text), None).await;
+    }
+    let fields = DocumentFields::header();
+    let document = ctx.sap.get_document_fields(DocumentKind::Orders, entry, &fields).await;
+    match document.map_err(|error| EngineError::sap("read an order", error))? {
+        None => finish(ctx, work, order, &format!("order {entry} is gone from SAP")).await,
+        Some(document) if document.is_cancelled() => {
+            finish(ctx, work, order, &format!("order {entry} is cancelled in SAP")).await
+        }
+        Some(document) if document.document_status == Some(DocumentStatus::Closed) => {
+            let text =
+                format!("cancelled in Veeqo, but SAP's order {entry} is closed: was it delivered by hand?");
+            ctx.hold(work, Trouble::new(Code::OrderCancelledAfterPosting, text), None).await
+        }
+        Some(_) => cancel(ctx, work, order, entry, report).await,
+    }
+}
+
+async fn cancel(
+    ctx: &Context,
+    work: &mut Work,
+    order: Work,
+    entry: DocEntry,
+    report: &mut FlowReport,
+) -> Result<(), EngineError> {
+    match ctx.sap.cancel_document(DocumentKind::Orders, entry).await {
+        Ok(()) => {
+            report.written += 1;
+            finish(ctx, work, order, &format!("order {entry} was cancelled in SAP")).await
+        }
+        Err(error) if error.is_outcome_unknown() || error.is_transient() => {
+            ctx.retry_later(work, "the cancellation got no answer: the order is read again".to_owned()).await
+        }
+        Err(error) => {
+            let Some(refusal) = error.rejection() else {
+                return Err(EngineError::sap("cancel an order", error));
+            };
+            work.refused = true;
+            let trouble = Trouble::refused(Side::Sap, refusal.code.clone(), &refusal.message, &work.subject);
+            ctx.hold(work, trouble, None).await
+        }
+    }
+}
+
+/// The order takes no part any more: neither its parcels nor what SAP had committed to it.
+async fn finish(ctx: &Context, work: &mut Work, mut order: Work, what: &str) -> Result<(), EngineError> {
+    order.enter(WorkState::Excluded, Some(format!("cancelled in Veeqo; {what}")));
+    work.enter(WorkState::Done, None);
+    let entry = ctx.journal(&order.key, "cancelled", what);
+    ctx.commit(vec![
+        ctx.resolved(work),
+        ctx.resolved(&order),
+        Change::PutWork(Box::new(order)),
+        Change::PutWork(Box::new(work.clone())),
+        entry,
+    ])
+    .await
+}
