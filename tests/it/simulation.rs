@@ -92,7 +92,7 @@ async fn crashes_at_any_request_lose_nothing() {
         let town = Town::new(seed);
         let crashes = play(&town, seed, |town, part| {
             // Another request each time: early, late, before and after the server saw it.
-            let request = (seed * 37 + u64::try_from(part).unwrap() * 53) % 180 + 1;
+            let request = (seed * 37 + u64::try_from(part).unwrap() * 53) % 40 + 1;
             town.crash_at(request, (seed + u64::try_from(part).unwrap()).is_multiple_of(2));
         })
         .await;

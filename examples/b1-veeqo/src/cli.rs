@@ -147,7 +147,7 @@ mod tests {
     #[test]
     fn global_options_stand_anywhere() {
         let cli = parse("b1-veeqo exceptions list --json --config x.toml").unwrap();
-        assert!(cli.json && cli.config == "x.toml");
+        assert!(cli.json && cli.config.as_os_str() == "x.toml");
         assert!(matches!(
             cli.command,
             Command::Exceptions(ExceptionsCommand::List(ListArgs { status: StatusFilter::Open }))

@@ -16,10 +16,14 @@ impl PassView {
         self.0.flows.values().map(|report| report.written).sum()
     }
 
-    /// Adds a later pass: what was done adds up, what stands is replaced.
+    /// Adds a later pass: what was done adds up, what stands is replaced. Every pass sees much of the same, so the most that one of them saw
+    /// counts as seen.
     pub(crate) fn absorb(&mut self, later: Self) {
         for (flow, report) in later.0.flows {
-            self.0.flows.entry(flow).or_default().absorb(report);
+            let sum = self.0.flows.entry(flow).or_default();
+            let seen = sum.seen.max(report.seen);
+            sum.absorb(report);
+            sum.seen = seen;
         }
         self.0.open_exceptions = later.0.open_exceptions;
     }
@@ -55,6 +59,18 @@ mod tests {
     use super::*;
     use b1_veeqo_sync::FlowReport;
     use b1_veeqo_sync::ledger::Flow;
+
+    #[test]
+    fn what_is_seen_again_counts_once() {
+        let pass = |seen, written| {
+            let report = FlowReport { seen, written, ..FlowReport::default() };
+            PassView::from(Summary { flows: [(Flow::Orders, report)].into(), open_exceptions: 0 })
+        };
+        let mut day = pass(60, 56);
+        day.absorb(pass(61, 1));
+        let json = serde_json::to_value(&day).unwrap();
+        assert_eq!((&json["flows"]["orders"]["seen"], day.written()), (&61.into(), 57));
+    }
 
     #[test]
     fn figures_stand_under_their_headings() {

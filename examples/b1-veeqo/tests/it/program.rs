@@ -1,6 +1,6 @@
 //! Starts the program in a folder of its own, never for longer than a deadline.
 
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, Read, empty};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc;
@@ -72,18 +72,27 @@ impl Program {
     pub(crate) fn start(&self, arguments: &[&str]) -> Running {
         Running::new(self.command(arguments).spawn().unwrap())
     }
+
+    /// Starts it with an output that nobody reads any more, as under `head`.
+    pub(crate) fn start_unread(&self, arguments: &[&str]) -> Running {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        Running::new(self.command(arguments).stdout(writer).spawn().unwrap())
+    }
 }
 
 /// The program while it runs; killed when dropped.
 pub(crate) struct Running {
     child: Child,
-    stdout: BufReader<std::process::ChildStdout>,
+    stdout: BufReader<Box<dyn Read>>,
     stderr: Option<thread::JoinHandle<String>>,
 }
 
 impl Running {
     fn new(mut child: Child) -> Self {
-        let stdout = BufReader::new(child.stdout.take().unwrap());
+        let stdout: Box<dyn Read> =
+            child.stdout.take().map_or_else(|| Box::new(empty()) as _, |own| Box::new(own) as _);
+        let stdout = BufReader::new(stdout);
         let mut errors = child.stderr.take().unwrap();
         let stderr = thread::spawn(move || {
             let mut text = String::new();

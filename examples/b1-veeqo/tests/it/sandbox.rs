@@ -72,3 +72,10 @@ fn ports_and_faults_that_cannot_be_are_refused() {
     let faults = program.run(&["sandbox", "--faults", "dorp=0.1"]);
     assert!(faults.code == Some(2) && faults.stderr.contains("--faults"), "{faults:?}");
 }
+
+#[test]
+fn a_closed_output_ends_it_quietly() {
+    let program = Program::new();
+    let outcome = program.start_unread(&["sandbox"]).outcome();
+    assert_eq!((outcome.code, outcome.stderr.as_str()), (Some(0), ""), "{outcome:?}");
+}

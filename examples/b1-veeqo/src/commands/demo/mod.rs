@@ -26,7 +26,10 @@ const DAY: &[Act] = &[morning, noon, afternoon, evening];
 pub(super) async fn run(args: &DemoArgs, output: Output) -> Result<ExitCode, Failure> {
     let business = Business::open(args.seed, faults(args.faults.as_deref(), args.seed)?).await?;
     let mut view = DemoView::default();
-    output.line("two systems that have never met: 199 items in SAP Business One, none of them in Veeqo")?;
+    let items = seed::goods(args.seed).len();
+    output.line(format_args!(
+        "two systems that have never met: {items} items in SAP Business One, none of them in Veeqo"
+    ))?;
     view.add(play(&business, output).await?);
 
     let mut day = business.day()?;
@@ -71,7 +74,7 @@ fn afternoon(day: &mut Day, world: &mut World, now: Timestamp) -> Result<String,
 fn evening(day: &mut Day, world: &mut World, now: Timestamp) -> Result<String, DayError> {
     let cancelled = day.cancel(world, now)?;
     let shipped = day.ship_the_rest(world, now)?;
-    Ok(format!("evening: {cancelled} order is cancelled, the last {shipped} parcels leave"))
+    Ok(format!("evening: orders cancelled: {cancelled}; the last {shipped} parcels leave"))
 }
 
 impl From<DayError> for Failure {
