@@ -77,17 +77,22 @@ pub(crate) fn book(
 ) -> Result<(), Fault> {
     let code = line.text("ItemCode").unwrap_or_default().to_owned();
     let Some(item) = env.books.get_text("Items", &code) else { return Ok(()) };
+    let (by_batch, by_serial) = (item.flag("ManageBatchNumbers"), item.flag("ManageSerialNumbers"));
     let release_only = item.text("SRIAndBatchManageMethod") == Some("bomm_OnReleaseOnly");
-    if release_only && direction == Direction::In {
-        return Ok(());
+    let directions: &[Direction] = match (release_only, direction) {
+        (false, direction) => &[direction],
+        // Units of such items come into being when they leave.
+        (true, Direction::Out) => &[Direction::In, Direction::Out],
+        (true, Direction::In) => &[],
+    };
+    for &direction in directions {
+        if by_batch {
+            batches::book(env, direction, line, units.batches.clone(), index)?;
+        } else if by_serial {
+            serials::book(env, direction, line, units.serials.clone(), index)?;
+        }
     }
-    if item.flag("ManageBatchNumbers") {
-        batches::book(env, direction, line, units.batches, index)
-    } else if item.flag("ManageSerialNumbers") {
-        serials::book(env, direction, line, units.serials, index)
-    } else {
-        Ok(())
-    }
+    Ok(())
 }
 
 /// Undoes what `book` did in `direction` for a stored line.

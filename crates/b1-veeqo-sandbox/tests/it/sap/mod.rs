@@ -10,6 +10,7 @@ mod query;
 mod recorded;
 mod rig;
 mod sessions;
+mod settings;
 mod setup;
 mod stock;
 mod tracking;
