@@ -6,6 +6,7 @@ use crate::ledger::{ExceptionStatus, Flow, Store, WorkState};
 use crate::memory::Memory;
 use crate::report::{Event, FlowReport, Observer, Summary, Unobserved};
 use crate::settings::Settings;
+use crate::timetable::{Timetable, Turn};
 use crate::{catalogue, despatch, orders, stock};
 use jiff::Timestamp;
 use rest_transport::Clock;
@@ -20,6 +21,8 @@ const MAX_ROUNDS: u32 = 60;
 /// How often a pass is tried while a side cannot be reached, and the first wait.
 const ATTEMPTS: u32 = 3;
 const FIRST_PAUSE: Duration = Duration::from_secs(5);
+/// A daemon that is never idle still breathes.
+const SHORTEST_PAUSE: Duration = Duration::from_millis(500);
 
 /// Keeps one company's SAP Business One and Veeqo in step.
 #[derive(Debug)]
@@ -75,13 +78,16 @@ impl Engine {
     pub async fn run(&self, stop: impl Future<Output = ()>) -> Result<(), EngineError> {
         tokio::pin!(stop);
         let mut failures = 0_u32;
+        let mut timetable = Timetable::default();
         loop {
             let mut summary = Summary::default();
             let began = self.ctx.now();
-            let pause = match self.pass(&mut summary).await {
+            let turn = timetable.turn(began, &self.ctx.settings.intervals);
+            let pause = match self.pass(&mut summary, turn).await {
                 Ok(next) => {
                     failures = 0;
-                    self.idle(began, next).await?
+                    timetable.ran(turn, began, &self.ctx.settings.intervals, next);
+                    self.idle(began, timetable.next()).await?
                 }
                 Err(error @ (EngineError::Store { .. } | EngineError::Facts { .. })) => return Err(error),
                 Err(error) => {
@@ -104,17 +110,16 @@ impl Engine {
         }
     }
 
-    async fn idle(&self, began: Timestamp, next: Option<Timestamp>) -> Result<Duration, EngineError> {
-        let intervals = self.ctx.settings.intervals;
-        let shortest = intervals.items.min(intervals.orders).min(intervals.shipments).min(intervals.stock);
-        let due = self.next_due(began, next).await?.map(|(at, _)| wait(self.ctx.now(), at));
-        Ok(due.unwrap_or(shortest).clamp(Duration::from_secs(1), shortest.max(Duration::from_secs(1))))
+    /// How long nothing is to be done: until a flow's turn, or until a row is due.
+    async fn idle(&self, began: Timestamp, turn: Timestamp) -> Result<Duration, EngineError> {
+        let due = self.next_due(began, None).await?.map_or(turn, |(at, _)| at.min(turn));
+        Ok(wait(self.ctx.now(), due).max(SHORTEST_PAUSE))
     }
 
     async fn patient_pass(&self, summary: &mut Summary) -> Result<Option<Timestamp>, EngineError> {
         let mut pause = FIRST_PAUSE;
         for _ in 1..ATTEMPTS {
-            match self.pass(summary).await {
+            match self.pass(summary, Turn::ALL).await {
                 Err(error) if error.is_unreachable() => {
                     tracing::warn!(error = %chain(&error), "the pass is tried again");
                     self.ctx.clock.sleep(pause).await;
@@ -123,20 +128,22 @@ impl Engine {
                 ended => return ended,
             }
         }
-        self.pass(summary).await
+        self.pass(summary, Turn::ALL).await
     }
 
-    /// One pass over all flows. Says when the stock flow wants to look again.
-    async fn pass(&self, summary: &mut Summary) -> Result<Option<Timestamp>, EngineError> {
+    /// One pass over the flows whose turn it is. Says when the stock flow wants to look again.
+    async fn pass(&self, summary: &mut Summary, turn: Turn) -> Result<Option<Timestamp>, EngineError> {
         let ctx = &self.ctx;
         let mut slot = self.memory.lock().await;
-        if slot.is_none() {
-            *slot = Some(self.load().await?);
+        let memory = match slot.take() {
+            Some(memory) => slot.insert(memory),
+            None => slot.insert(self.load().await?),
+        };
+        if turn.catalogue {
+            self.start(Flow::Catalogue);
+            let report = catalogue::run(ctx, memory).await?;
+            self.end(summary, Flow::Catalogue, report);
         }
-        let Some(memory) = slot.as_mut() else { return Ok(None) };
-        self.start(Flow::Catalogue);
-        let report = catalogue::run(ctx, memory).await?;
-        self.end(summary, Flow::Catalogue, report);
         self.start(Flow::Orders);
         let polled = orders::poll(ctx, memory).await?;
         let mut report = orders::run(ctx, memory).await?;
@@ -145,6 +152,9 @@ impl Engine {
         self.start(Flow::Despatch);
         let report = despatch::run(ctx, memory).await?;
         self.end(summary, Flow::Despatch, report);
+        if !turn.stock {
+            return Ok(None);
+        }
         self.start(Flow::Stock);
         let ticked = stock::run(ctx, memory).await?;
         self.end(summary, Flow::Stock, ticked.report);

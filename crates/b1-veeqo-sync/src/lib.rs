@@ -15,6 +15,7 @@ mod report;
 mod retry;
 pub mod settings;
 mod stock;
+mod timetable;
 mod trouble;
 mod unreadable;
 

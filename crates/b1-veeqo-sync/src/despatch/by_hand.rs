@@ -1,10 +1,10 @@
 //! Deliveries that a person made in SAP on our orders: recognised, so that a parcel is not delivered twice and its stock not moved twice.
 
-use super::flow::DespatchLink;
 use super::plan::{DeliveredLine, PostedLine};
+use super::record::DespatchLink;
 use crate::context::Context;
 use crate::error::EngineError;
-use crate::ledger::{Change, Flow, PairKey, PairState, Work, WorkState};
+use crate::ledger::{Change, Flow, PairKey, PairState, Work, WorkKey, WorkState};
 use crate::orders::OrderLink;
 use b1_veeqo_mapping::key::{Subject, find_key};
 use b1_veeqo_mapping::{ItemCode, WarehouseCode};
@@ -63,6 +63,13 @@ pub(crate) async fn find(ctx: &Context, order: &Work) -> Result<bool, EngineErro
     changes.push(Change::PutWork(Box::new(order)));
     ctx.commit(changes).await?;
     Ok(true)
+}
+
+/// Whether a delivery made by hand on this order still waits for its parcel.
+pub(super) async fn waits_for_parcel(ctx: &Context, order: &WorkKey) -> Result<bool, EngineError> {
+    let Some(order) = ctx.store.work(order).await? else { return Ok(false) };
+    let link = order.link::<OrderLink>().map_err(|error| EngineError::facts(&order.key, error))?;
+    Ok(link.is_some_and(|link| link.by_hand.iter().any(|made| made.allocation_id.is_none())))
 }
 
 fn our_deliveries(parcels: &[Work]) -> Result<Vec<DespatchLink>, EngineError> {

@@ -1,12 +1,15 @@
 //! A confirmed despatch in Veeqo becomes exactly one SAP delivery, copied from its order.
 
 mod by_hand;
+mod decide;
+mod document;
 mod facts;
 mod flow;
 mod plan;
+mod record;
 
 pub(crate) use by_hand::{HandMade, find as find_hand_made};
 pub(crate) use facts::DespatchFacts;
-pub(crate) use flow::DespatchLink;
 pub(crate) use flow::run;
 pub(crate) use plan::PostedLine;
+pub(crate) use record::DespatchLink;

@@ -1,0 +1,136 @@
+//! What becomes of a parcel.
+
+use super::by_hand::matching;
+use super::facts::DespatchFacts;
+use super::plan::{DeliveredLine, spread};
+use super::record::DespatchLink;
+use crate::context::Context;
+use crate::error::EngineError;
+use crate::ledger::{Flow, Work, WorkState};
+use crate::memory::Memory;
+use crate::orders::{OrderLink, unmapped};
+use crate::trouble::Trouble;
+use b1_veeqo_mapping::ItemCode;
+use b1_veeqo_mapping::exception::Code;
+use rust_decimal::Decimal;
+
+/// What becomes of a parcel.
+pub(super) enum Decision {
+    Wait(String),
+    Hold(Trouble),
+    Exclude(&'static str),
+    Deliver {
+        order: OrderLink,
+        lines: Vec<DeliveredLine>,
+        first: bool,
+    },
+    /// A person has delivered exactly this parcel.
+    Adopt {
+        order: Box<Work>,
+        link: OrderLink,
+        index: usize,
+    },
+}
+
+/// Decides a parcel by its order and the order's other parcels.
+pub(super) async fn decide(
+    ctx: &Context,
+    memory: &Memory,
+    work: &Work,
+    facts: &DespatchFacts,
+) -> Result<Decision, EngineError> {
+    let order = match &work.parent {
+        Some(parent) => ctx.store.work(parent).await?,
+        None => None,
+    };
+    let Some(order) = order else { return Ok(Decision::Wait("its order".to_owned())) };
+    if order.state == WorkState::Excluded {
+        return Ok(Decision::Exclude("its order is left out"));
+    }
+    let Some(link) = order.link::<OrderLink>().map_err(|error| EngineError::facts(&order.key, error))? else {
+        let why = order.reason.as_deref().unwrap_or("due");
+        return Ok(Decision::Wait(format!("its order is not in SAP yet: {why}")));
+    };
+    let parcel = match parcel(memory, facts) {
+        Ok(parcel) => parcel,
+        Err(trouble) => return Ok(Decision::Hold(trouble)),
+    };
+    if let Some(index) = matching(&link.by_hand, &parcel) {
+        return Ok(Decision::Adopt { order: Box::new(order), link, index });
+    }
+    let siblings = ctx.store.children(&order.key).await?;
+    let (mut delivered, first) = taken_by_others(work, &siblings)?;
+    let by_hand = link.by_hand.iter().filter(|made| made.allocation_id.is_none());
+    delivered.extend(by_hand.flat_map(|made| made.lines.iter().cloned()));
+    Ok(match lines(ctx, memory, facts, &link, &delivered, &parcel) {
+        Ok(lines) => Decision::Deliver { order: link, lines, first },
+        Err(trouble) => Decision::Hold(trouble),
+    })
+}
+
+/// The items of a parcel.
+fn parcel(memory: &Memory, facts: &DespatchFacts) -> Result<Vec<(ItemCode, Decimal)>, Trouble> {
+    let lines = facts.lines.iter().map(|line| {
+        let item = memory.items.of_sellable(line.sellable_id).ok_or_else(|| {
+            Trouble::new(
+                Code::SkuUnmapped,
+                format!("product '{}' in the parcel has no item in SAP", line.sku),
+            )
+        })?;
+        Ok((item.item_code.clone(), line.quantity))
+    });
+    lines.collect()
+}
+
+/// What the order's other parcels have taken or announced, and whether this one is the first.
+fn taken_by_others(work: &Work, siblings: &[Work]) -> Result<(Vec<DeliveredLine>, bool), EngineError> {
+    let mut taken = Vec::new();
+    let others = siblings.iter().filter(|other| other.key != work.key && other.flow == Flow::Despatch);
+    for other in others {
+        let facts_error = |error| EngineError::facts(&other.key, error);
+        match other.state {
+            WorkState::Done => {
+                let link = other.link::<DespatchLink>().map_err(facts_error)?;
+                taken.extend(link.into_iter().flat_map(|link| link.lines));
+            }
+            WorkState::Unknown => taken.extend(other.facts::<DespatchFacts>().map_err(facts_error)?.planned),
+            _ => {}
+        }
+    }
+    let first = taken.is_empty();
+    Ok((taken, first))
+}
+
+fn lines(
+    ctx: &Context,
+    memory: &Memory,
+    facts: &DespatchFacts,
+    order: &OrderLink,
+    delivered: &[DeliveredLine],
+    parcel: &[(ItemCode, Decimal)],
+) -> Result<Vec<DeliveredLine>, Trouble> {
+    let warehouse_id = facts.warehouse_id.unwrap_or_default();
+    let warehouse = ctx.settings.sap_warehouse(warehouse_id).ok_or_else(|| unmapped(warehouse_id))?;
+    for (code, quantity) in parcel {
+        let item = memory.items.get(code);
+        let lacks = |code: Code, what: &str, item: &ItemCode| {
+            let text = format!(
+                "{quantity} of {item} left warehouse {warehouse}; SAP manages the item by {what}, and nobody has named them"
+            );
+            Err(Trouble::new(code, text))
+        };
+        if item.is_some_and(|item| item.batches) {
+            return lacks(Code::BatchSelectionMissing, "batches", code);
+        }
+        if item.is_some_and(|item| item.serials) {
+            return lacks(Code::SerialSelectionMissing, "serial numbers", code);
+        }
+    }
+    spread(&order.lines, delivered, parcel, warehouse).map_err(|exceeds| {
+        let text = format!(
+            "the parcel holds {} more of {} than is open on SAP's order {}",
+            exceeds.surplus, exceeds.item, order.doc_entry
+        );
+        Trouble::new(Code::DespatchQtyExceedsOpen, text)
+    })
+}

@@ -1,0 +1,119 @@
+//! Recording what became of a posting.
+
+use super::by_hand::taken_from_sap;
+use super::facts::DespatchFacts;
+use super::plan::DeliveredLine;
+use crate::context::Context;
+use crate::error::EngineError;
+use crate::ledger::{Change, PairKey, Work, WorkState};
+use crate::orders::OrderLink;
+use crate::posting::Posted;
+use crate::report::FlowReport;
+use b1_veeqo_mapping::{ItemCode, WarehouseCode};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The SAP delivery of a parcel.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct DespatchLink {
+    pub(crate) doc_entry: i64,
+    pub(crate) lines: Vec<DeliveredLine>,
+}
+
+/// Ends a posting: the row is done, held, or left as the posting committed it.
+pub(super) async fn finish(
+    ctx: &Context,
+    work: &mut Work,
+    facts: &DespatchFacts,
+    posted: Posted,
+    report: &mut FlowReport,
+) -> Result<(), EngineError> {
+    match posted {
+        Posted::Pending => Ok(()),
+        Posted::Refused { trouble, .. } => {
+            work.refused = true;
+            work.intent = None;
+            ctx.hold(work, trouble, None).await
+        }
+        Posted::Done { document, adopted } => {
+            if adopted {
+                report.adopted += 1;
+            } else {
+                report.written += 1;
+            }
+            let lines = delivered_lines(&document, facts);
+            record(ctx, work, document.doc_entry.get(), lines, adopted).await
+        }
+    }
+}
+
+/// What the delivery in SAP really took; our plan where SAP does not show its base lines.
+fn delivered_lines(document: &sap_b1_client::Document, facts: &DespatchFacts) -> Vec<DeliveredLine> {
+    let shown: Option<Vec<DeliveredLine>> = document
+        .document_lines
+        .iter()
+        .map(|line| {
+            Some(DeliveredLine {
+                base_line: line.base_line?.get(),
+                item: ItemCode::new(line.item_code.as_ref()?.as_str()).ok()?,
+                warehouse: WarehouseCode::new(line.warehouse_code.as_ref()?.as_str()).ok()?,
+                quantity: line.inventory_quantity.filter(|quantity| !quantity.is_zero()).or(line.quantity)?,
+            })
+        })
+        .collect();
+    shown.filter(|lines| !lines.is_empty()).unwrap_or_else(|| facts.planned.clone())
+}
+
+/// The delivery and its effect on SAP's stock are recorded in one commit.
+async fn record(
+    ctx: &Context,
+    work: &mut Work,
+    doc_entry: i64,
+    lines: Vec<DeliveredLine>,
+    adopted: bool,
+) -> Result<(), EngineError> {
+    let mut taken: BTreeMap<PairKey, Decimal> = BTreeMap::new();
+    for line in &lines {
+        let key = PairKey { item: line.item.clone(), warehouse: line.warehouse.clone() };
+        *taken.entry(key).or_default() += line.quantity;
+    }
+    let mut changes = taken_from_sap(ctx, taken).await?;
+    let action = if adopted { "adopted" } else { "posted" };
+    changes.extend(done(ctx, work, DespatchLink { doc_entry, lines }, action)?);
+    ctx.commit(changes).await
+}
+
+/// The parcel is the delivery that a person made; its effect on stock was taken in when it was found.
+pub(super) async fn adopt(
+    ctx: &Context,
+    work: &mut Work,
+    mut order: Box<Work>,
+    mut link: OrderLink,
+    index: usize,
+    allocation_id: i64,
+) -> Result<(), EngineError> {
+    let Some(made) = link.by_hand.get_mut(index) else { return Ok(()) };
+    made.allocation_id = Some(allocation_id);
+    let delivery = DespatchLink { doc_entry: made.doc_entry, lines: made.lines.clone() };
+    order.link = Some(serde_json::to_value(link).map_err(|error| EngineError::facts(&order.key, error))?);
+    let mut changes = done(ctx, work, delivery, "adopted: delivered by hand")?;
+    changes.push(Change::PutWork(order));
+    ctx.commit(changes).await
+}
+
+/// The end of a parcel's row.
+fn done(
+    ctx: &Context,
+    work: &mut Work,
+    link: DespatchLink,
+    action: &str,
+) -> Result<Vec<Change>, EngineError> {
+    let entry = ctx.journal(&work.key, action, format!("delivery {}", link.doc_entry));
+    work.link = Some(serde_json::to_value(link).map_err(|error| EngineError::facts(&work.key, error))?);
+    work.intent = None;
+    work.attempts = 0;
+    work.refused = false;
+    work.enter(WorkState::Done, None);
+    Ok(vec![ctx.resolved(work), Change::PutWork(Box::new(work.clone())), entry])
+}
