@@ -45,6 +45,10 @@ fn assert_in_step(both: &Comparison, open: &[ExceptionRecord], seed: u64) {
         row.sap_orders.is_empty() && !ended && !excepted(format!("order:{}", row.id))
     });
     assert_eq!(missing, None, "seed {seed}: an order is forgotten");
+    let standing = both.orders.iter().find(|row| {
+        !row.sap_orders.is_empty() && row.status == "cancelled" && !excepted(format!("cancel:{}", row.id))
+    });
+    assert_eq!(standing, None, "seed {seed}: a cancelled order stands in SAP");
     let different = both.differences().find(|row| {
         let sold = row.veeqo_physical.is_some();
         sold && !excepted(format!("pair:{}@{}", row.item, row.sap_warehouse))
@@ -97,6 +101,33 @@ async fn crashes_at_any_request_lose_nothing() {
         })
         .await;
         assert!(crashes >= 3, "seed {seed}: only {crashes} crashes");
+        check(&town, seed).await;
+    }
+}
+
+#[tokio::test]
+async fn a_lost_store_is_rebuilt_from_the_keys_in_sap() {
+    let town = Town::new(5);
+    let _ = play(&town, 5, |_, _| ()).await;
+    settle(&town).await;
+    let before = seed::compare(&town.world.lock().unwrap(), &PAIRS);
+    town.lose_store();
+    check(&town, 5).await;
+    let after = seed::compare(&town.world.lock().unwrap(), &PAIRS);
+    assert_eq!(before, after, "an empty store made the engine write");
+}
+
+#[tokio::test]
+async fn a_store_lost_in_the_middle_of_a_bad_day_doubles_nothing() {
+    for seed in seeds() {
+        let town = Town::new(seed);
+        let _ = play(&town, seed, |town, part| {
+            if part == 3 {
+                town.faults("drop-after=0.05@sap+writes,error=0.02", seed);
+                town.lose_store();
+            }
+        })
+        .await;
         check(&town, seed).await;
     }
 }

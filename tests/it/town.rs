@@ -22,7 +22,7 @@ use veeqo_client::Veeqo;
 pub(crate) struct Town {
     pub(crate) world: Arc<Mutex<World>>,
     clock: Arc<ManualClock>,
-    store: Arc<InMemoryStore>,
+    store: Mutex<Arc<InMemoryStore>>,
     crash: Arc<Crash>,
 }
 
@@ -40,7 +40,7 @@ impl Town {
         let now = Timestamp::try_from(clock.now()).unwrap();
         let mut world = seed::small_business(seed, now);
         world.veeqo.settings.rate_limit = None;
-        Self { world: Arc::new(Mutex::new(world)), clock, store: Arc::default(), crash: Arc::default() }
+        Self { world: Arc::new(Mutex::new(world)), clock, store: Mutex::default(), crash: Arc::default() }
     }
 
     pub(crate) fn now(&self) -> Timestamp {
@@ -56,6 +56,15 @@ impl Town {
     /// What goes wrong from now on.
     pub(crate) fn faults(&self, plan: &str, seed: u64) {
         self.world.lock().unwrap().faults = FaultPlan::parse(plan, seed).unwrap();
+    }
+
+    /// The store is gone: the next engine begins with an empty one.
+    pub(crate) fn lose_store(&self) {
+        *self.store.lock().unwrap() = Arc::default();
+    }
+
+    fn store(&self) -> Arc<InMemoryStore> {
+        self.store.lock().unwrap().clone()
     }
 
     /// The engine dies at the n-th request from now: before the server saw it, or after.
@@ -92,7 +101,7 @@ impl Town {
     }
 
     pub(crate) async fn open_exceptions(&self) -> Vec<ExceptionRecord> {
-        self.store.exceptions(Some(ExceptionStatus::Open)).await.unwrap()
+        self.store().exceptions(Some(ExceptionStatus::Open)).await.unwrap()
     }
 
     fn engine(&self) -> Engine {
@@ -110,7 +119,7 @@ impl Town {
             settings(Timestamp::try_from(ManualClock::default().now()).unwrap()),
             sap.service(wire(Side::Sap)).clock(clock.clone()).build().unwrap(),
             veeqo.service(wire(Side::Veeqo)).clock(clock.clone()).build().unwrap(),
-            self.store.clone(),
+            self.store(),
             clock,
         )
     }

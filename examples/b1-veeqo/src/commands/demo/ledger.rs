@@ -4,7 +4,7 @@ use crate::config::Config;
 use crate::connect;
 use crate::failure::Failure;
 use b1_veeqo_store::Access;
-use b1_veeqo_sync::ledger::{ExceptionRecord, ExceptionStatus, Flow, Store, WorkKey, WorkState};
+use b1_veeqo_sync::ledger::{ExceptionRecord, ExceptionStatus, Flow, Store, WorkState};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Open exceptions, and every other reason for which a record was not written.
@@ -14,15 +14,13 @@ pub(super) struct Ledger {
     pub(super) open: Vec<ExceptionRecord>,
     /// Reasons by record, such as `order:123`: waiting for something, or left out by a rule.
     pub(super) reasons: BTreeMap<String, String>,
-    /// Orders whose total was rounded within the tolerance, which is in their audit trail.
-    pub(super) rounded: BTreeSet<i64>,
     /// Items that are not sold through Veeqo, by a rule.
     pub(super) not_sold: BTreeSet<String>,
 }
 
 impl Ledger {
-    /// Reads it as a tool would; of the orders in question it reads the audit trail.
-    pub(super) async fn read(config: &Config, questioned: &[i64]) -> Result<Self, Failure> {
+    /// Reads it as a tool would.
+    pub(super) async fn read(config: &Config) -> Result<Self, Failure> {
         let store = connect::store(config, Access::Tool).await?;
         let mut reasons = BTreeMap::new();
         for flow in [Flow::Orders, Flow::Despatch] {
@@ -30,17 +28,11 @@ impl Ledger {
                 reasons.extend(work.reason.map(|reason| (work.key.to_string(), reason)));
             }
         }
-        let mut rounded = BTreeSet::new();
-        for id in questioned {
-            let trail = store.journal(WorkKey::order(*id).as_str()).await?;
-            rounded.extend(trail.iter().any(|entry| entry.action == "rounding").then_some(*id));
-        }
         let items = store.items().await?;
         let not_sold = items.into_iter().filter(|item| item.ineligible.is_some());
         let ledger = Self {
             open: store.exceptions(Some(ExceptionStatus::Open)).await?,
             reasons,
-            rounded,
             not_sold: not_sold.map(|item| item.item_code.to_string()).collect(),
         };
         connect::close(store).await?;

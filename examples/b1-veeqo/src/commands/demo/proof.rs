@@ -4,7 +4,6 @@ use super::ledger::Ledger;
 use crate::output::Claim;
 use b1_veeqo_sandbox::seed::{Comparison, OrderRow, PairRow, ParcelRow};
 use b1_veeqo_sync::ledger::WorkKey;
-use rust_decimal::Decimal;
 
 /// Every claim with what speaks against it.
 pub(super) fn claims(both: &Comparison, ledger: &Ledger, written_by_second_pass: u64) -> Vec<Claim> {
@@ -12,10 +11,7 @@ pub(super) fn claims(both: &Comparison, ledger: &Ledger, written_by_second_pass:
     vec![
         Claim::new("no order is in SAP twice", both.doubled_orders().map(order)),
         Claim::new("no parcel is delivered in SAP twice", both.doubled_deliveries().map(parcel)),
-        Claim::new(
-            "every order in SAP has Veeqo's total, or differs by rounding within the tolerance",
-            both.wrong_totals().filter(|row| !is_rounding(row, ledger)).map(totals),
-        ),
+        Claim::new("every order in SAP has Veeqo's total", both.wrong_totals().map(totals)),
         Claim::new(
             "every order is in SAP, or the ledger says why not",
             both.orders.iter().filter(|row| is_missing(row, ledger)).map(order),
@@ -34,13 +30,6 @@ pub(super) fn claims(both: &Comparison, ledger: &Ledger, written_by_second_pass:
         ),
         Claim::new("a second pass writes nothing", second),
     ]
-}
-
-/// The audit trail says so, and it is no more than a penny for each of the three lines that an order has at most.
-fn is_rounding(row: &OrderRow, ledger: &Ledger) -> bool {
-    let most = Decimal::new(3, 2);
-    let within = row.sap_orders.iter().all(|(_, total)| (*total - row.veeqo_total).abs() <= most);
-    within && ledger.rounded.contains(&row.id)
 }
 
 fn is_missing(row: &OrderRow, ledger: &Ledger) -> bool {
@@ -94,6 +83,7 @@ fn pair(row: &PairRow) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use rust_decimal::Decimal;
 
     fn both() -> Comparison {
         let order = |id: i64, sap_orders: &[(i64, Decimal)]| OrderRow {
@@ -152,16 +142,6 @@ mod tests {
             assert!(failing.len() == 1 && failing[0].contains(expected), "{expected}: {failing:?}");
         }
         assert!(failing(&both(), &Ledger::default(), 2)[0].contains("2 records"));
-    }
-
-    #[test]
-    fn pennies_are_rounding_where_the_audit_trail_says_so() {
-        let ledger = Ledger { rounded: [1].into(), ..Ledger::default() };
-        for (total, failures) in [("10.01", 0), ("9.98", 0), ("10.04", 1)] {
-            let mut both = both();
-            both.orders[0].sap_orders[0].1 = total.parse().unwrap();
-            assert_eq!(failing(&both, &ledger, 0).len(), failures, "{total}");
-        }
     }
 
     #[test]
