@@ -14,7 +14,7 @@ use rust_decimal::Decimal;
 /// Opens every pair of a linked inventory item that can be opened, and says of the others why not.
 pub(crate) async fn open_pairs(
     ctx: &Context,
-    memory: &Memory,
+    memory: &mut Memory,
     readings: &Readings,
     report: &mut FlowReport,
 ) -> Result<(), EngineError> {
@@ -24,22 +24,28 @@ pub(crate) async fn open_pairs(
         return Ok(());
     }
     let underway = Underway::load(ctx, memory).await?;
+    let mut changes = Vec::new();
+    let mut unstocked = Vec::new();
     for (mut pair, item) in closed {
         let Some(facts) = facts(ctx, memory, readings, &underway, &pair, item) else { continue };
         match open(&mut pair, &facts, ctx.now(), ctx.settings.stock.quiet) {
             Ok(()) => {
                 let text = format!("SAP {}, Veeqo {}", facts.reading.sap, facts.reading.veeqo);
-                let entry = ctx.journal(&record(&pair.key), "opened", text);
-                let resolved = resolve(ctx, &pair.key);
-                ctx.commit(vec![Change::PutPair(Box::new(pair)), resolved, entry]).await?;
+                changes.push(ctx.journal(&record(&pair.key), "opened", text));
+                changes.push(resolve(ctx, &pair.key));
+                if facts.created_by_us && facts.reading.veeqo.is_zero() && facts.undelivered.is_zero() {
+                    unstocked.push(pair.key.clone());
+                }
+                changes.push(Change::PutPair(Box::new(pair)));
             }
             Err(trouble) => {
                 report.held += 1;
-                ctx.commit(vec![tell(ctx, &pair.key, trouble)]).await?;
+                changes.push(tell(ctx, &pair.key, trouble));
             }
         }
     }
-    Ok(())
+    memory.unstocked.extend(unstocked);
+    ctx.commit(changes).await
 }
 
 /// Pairs that are not open yet: every linked inventory item in every mapped warehouse.

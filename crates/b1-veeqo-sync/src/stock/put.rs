@@ -21,8 +21,13 @@ pub(crate) async fn put(
     report: &mut FlowReport,
 ) -> Result<(), EngineError> {
     let Some((sellable, warehouse)) = ids(ctx, &pair) else { return Ok(()) };
-    let entry = ctx.veeqo.get_stock_entry(sellable, warehouse).await;
-    let entry = entry.map_err(|error| EngineError::veeqo("read a stock entry", error))?;
+    // Nothing can have left a product that we made and that never had stock: its level need not be read again.
+    let entry = if level.is_zero() && memory.unstocked.remove(&pair.key) {
+        None
+    } else {
+        let entry = ctx.veeqo.get_stock_entry(sellable, warehouse).await;
+        entry.map_err(|error| EngineError::veeqo("read a stock entry", error))?
+    };
     let shown = entry.as_ref().and_then(|entry| entry.physical_stock_level).unwrap_or_default();
     if shown != level {
         // It moved since it was read: the next tick decides on the new level.

@@ -94,7 +94,8 @@ pub(in crate::exception) const BATCH_SELECTION_MISSING: Entry = Entry {
     title: "A despatched line lacks its batch numbers",
     steps: &[
         "Read the batch numbers off the goods or the pick note.",
-        "Enter them with their quantities in the exception.",
+        "Copy the order to a delivery in SAP with these batches: exactly the parcel's items and quantities.",
+        "The delivery is recognised and the exception closes by itself.",
     ],
 };
 
@@ -125,7 +126,11 @@ pub(in crate::exception) const SERIAL_SELECTION_MISSING: Entry = Entry {
     severity: Severity::Error,
     handling: Handling::ClearedByData,
     title: "A despatched line lacks its serial numbers",
-    steps: &["Read the serial numbers off the goods.", "Enter one for every unit in the exception."],
+    steps: &[
+        "Read the serial numbers off the goods.",
+        "Copy the order to a delivery in SAP with these numbers: exactly the parcel's items and quantities.",
+        "The delivery is recognised and the exception closes by itself.",
+    ],
 };
 
 pub(in crate::exception) const SERIAL_DUPLICATE: Entry = Entry {
