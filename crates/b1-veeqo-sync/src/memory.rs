@@ -22,6 +22,8 @@ pub(crate) struct Memory {
     pub(crate) hand_made_looked: HashMap<WorkKey, Timestamp>,
     /// Pairs that this process opened on a product of ours without any stock in Veeqo.
     pub(crate) unstocked: HashSet<PairKey>,
+    /// The account may not write stock; it is tried again from then on.
+    pub(crate) gated_until: Option<Timestamp>,
     /// Titles and barcodes written by this process, so that a server that ignores them is not written to for ever.
     pub(crate) updated: HashSet<(String, String, Option<String>)>,
     /// Orders that could not be read at all, so that each is told once.

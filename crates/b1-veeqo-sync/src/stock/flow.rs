@@ -83,8 +83,10 @@ async fn act(
             ctx.commit(vec![Change::PutPair(Box::new(pair))]).await
         }
         PairDecision::Put { difference } => {
-            ticked.soon(ctx.now());
-            put(ctx, memory, pair, difference, reading.veeqo, &mut ticked.report).await
+            if put(ctx, memory, pair, difference, reading.veeqo, &mut ticked.report).await? {
+                ticked.soon(ctx.now());
+            }
+            Ok(())
         }
         PairDecision::Adjust { difference } => {
             ticked.soon(ctx.now());

@@ -1,17 +1,23 @@
 //! Writing a level to Veeqo: read, add the difference, write. Announced before it is sent, never resent blindly.
 
 use super::opening::{resolve, tell};
-use crate::context::Context;
+use crate::context::{Context, after};
 use crate::error::EngineError;
-use crate::ledger::{Change, MovedIn, Pair, PendingPut};
+use crate::ledger::{Change, Flow, MovedIn, NewException, Pair, PendingPut};
 use crate::memory::Memory;
 use crate::report::FlowReport;
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Side;
 use rust_decimal::Decimal;
-use veeqo_client::{SellableId, StockLevelUpdate, WarehouseId};
+use std::time::Duration;
+use veeqo_client::{RejectionKind, SellableId, StockLevelUpdate, WarehouseId};
 
-/// Writes SAP's movement to Veeqo, if Veeqo still shows what the decision was made on.
+/// The record of the exception that stands for a plan or right that forbids stock writes.
+const GATE: &str = "veeqo:stock";
+/// How long no stock is written after such a refusal.
+const GATE_PAUSE: Duration = Duration::from_secs(900);
+
+/// Writes SAP's movement to Veeqo, if Veeqo still shows what the decision was made on. Whether the pair is to be looked at again at once.
 pub(crate) async fn put(
     ctx: &Context,
     memory: &mut Memory,
@@ -19,8 +25,12 @@ pub(crate) async fn put(
     difference: Decimal,
     level: Decimal,
     report: &mut FlowReport,
-) -> Result<(), EngineError> {
-    let Some((sellable, warehouse)) = ids(ctx, &pair) else { return Ok(()) };
+) -> Result<bool, EngineError> {
+    let Some((sellable, warehouse)) = ids(ctx, &pair) else { return Ok(false) };
+    if memory.gated_until.is_some_and(|until| ctx.now() < until) {
+        report.held += 1;
+        return Ok(false);
+    }
     // Nothing can have left a product that we made and that never had stock: its level need not be read again.
     let entry = if level.is_zero() && memory.unstocked.remove(&pair.key) {
         None
@@ -32,7 +42,7 @@ pub(crate) async fn put(
     if shown != level {
         // It moved since it was read: the next tick decides on the new level.
         remember(memory, &pair, warehouse, shown);
-        return Ok(());
+        return Ok(true);
     }
     let update = StockLevelUpdate {
         physical_stock_level: level + difference,
@@ -44,13 +54,17 @@ pub(crate) async fn put(
     match ctx.veeqo.update_stock_entry(sellable, warehouse, &update).await {
         Ok(_) => {
             report.written += 1;
+            if memory.gated_until.take().is_some() {
+                let (record, keep, at) = (GATE.to_owned(), Vec::new(), ctx.now());
+                ctx.commit(vec![Change::ResolveExceptions { record, keep, at }]).await?;
+            }
             remember(memory, &pair, warehouse, level + difference);
-            booked(ctx, pair, difference).await
+            booked(ctx, pair, difference).await.map(|()| true)
         }
         Err(error) if error.is_outcome_unknown() => {
             // The level read next tells whether it arrived.
             memory.products_swept = false;
-            Ok(())
+            Ok(true)
         }
         Err(error) => {
             pair.pending_put = None;
@@ -63,10 +77,29 @@ pub(crate) async fn put(
             let text = refusal.to_string();
             let status = Some(refusal.status.to_string());
             let trouble = Trouble::refused(Side::Veeqo, status, &text, &format!("stock of {}", pair.key));
-            changes.push(tell(ctx, &pair.key, trouble));
-            ctx.commit(changes).await
+            if matches!(refusal.kind, RejectionKind::PlanLimit | RejectionKind::Forbidden) {
+                memory.gated_until = Some(after(ctx.now(), GATE_PAUSE));
+                changes.push(tell_gate(ctx, trouble));
+            } else {
+                changes.push(tell(ctx, &pair.key, trouble));
+            }
+            ctx.commit(changes).await.map(|()| false)
         }
     }
+}
+
+/// The account may not write stock at all: one exception speaks for every pair.
+fn tell_gate(ctx: &Context, trouble: Trouble) -> Change {
+    let exception = NewException {
+        code: trouble.code,
+        flow: Flow::Stock,
+        record: GATE.to_owned(),
+        work: None,
+        subject: "stock levels in Veeqo".to_owned(),
+        message: trouble.message,
+        value: None,
+    };
+    Change::OpenException { exception: Box::new(exception), at: ctx.now() }
 }
 
 /// Records a movement of SAP that Veeqo now shows.
