@@ -4,4 +4,5 @@
 
 mod edges;
 mod simulation;
+mod stock;
 mod town;

@@ -1,0 +1,48 @@
+//! The settings of the town's merchant.
+
+use b1_veeqo_mapping::pricing::{PriceMode, TaxRate, TaxRow, TaxSource, TaxTable, TaxTarget};
+use b1_veeqo_mapping::{VeeqoWarehouseId, WarehouseCode, WarehouseMap};
+use b1_veeqo_sandbox::seed::{MARKETPLACE, PAIRS, PUSH_CHANNEL, WEB_SHOP};
+use b1_veeqo_sync::settings::{ChannelSettings, Intervals, ItemSettings, PostWhen, Settings, StockSettings};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use std::time::Duration;
+
+/// Two channels with net prices, live since that time.
+pub(super) fn settings(since: Timestamp) -> Settings {
+    let pair =
+        |(code, id): (&str, i64)| (WarehouseCode::new(code).unwrap(), VeeqoWarehouseId::new(id).unwrap());
+    Settings {
+        warehouses: WarehouseMap::new(PAIRS.map(pair)).unwrap(),
+        channels: [(WEB_SHOP, channel("C-WEB")), (MARKETPLACE, channel("C-AMZ"))].into(),
+        push_channel: Some(PUSH_CHANNEL),
+        time_zone: TimeZone::UTC,
+        since,
+        rounding_tolerance: 1,
+        settle: Duration::from_secs(30),
+        stock: StockSettings::default(),
+        items: ItemSettings::default(),
+        intervals: Intervals::default(),
+    }
+}
+
+fn channel(card_code: &str) -> ChannelSettings {
+    let row = |hundredths: i64, group: &str| TaxRow {
+        rate: TaxRate::new(rust_decimal::Decimal::new(hundredths, 2)).unwrap(),
+        target: TaxTarget::VatGroup(group.to_owned()),
+        country: None,
+        item_group: None,
+    };
+    ChannelSettings {
+        card_code: card_code.to_owned(),
+        series: None,
+        freight_code: Some(1),
+        freight_tax: TaxRate::new(rust_decimal::Decimal::new(20, 2)).ok(),
+        tax: TaxTable::new([row(20, "S20"), row(0, "S0")]).unwrap(),
+        price_mode: PriceMode::Net,
+        tax_source: TaxSource::Sap,
+        post_when: PostWhen::Paid,
+        currencies: Default::default(),
+        ignored: false,
+    }
+}

@@ -1,0 +1,142 @@
+//! The network, without one: any fault, crash or coincidence at any request.
+
+use async_trait::async_trait;
+use b1_veeqo_sandbox::{Reply, Request, Side, World, handle};
+use jiff::Timestamp;
+use rest_transport::testing::ManualClock;
+use rest_transport::{Clock, HttpService, Response, SendError, SendErrorKind, WireRequest};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use tokio::sync::Notify;
+
+/// The end of an engine, planned ahead.
+#[derive(Debug, Default)]
+pub(super) struct Crash {
+    /// Requests until it happens, and whether the server sees the last one.
+    pub(super) plan: Mutex<Option<(u64, bool)>>,
+    pub(super) now: Notify,
+}
+
+impl Crash {
+    /// Whether this request is the last; then whether the server sees it.
+    fn strikes(&self) -> Option<bool> {
+        let mut plan = self.plan.lock().unwrap();
+        match *plan {
+            Some((0 | 1, after)) => {
+                *plan = None;
+                Some(after)
+            }
+            Some((left, after)) => {
+                *plan = Some((left - 1, after));
+                None
+            }
+            None => None,
+        }
+    }
+}
+
+type Act = Box<dyn FnOnce(&mut World, Timestamp) + Send>;
+
+/// What somebody does just before the n-th request.
+#[derive(Default)]
+pub(super) struct Coincidence(Mutex<Option<(u64, Act)>>);
+
+impl Coincidence {
+    pub(super) fn plan(&self, request: u64, act: Act) {
+        *self.0.lock().unwrap() = Some((request, act));
+    }
+
+    /// Whether it is still to come.
+    pub(super) fn is_pending(&self) -> bool {
+        self.0.lock().unwrap().is_some()
+    }
+
+    fn happens(&self) -> Option<Act> {
+        let mut plan = self.0.lock().unwrap();
+        match plan.take()? {
+            (0 | 1, act) => Some(act),
+            (left, act) => {
+                *plan = Some((left - 1, act));
+                None
+            }
+        }
+    }
+}
+
+/// One side as the engine reaches it.
+pub(super) struct Wire {
+    pub(super) side: Side,
+    pub(super) world: Arc<Mutex<World>>,
+    pub(super) clock: Arc<ManualClock>,
+    pub(super) crash: Arc<Crash>,
+    pub(super) coincidence: Arc<Coincidence>,
+}
+
+impl std::fmt::Debug for Wire {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Wire").field("side", &self.side).finish_non_exhaustive()
+    }
+}
+
+impl Wire {
+    fn reply(&self, request: &WireRequest) -> Reply {
+        // Even a quick server takes a moment, and stamps differ.
+        self.clock.advance(Duration::from_millis(20));
+        let now = Timestamp::try_from(self.clock.now()).unwrap();
+        let mut world = self.world.lock().unwrap();
+        if let Some(act) = self.coincidence.happens() {
+            act(&mut world, now);
+        }
+        handle(&mut world, self.side, &received(request), now)
+    }
+}
+
+#[async_trait]
+impl HttpService for Wire {
+    async fn send(&self, request: WireRequest) -> Result<Response, SendError> {
+        tokio::task::yield_now().await;
+        if let Some(seen) = self.crash.strikes() {
+            if seen {
+                self.reply(&request);
+            }
+            self.crash.now.notify_one();
+            std::future::pending::<()>().await;
+        }
+        match self.reply(&request) {
+            Reply::Answer { after, .. } if after > request.timeout => {
+                self.clock.advance(request.timeout);
+                Err(SendError::new(SendErrorKind::TimedOut, "slow"))
+            }
+            Reply::Answer { response, after } => {
+                self.clock.advance(after);
+                Ok(answered(response))
+            }
+            Reply::Dropped => Err(SendError::new(SendErrorKind::Interrupted, "dropped")),
+        }
+    }
+}
+
+fn received(request: &WireRequest) -> Request {
+    let url = &request.url;
+    let target = url.query().map_or_else(|| url.path().to_owned(), |query| format!("{}?{query}", url.path()));
+    let header = |(name, value): (&http::HeaderName, &http::HeaderValue)| {
+        (name.as_str().to_owned(), value.to_str().unwrap().to_owned())
+    };
+    let mut headers: Vec<_> = request.headers.iter().map(header).collect();
+    headers.push(("host".to_owned(), "127.0.0.1".to_owned()));
+    let body = request.body.as_ref().map(|body| body.to_vec()).unwrap_or_default();
+    Request { method: request.method.to_string(), target, headers, body }
+}
+
+fn answered(response: b1_veeqo_sandbox::Response) -> Response {
+    let headers = response.headers.iter().map(|(name, value)| {
+        let name: http::HeaderName = name.parse().unwrap();
+        let value: http::HeaderValue = value.parse().unwrap();
+        (name, value)
+    });
+    let mut map = http::HeaderMap::new();
+    for (name, value) in headers {
+        map.append(name, value);
+    }
+    Response::new(http::StatusCode::from_u16(response.status).unwrap(), map, response.body)
+}
