@@ -1,10 +1,10 @@
 //! A company, an account and an engine between them, in one process: no sockets, no waiting, any fault at any instant.
 
-use crate::crowd::Crowd;
 mod merchant;
 mod people;
 mod wire;
 
+use crate::crowd::Crowd;
 use b1_veeqo_sandbox::seed::{self, Day, DayError};
 use b1_veeqo_sandbox::{FaultPlan, Side, World};
 use b1_veeqo_sync::ledger::{ExceptionRecord, ExceptionStatus, InMemoryStore, Store};
@@ -26,6 +26,8 @@ pub(crate) struct Town {
     store: Mutex<Arc<InMemoryStore>>,
     crash: Arc<Crash>,
     crowd: Arc<Mutex<Option<Crowd>>>,
+    coincidence: Arc<Coincidence>,
+    pub(crate) settings: Settings,
 }
 
 /// How a pass ended.
@@ -42,12 +44,18 @@ impl Town {
         let now = Timestamp::try_from(clock.now()).unwrap();
         let mut world = seed::small_business(seed, now);
         world.veeqo.settings.rate_limit = None;
+        Self::of(world, clock)
+    }
+
+    fn of(world: World, clock: Arc<ManualClock>) -> Self {
         Self {
             world: Arc::new(Mutex::new(world)),
+            settings: merchant::settings(Timestamp::try_from(clock.now()).unwrap()),
             clock,
             store: Mutex::default(),
             crash: Arc::default(),
             crowd: Arc::default(),
+            coincidence: Arc::default(),
         }
     }
 
@@ -77,7 +85,7 @@ impl Town {
         *self.store.lock().unwrap() = Arc::default();
     }
 
-    fn store(&self) -> Arc<InMemoryStore> {
+    pub(crate) fn store(&self) -> Arc<InMemoryStore> {
         self.store.lock().unwrap().clone()
     }
 
@@ -141,7 +149,8 @@ impl Town {
 
     fn wire(&self, side: Side) -> Wire {
         let (world, clock) = (self.world.clone(), self.clock.clone());
-        Wire { side, world, clock, crash: self.crash.clone(), crowd: self.crowd.clone() }
+        let (crash, crowd) = (self.crash.clone(), self.crowd.clone());
+        Wire { side, world, clock, crash, crowd, coincidence: self.coincidence.clone() }
     }
 }
 

@@ -1,6 +1,6 @@
 //! A small town with a few items, the people in it, and what they see.
 
-use super::{End, Town, wire};
+use super::{End, Town};
 use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_sandbox::World;
 use b1_veeqo_sandbox::sap::{Company, DocumentView, Kind, NewItem, Settings};
@@ -62,11 +62,6 @@ impl Town {
         self.clock.advance(Duration::from_secs(minutes * 60));
     }
 
-    /// The store is gone; both sides know nothing of that.
-    pub(crate) fn lose_store(&mut self) {
-        self.store = Arc::default();
-    }
-
     /// Somebody does something just before the n-th request from now.
     pub(crate) fn just_before(&self, request: u64, act: impl FnOnce(&mut World, Timestamp) + Send + 'static) {
         self.coincidence.plan(request, Box::new(act));
@@ -74,7 +69,7 @@ impl Town {
 
     /// Whether that is still to come.
     pub(crate) fn is_to_come(&self) -> bool {
-        wire::Coincidence::is_pending(&self.coincidence)
+        self.coincidence.is_pending()
     }
 
     /// The one sellable with this SKU.
@@ -197,7 +192,7 @@ impl Town {
 
     /// An operator tries everything again.
     pub(crate) async fn retry(&self) {
-        let retried = retry(self.store.as_ref(), &RetryTarget::All, self.now()).await.unwrap();
+        let retried = retry(self.store().as_ref(), &RetryTarget::All, self.now()).await.unwrap();
         assert!(!retried.retried.is_empty(), "there was nothing to try again");
     }
 }

@@ -1,5 +1,6 @@
 //! The network, without one: any fault, crash or coincidence at any request.
 
+use crate::crowd::Crowd;
 use async_trait::async_trait;
 use b1_veeqo_sandbox::{Reply, Request, Side, World, handle};
 use jiff::Timestamp;
@@ -69,6 +70,7 @@ pub(super) struct Wire {
     pub(super) world: Arc<Mutex<World>>,
     pub(super) clock: Arc<ManualClock>,
     pub(super) crash: Arc<Crash>,
+    pub(super) crowd: Arc<Mutex<Option<Crowd>>>,
     pub(super) coincidence: Arc<Coincidence>,
 }
 
@@ -84,6 +86,9 @@ impl Wire {
         self.clock.advance(Duration::from_millis(20));
         let now = Timestamp::try_from(self.clock.now()).unwrap();
         let mut world = self.world.lock().unwrap();
+        if let Some(crowd) = self.crowd.lock().unwrap().as_mut() {
+            crowd.notice(&mut world, now);
+        }
         if let Some(act) = self.coincidence.happens() {
             act(&mut world, now);
         }
