@@ -3,7 +3,7 @@
 use crate::connect::ServiceLayer;
 use crate::error::Error;
 use http::{HeaderName, HeaderValue, Method};
-use rest_transport::{BoxError, Effect, Query, Request, Response, Target};
+use rest_transport::{BoxError, Effect, Request, Response, Target};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -23,13 +23,6 @@ pub(crate) fn prefer_page_size(rows: std::num::NonZeroU32) -> (HeaderName, Heade
 /// A `GET`.
 pub(crate) fn get(operation: &'static str, target: Target) -> Request {
     Request::new(operation, Effect::Read, Method::GET, target)
-}
-
-/// `$select`, where there is something to select.
-pub(crate) fn select(fields: &[&str]) -> Query {
-    let mut query = Query::new();
-    query.push("$select", fields.join(","));
-    query
 }
 
 /// The JSON text of a body.
@@ -60,10 +53,15 @@ impl ServiceLayer {
         request: &Request,
         read: impl FnOnce(&Response) -> Result<T, BoxError>,
     ) -> Result<Option<T>, Error> {
-        match self.call(request, read).await {
-            Ok(record) => Ok(Some(record)),
-            Err(error) if error.is_not_found() => Ok(None),
-            Err(error) => Err(error),
-        }
+        optional(self.call(request, read).await)
+    }
+}
+
+/// A record that is not there is no error.
+pub(crate) fn optional<T>(result: Result<T, Error>) -> Result<Option<T>, Error> {
+    match result {
+        Ok(record) => Ok(Some(record)),
+        Err(error) if error.is_not_found() => Ok(None),
+        Err(error) => Err(error),
     }
 }

@@ -5,6 +5,7 @@ mod root;
 pub use root::BuildError;
 
 use crate::error::Error;
+use crate::odata::lacking::Lacking;
 use crate::session::{Account, LoginInfo, Nobody, Session};
 use rest_transport::{
     Clock, ConcurrencyCap, HttpService, Network, NetworkOptions, RetryPolicy, Secret, SystemClock, Transport,
@@ -24,6 +25,7 @@ pub struct ServiceLayer {
     pub(crate) session: Arc<Session>,
     pub(crate) page_size: NonZeroU32,
     pub(crate) batch_timeout: Duration,
+    pub(crate) lacking: Arc<Lacking>,
 }
 
 impl ServiceLayer {
@@ -182,6 +184,7 @@ impl ServiceLayerBuilder {
             .with_retry_policy(self.retry_policy)
             .with_concurrency_cap(ConcurrencyCap::new(self.max_concurrent));
         let (page_size, batch_timeout) = (self.page_size, self.batch_timeout);
-        Ok(ServiceLayer { transport, anonymous, session, page_size, batch_timeout })
+        let lacking = Arc::default();
+        Ok(ServiceLayer { transport, anonymous, session, page_size, batch_timeout, lacking })
     }
 }

@@ -37,7 +37,7 @@ pub use entities::flags::{
 pub use entities::item::{Item, ItemBarCode, ItemPrice, ItemWarehouseInfo};
 pub use entities::item_query::ItemQuery;
 pub use entities::ping::Ping;
-pub use entities::stock::StockLevel;
+pub use entities::stock::{StockLevel, StockReading};
 pub use entities::warehouse::Warehouse;
 pub use error::{Error, ErrorKind, Rejection, UnreadableRow};
 pub use ids::{CardCode, DocEntry, InvalidId, ItemCode, LineNum, WarehouseCode};

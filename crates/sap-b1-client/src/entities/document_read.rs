@@ -1,7 +1,7 @@
 //! `GET Orders(5)`, `GET Orders?$filter=…`, and the same for every kind of document.
 
 use super::document::Document;
-use crate::call::{get, read_json};
+use crate::call::{get, optional, read_json};
 use crate::connect::ServiceLayer;
 use crate::documents::kind::DocumentKind;
 use crate::error::Error;
@@ -114,10 +114,13 @@ impl ServiceLayer {
         entry: DocEntry,
         fields: &DocumentFields,
     ) -> Result<Option<Document>, Error> {
-        let mut query = Query::new();
-        query.push_some("$select", fields.to_select());
-        let target = by_number(kind.entity_set(), entry).with_query(query);
-        self.call_optional(&get("GetDocument", target), read_json).await
+        let (set, select) = (kind.entity_set(), fields.to_select());
+        let request = |select: Option<&str>| {
+            let mut query = Query::new();
+            query.push_some("$select", select);
+            get("GetDocument", by_number(set, entry).with_query(query))
+        };
+        optional(self.call_selecting(set, select.as_deref(), request, read_json).await)
     }
 
     /// Documents that fulfil a condition, in the order of their keys. For a walk by change, pass

@@ -1,6 +1,6 @@
 //! `GET $crossjoin(Items,Items/ItemWarehouseInfoCollection)`, and the long way round.
 
-use super::stock::{ItemStock, JoinedRow, StockLevel};
+use super::stock::{Collector, ItemStock, StockLevel, StockReading};
 use crate::connect::ServiceLayer;
 use crate::error::Error;
 use crate::ids::{ItemCode, WarehouseCode};
@@ -9,7 +9,8 @@ use crate::odata::keyset::{ByKey, List, Scan};
 use crate::odata::link::Linked;
 use crate::odata::single::Single;
 use rest_transport::{Pager, Query, Target, UnknownCause};
-use std::collections::{BTreeMap, BTreeSet};
+use serde_json::Value;
+use std::collections::BTreeMap;
 
 const JOIN: &str = "$crossjoin(Items,Items/ItemWarehouseInfoCollection)";
 const EXPAND: &str = "Items($select=ItemCode),Items/ItemWarehouseInfoCollection($select=WarehouseCode,InStock,Committed,Ordered,StandardAveragePrice)";
@@ -25,47 +26,66 @@ impl ServiceLayer {
     /// is paged by counting rows, so an item inserted or deleted meanwhile can hide another row: the next reading shows it.
     ///
     /// # Errors
-    /// See [`Error`].
+    /// See [`Error`]; [`Error::UnreadableRows`] where a row cannot be read. To get the others all the same, use
+    /// [`ServiceLayer::stock_levels_with_unreadable`].
     pub async fn stock_levels(
         &self,
         warehouses: &[WarehouseCode],
         items: Option<&[ItemCode]>,
     ) -> Result<Vec<StockLevel>, Error> {
-        let Some(in_warehouses) = Filter::any_of(WAREHOUSE, warehouses) else { return Ok(Vec::new()) };
-        let wanted: BTreeSet<_> = warehouses.iter().collect();
-        let mut levels = BTreeMap::new();
+        complete("ListStock", self.stock_levels_with_unreadable(warehouses, items).await?)
+    }
+
+    /// As [`ServiceLayer::stock_levels`], naming the rows that cannot be read beside those that can.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn stock_levels_with_unreadable(
+        &self,
+        warehouses: &[WarehouseCode],
+        items: Option<&[ItemCode]>,
+    ) -> Result<StockReading, Error> {
+        let wanted = Some(warehouses.iter().map(WarehouseCode::as_str).collect());
+        let mut stock = Collector { wanted, ..Collector::default() };
+        let Some(in_warehouses) = Filter::any_of(WAREHOUSE, warehouses) else { return Ok(stock.found) };
         let mut join_refused = false;
         for some_items in chunks(items) {
-            let joined =
-                if join_refused { None } else { self.joined_stock(&in_warehouses, some_items).await? };
-            join_refused = joined.is_none();
-            let rows = match joined {
-                Some(rows) => rows,
-                None => self.collected_stock(some_items).await?,
-            };
-            let rows = rows.into_iter().filter(|level| wanted.contains(&level.warehouse_code));
-            levels.extend(rows.map(|level| ((level.item_code.clone(), level.warehouse_code.clone()), level)));
+            join_refused = join_refused || !self.joined_stock(&in_warehouses, some_items, &mut stock).await?;
+            if join_refused {
+                self.collected_stock(some_items, &mut stock).await?;
+            }
         }
-        Ok(levels.into_values().collect())
+        let mut found = stock.found;
+        let by_place = found
+            .levels
+            .into_iter()
+            .map(|level| ((level.item_code.clone(), level.warehouse_code.clone()), level));
+        found.levels = by_place.collect::<BTreeMap<_, _>>().into_values().collect();
+        found.unreadable.dedup();
+        Ok(found)
     }
 
     /// Stock of one item in all its warehouses; empty where there is no such item.
     ///
     /// # Errors
-    /// See [`Error`].
+    /// See [`Error`]; [`Error::UnreadableRows`] where a row cannot be read.
     pub async fn item_stock(&self, item: &ItemCode) -> Result<Vec<StockLevel>, Error> {
         let select = &["ItemCode", "ItemWarehouseInfoCollection"];
         let single = Single { operation: "GetItemStock", set: "Items", key: "ItemCode", select };
-        let stock: Option<ItemStock> = single.get(self, item.as_str()).await?;
-        Ok(stock.into_iter().flat_map(ItemStock::into_levels).collect())
+        let mut stock = Collector::default();
+        if let Some(item) = single.get::<ItemStock>(self, item.as_str()).await? {
+            stock.add_item(&item);
+        }
+        complete("GetItemStock", stock.found)
     }
 
-    /// `None` where the server refuses the join.
+    /// Whether the server accepts the join.
     async fn joined_stock(
         &self,
         warehouses: &Filter,
         items: Option<&[ItemCode]>,
-    ) -> Result<Option<Vec<StockLevel>>, Error> {
+        stock: &mut Collector<'_>,
+    ) -> Result<bool, Error> {
         let joined = Filter::same(ITEM, "Items/ItemWarehouseInfoCollection/ItemCode").and(warehouses.clone());
         let filter = match items.and_then(|items| Filter::any_of(ITEM, items)) {
             Some(items) => joined.and(items),
@@ -75,18 +95,25 @@ impl ServiceLayer {
         query.push("$expand", EXPAND);
         query.push("$filter", filter);
         query.push("$orderby", format!("{ITEM},{WAREHOUSE}"));
-        let pages = Linked::<JoinedRow>::new(self.clone(), "ListStock", Target::new(JOIN).with_query(query));
+        let pages = Linked::<Value>::new(self.clone(), "ListStock", Target::new(JOIN).with_query(query));
         match Pager::new(pages).try_collect().await {
-            Ok(rows) => Ok(Some(rows.into_iter().map(StockLevel::from).collect())),
+            Ok(rows) => {
+                rows.iter().for_each(|row| stock.add_joined(row));
+                Ok(true)
+            }
             Err(error) if is_refused_join(&error) => {
                 tracing::warn!(%error, "no cross join here: reading stock item by item");
-                Ok(None)
+                Ok(false)
             }
             Err(error) => Err(error),
         }
     }
 
-    async fn collected_stock(&self, items: Option<&[ItemCode]>) -> Result<Vec<StockLevel>, Error> {
+    async fn collected_stock(
+        &self,
+        items: Option<&[ItemCode]>,
+        stock: &mut Collector<'_>,
+    ) -> Result<(), Error> {
         let scan = Scan {
             operation: "ListItemStock",
             set: "Items",
@@ -94,8 +121,26 @@ impl ServiceLayer {
             select: Some("ItemCode,ItemWarehouseInfoCollection".to_owned()),
             filter: items.and_then(|items| Filter::any_of("ItemCode", items)),
         };
-        let rows = List::new(ByKey::new(self.clone(), scan)).try_collect().await?;
-        Ok(rows.into_iter().flat_map(ItemStock::into_levels).collect())
+        let mut rows = List::new(ByKey::new(self.clone(), scan));
+        loop {
+            match rows.try_next().await {
+                Ok(Some(item)) => stock.add_item(&item),
+                Ok(None) => return Ok(()),
+                Err(Error::UnreadableRows { rows, .. }) => {
+                    stock.found.unreadable.extend(rows);
+                    return Ok(());
+                }
+                Err(error) => return Err(error),
+            }
+        }
+    }
+}
+
+/// The levels, where all of them could be read.
+fn complete(operation: &'static str, found: StockReading) -> Result<Vec<StockLevel>, Error> {
+    match found.unreadable {
+        rows if rows.is_empty() => Ok(found.levels),
+        rows => Err(Error::UnreadableRows { operation, rows }),
     }
 }
 

@@ -43,14 +43,14 @@ impl<T> ByKey<T> {
         Self { service_layer, scan, last: None, unreadable: Vec::new(), done: false, rows: PhantomData }
     }
 
-    fn target(&self) -> Target {
+    fn target(&self, select: Option<&str>) -> Target {
         let behind = self.last.clone().map(|last| Filter::gt(Property::from(self.scan.key), last));
         let filter = match (self.scan.filter.clone(), behind) {
             (Some(filter), Some(behind)) => Some(filter.and(behind)),
             (filter, behind) => filter.or(behind),
         };
         let mut query = Query::new();
-        query.push_some("$select", self.scan.select.as_ref());
+        query.push_some("$select", select);
         query.push_some("$filter", filter);
         query.push("$orderby", self.scan.key);
         query.push("$top", self.service_layer.page_size);
@@ -66,15 +66,22 @@ impl<T: DeserializeOwned + Send> PageSource for ByKey<T> {
         if self.done {
             return self.end();
         }
-        let (name, value) = prefer_page_size(self.service_layer.page_size);
-        let request = get(self.scan.operation, self.target()).header(name, value);
-        let page = self.service_layer.call(&request, page::read::<Value>).await?;
+        let page = self.read_page().await?;
         self.advance(&page)?;
         Ok(Some(page.value.into_iter().filter_map(|row| self.read(row)).collect()))
     }
 }
 
 impl<T: DeserializeOwned> ByKey<T> {
+    async fn read_page(&self) -> Result<Page<Value>, Error> {
+        let request = |select: Option<&str>| {
+            let (name, value) = prefer_page_size(self.service_layer.page_size);
+            get(self.scan.operation, self.target(select)).header(name, value)
+        };
+        let (set, select) = (self.scan.set, self.scan.select.as_deref());
+        self.service_layer.call_selecting(set, select, request, page::read::<Value>).await
+    }
+
     /// Moves behind the last row of a page.
     fn advance(&mut self, page: &Page<Value>) -> Result<(), Error> {
         let operation = self.scan.operation;

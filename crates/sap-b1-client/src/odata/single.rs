@@ -3,10 +3,10 @@
 use super::filter::{Filter, Property};
 use super::key::{by_text, may_be_refused_in_path};
 use super::page;
-use crate::call::{get, read_json, select};
+use crate::call::{get, optional, read_json};
 use crate::connect::ServiceLayer;
 use crate::error::{Error, ErrorKind};
-use rest_transport::Target;
+use rest_transport::{Query, Target};
 use serde::de::DeserializeOwned;
 
 /// How one record of a set is read.
@@ -24,8 +24,13 @@ impl Single {
         service_layer: &ServiceLayer,
         key: &str,
     ) -> Result<Option<T>, Error> {
-        let target = by_text(self.set, key).with_query(select(self.select));
-        match service_layer.call_optional(&get(self.operation, target), read_json).await {
+        let request = |select: Option<&str>| {
+            let mut query = Query::new();
+            query.push_some("$select", select);
+            get(self.operation, by_text(self.set, key).with_query(query))
+        };
+        let select = self.select.join(",");
+        match optional(service_layer.call_selecting(self.set, Some(&select), request, read_json).await) {
             // A web server in front may refuse an encoded slash without asking the Service Layer.
             Err(error) if is_proxys_404(&error) && may_be_refused_in_path(key) => {
                 self.find(service_layer, key).await
@@ -39,10 +44,15 @@ impl Single {
         service_layer: &ServiceLayer,
         key: &str,
     ) -> Result<Option<T>, Error> {
-        let mut query = select(self.select);
-        query.push("$filter", Filter::eq(Property::from(self.key), key));
-        let request = get(self.operation, Target::new(self.set).with_query(query));
-        Ok(service_layer.call(&request, page::read::<T>).await?.value.into_iter().next())
+        let request = |select: Option<&str>| {
+            let mut query = Query::new();
+            query.push_some("$select", select);
+            query.push("$filter", Filter::eq(Property::from(self.key), key));
+            get(self.operation, Target::new(self.set).with_query(query))
+        };
+        let select = self.select.join(",");
+        let page = service_layer.call_selecting(self.set, Some(&select), request, page::read::<T>).await?;
+        Ok(page.value.into_iter().next())
     }
 }
 

@@ -4,6 +4,7 @@
 mod batches;
 mod documents;
 mod errors;
+mod lacking;
 mod loopback;
 mod reading;
 mod recorded;

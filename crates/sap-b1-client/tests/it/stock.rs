@@ -129,3 +129,55 @@ async fn one_items_stock_is_one_request() {
     assert!(server.client.item_stock(&item).await.unwrap().is_empty());
     assert_eq!(line(&server.asked()[0]), "GET Items('A')?$select=ItemCode,ItemWarehouseInfoCollection");
 }
+
+#[tokio::test]
+async fn promises_left_out_are_none_and_a_missing_quantity_delays_no_other_row() {
+    let part = |item: &str, warehouse: &str, levels: serde_json::Value| {
+        let mut row = json!({"Items": {"ItemCode": item}, "Items/ItemWarehouseInfoCollection": levels});
+        row["Items/ItemWarehouseInfoCollection"]["WarehouseCode"] = json!(warehouse);
+        row
+    };
+    let page = || {
+        ok(rows(
+            &[
+                part("A", "01", json!({"InStock": 4.0})),
+                part("B", "01", json!({"InStock": null, "Committed": 1, "Ordered": 1})),
+                part("C'", "01", json!({"Committed": 1, "Ordered": 1})),
+                part("D", "01", json!({"InStock": 2, "Committed": null, "Ordered": null})),
+            ],
+            None,
+        ))
+    };
+    let server = server([page(), page()]);
+    let warehouses = warehouses(&["01"]);
+    let found = server.client.stock_levels_with_unreadable(&warehouses, None).await.unwrap();
+    assert_eq!(flat(&found.levels), ["A@01: 4 0 0 ", "D@01: 2 0 0 "]);
+    let keys: Vec<_> = found.unreadable.iter().map(|row| row.key.as_deref().unwrap()).collect();
+    assert_eq!(keys, ["'B','01'", "'C\'\'','01'"]);
+    let strict = server.client.stock_levels(&warehouses, None).await.unwrap_err();
+    assert!(matches!(&strict, Error::UnreadableRows { rows, .. } if rows.len() == 2), "{strict}");
+    assert_eq!(server.asked().len(), 2);
+}
+
+#[tokio::test]
+async fn unreadable_rows_elsewhere_do_not_matter_on_the_long_way_round() {
+    let item = json!({"ItemCode": "A", "ItemWarehouseInfoCollection": [
+        {"WarehouseCode": "01", "InStock": 3},
+        {"WarehouseCode": "02", "InStock": null},
+        {"WarehouseCode": "99", "InStock": null},
+    ]});
+    let nameless = json!({"ItemCode": "", "ItemWarehouseInfoCollection": []});
+    let server = server([
+        error(400, "-1000", "invalid $crossjoin query"),
+        ok(rows(&[item.clone(), nameless], None)),
+        ok(rows(&[], None)),
+        ok(item.to_string()),
+    ]);
+    let found = server.client.stock_levels_with_unreadable(&warehouses(&["01", "02"]), None).await.unwrap();
+    assert_eq!(flat(&found.levels), ["A@01: 3 0 0 "]);
+    let keys: Vec<_> = found.unreadable.iter().map(|row| row.key.as_deref().unwrap()).collect();
+    assert_eq!(keys, ["'A','02'", "''"]);
+    let strict = server.client.item_stock(&ItemCode::new("A").unwrap()).await.unwrap_err();
+    assert!(matches!(&strict, Error::UnreadableRows { rows, .. } if rows.len() == 2), "{strict}");
+    assert_eq!(server.asked().len(), 4);
+}
