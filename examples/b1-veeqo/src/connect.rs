@@ -5,9 +5,10 @@ use crate::failure::Failure;
 use b1_veeqo_store::{Access, SqliteStore};
 use b1_veeqo_sync::Engine;
 use b1_veeqo_sync::ledger::Store;
-use rest_transport::{Clock, Network, NetworkOptions, SystemClock};
+use rest_transport::{Clock, Network, NetworkOptions, SystemClock, TlsError, TlsTrust};
 use sap_b1_client::ServiceLayer;
 use std::sync::Arc;
+use url::Url;
 use veeqo_client::Veeqo;
 
 /// Both clients and the clock they wait on.
@@ -38,11 +39,10 @@ fn sap(
 ) -> Result<ServiceLayer, Failure> {
     let side = &config.sap;
     let password = side.password.read(environment)?;
-    let options = NetworkOptions { trust: side.trust.clone(), ..NetworkOptions::default() };
-    let network = Network::new(&options)
+    let network = network(&side.url, &side.trust)
         .map_err(|why| Failure::refused_by("[sap] the trusted certificates cannot be used", why))?;
     ServiceLayer::builder(&side.url, side.company_db.as_str(), side.username.as_str(), password)
-        .service(Arc::new(network))
+        .service(network)
         .clock(Arc::clone(clock))
         .timeout(side.timeout)
         .build()
@@ -52,7 +52,10 @@ fn sap(
 fn veeqo(config: &Config, environment: Environment<'_>, clock: &Arc<dyn Clock>) -> Result<Veeqo, Failure> {
     let side = &config.veeqo;
     let key = side.api_key.read(environment)?;
+    let network = network(&side.url, &TlsTrust::System)
+        .map_err(|why| Failure::refused_by("[veeqo] the trusted certificates cannot be used", why))?;
     Veeqo::builder(&side.url, key)
+        .service(network)
         .clock(Arc::clone(clock))
         .requests_per_second(side.requests_per_second)
         .timeout(side.timeout)
@@ -60,6 +63,17 @@ fn veeqo(config: &Config, environment: Environment<'_>, clock: &Arc<dyn Clock>) 
         .build()
         .map_err(|why| Failure::refused_by("[veeqo] the connection cannot be prepared", why))
 }
+
+/// A network for one address. Plain http, which the configuration accepts for this machine alone, asks for no certificate: then none is trusted,
+/// and the system need not have any, as in slim images.
+fn network(url: &Url, trust: &TlsTrust) -> Result<Arc<Network>, TlsError> {
+    let nobody = || NOBODY.parse().map_or_else(|_| trust.clone(), TlsTrust::Pin);
+    let trust = if url.scheme() == "http" { nobody() } else { trust.clone() };
+    Network::new(&NetworkOptions { trust, ..NetworkOptions::default() }).map(Arc::new)
+}
+
+/// The fingerprint that no certificate has.
+const NOBODY: &str = "0000000000000000000000000000000000000000000000000000000000000000";
 
 /// Opens the ledger.
 pub(crate) async fn store(config: &Config, access: Access) -> Result<Arc<SqliteStore>, Failure> {

@@ -37,3 +37,11 @@ fn a_side_that_does_not_answer_is_named() {
     assert_eq!(outcome.code, Some(3), "{outcome:?}");
     assert!(outcome.stderr.contains("cannot be reached"), "{outcome:?}");
 }
+
+#[test]
+fn this_machine_is_reached_without_any_certificate_installed() {
+    let program =
+        Program::configured(CONFIG).set("SSL_CERT_FILE", "/nowhere").set("SSL_CERT_DIR", "/nowhere");
+    let outcome = program.run(&["check"]);
+    assert!(outcome.code == Some(3) && outcome.stderr.contains("cannot be reached"), "{outcome:?}");
+}
