@@ -1,0 +1,72 @@
+//! Looking for a document by its reference.
+
+use super::outcome::await_approval;
+use super::{Posted, Reference};
+use crate::context::Context;
+use crate::error::EngineError;
+use crate::ledger::{Change, Work};
+use crate::trouble::Trouble;
+use b1_veeqo_mapping::exception::Code;
+use sap_b1_client::{DocEntry, Document, DocumentFields, DocumentKind, Filter};
+
+/// Looks for a document with our reference, live or as a draft. `None`: there is none.
+pub(super) async fn look_up(
+    ctx: &Context,
+    work: &mut Work,
+    kind: DocumentKind,
+    reference: &str,
+    in_drafts: bool,
+) -> Result<Option<Posted>, EngineError> {
+    let filter = Filter::eq(Reference::property(kind), reference);
+    let (action, fields) = ("look a document up", DocumentFields::header());
+    let found = ctx.sap.find_documents(kind, &filter, &fields).await;
+    let found = found.map_err(|error| EngineError::sap(action, error))?;
+    let (cancelled, live): (Vec<_>, Vec<_>) = found.into_iter().partition(Document::is_cancelled);
+    if let [first, second, ..] = live.as_slice() {
+        let text = format!(
+            "SAP has {} live {} with the reference '{reference}': {} and {}",
+            live.len(),
+            kind.entity_set(),
+            first.doc_entry,
+            second.doc_entry
+        );
+        let exception = Box::new(Trouble::new(Code::DuplicateDocument, text).holding(work, None));
+        ctx.commit(vec![Change::OpenException { exception, at: ctx.now() }]).await?;
+    }
+    if let Some(document) = live.into_iter().next() {
+        return read_back(ctx, kind, document.doc_entry, true).await.map(Some);
+    }
+    if let Some(document) = cancelled.first() {
+        let text = format!("{} {} was cancelled in SAP by a person", kind.entity_set(), document.doc_entry);
+        let trouble = Trouble::new(Code::DocumentCancelledInSap, text);
+        return Ok(Some(Posted::Refused { trouble, line: None }));
+    }
+    if in_drafts {
+        let drafts = match ctx.sap.find_drafts(kind, &filter, &fields).await {
+            Ok(drafts) => drafts,
+            // A server without drafts has none of ours.
+            Err(error) if error.rejection().is_some_and(|refusal| refusal.status == 404) => Vec::new(),
+            Err(error) => return Err(EngineError::sap(action, error)),
+        };
+        if let Some(draft) = drafts.iter().find(|draft| !draft.is_cancelled()) {
+            return await_approval(ctx, work, draft.doc_entry).await.map(Some);
+        }
+    }
+    Ok(None)
+}
+
+pub(super) async fn read_back(
+    ctx: &Context,
+    kind: DocumentKind,
+    entry: DocEntry,
+    adopted: bool,
+) -> Result<Posted, EngineError> {
+    let action = "read a document";
+    match ctx.sap.get_document(kind, entry).await.map_err(|error| EngineError::sap(action, error))? {
+        Some(document) => Ok(Posted::Done { document: Box::new(document), adopted }),
+        None => {
+            let text = format!("SAP created {} {entry} and does not show it", kind.entity_set());
+            Ok(Posted::Refused { trouble: Trouble::new(Code::DataUnreadable, text), line: None })
+        }
+    }
+}
