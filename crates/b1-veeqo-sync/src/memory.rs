@@ -22,6 +22,8 @@ pub(crate) struct Memory {
     pub(crate) hand_made_looked: HashMap<WorkKey, Timestamp>,
     /// Pairs that this process opened on a product of ours without any stock in Veeqo.
     pub(crate) unstocked: HashSet<PairKey>,
+    /// Whether a stock level was written since the process began, or since one was refused.
+    pub(crate) stock_written: bool,
     /// The account may not write stock; it is tried again from then on.
     pub(crate) gated_until: Option<Timestamp>,
     /// Titles and barcodes written by this process, so that a server that ignores them is not written to for ever.

@@ -54,11 +54,8 @@ pub(crate) async fn put(
     match ctx.veeqo.update_stock_entry(sellable, warehouse, &update).await {
         Ok(_) => {
             report.written += 1;
-            if memory.gated_until.take().is_some() {
-                let (record, keep, at) = (GATE.to_owned(), Vec::new(), ctx.now());
-                ctx.commit(vec![Change::ResolveExceptions { record, keep, at }]).await?;
-            }
             remember(memory, &pair, warehouse, level + difference);
+            open_gate(ctx, memory).await?;
             booked(ctx, pair, difference).await.map(|()| true)
         }
         Err(error) if error.is_outcome_unknown() => {
@@ -67,25 +64,45 @@ pub(crate) async fn put(
             Ok(true)
         }
         Err(error) => {
-            pair.pending_put = None;
-            let mut changes = vec![Change::PutPair(Box::new(pair.clone()))];
-            let Some(refusal) = error.refusal() else {
-                ctx.commit(changes).await?;
-                return Err(EngineError::veeqo("write a stock level", error));
-            };
             report.held += 1;
-            let text = refusal.to_string();
-            let status = Some(refusal.status.to_string());
-            let trouble = Trouble::refused(Side::Veeqo, status, &text, &format!("stock of {}", pair.key));
-            if matches!(refusal.kind, RejectionKind::PlanLimit | RejectionKind::Forbidden) {
-                memory.gated_until = Some(after(ctx.now(), GATE_PAUSE));
-                changes.push(tell_gate(ctx, trouble));
-            } else {
-                changes.push(tell(ctx, &pair.key, trouble));
-            }
-            ctx.commit(changes).await.map(|()| false)
+            refused(ctx, memory, pair, error).await.map(|()| false)
         }
     }
+}
+
+/// Nothing was written: the announcement is taken back.
+async fn refused(
+    ctx: &Context,
+    memory: &mut Memory,
+    mut pair: Pair,
+    error: veeqo_client::Error,
+) -> Result<(), EngineError> {
+    pair.pending_put = None;
+    let key = pair.key.clone();
+    let mut changes = vec![Change::PutPair(Box::new(pair))];
+    let Some(refusal) = error.refusal() else {
+        ctx.commit(changes).await?;
+        return Err(EngineError::veeqo("write a stock level", error));
+    };
+    let status = Some(refusal.status.to_string());
+    let trouble = Trouble::refused(Side::Veeqo, status, &refusal.to_string(), &format!("stock of {key}"));
+    if matches!(refusal.kind, RejectionKind::PlanLimit | RejectionKind::Forbidden) {
+        memory.gated_until = Some(after(ctx.now(), GATE_PAUSE));
+        memory.stock_written = false;
+        changes.push(tell_gate(ctx, trouble));
+    } else {
+        changes.push(tell(ctx, &key, trouble));
+    }
+    ctx.commit(changes).await
+}
+
+/// Stock may be written: told once, for an earlier process may have been refused.
+async fn open_gate(ctx: &Context, memory: &mut Memory) -> Result<(), EngineError> {
+    if std::mem::replace(&mut memory.stock_written, true) {
+        return Ok(());
+    }
+    let (record, keep, at) = (GATE.to_owned(), Vec::new(), ctx.now());
+    ctx.commit(vec![Change::ResolveExceptions { record, keep, at }]).await
 }
 
 /// The account may not write stock at all: one exception speaks for every pair.
