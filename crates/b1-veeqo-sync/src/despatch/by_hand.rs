@@ -154,7 +154,10 @@ pub(super) async fn taken_from_sap(
     for (key, quantity) in taken {
         if let Some(mut pair) = ctx.store.pair(&key).await?.filter(|pair| pair.state != PairState::Closed) {
             pair.sap_expected -= quantity;
-            pair.candidate = None;
+            // A paused pair keeps the movement that a person is asked about.
+            if pair.state == PairState::Open {
+                pair.candidate = None;
+            }
             changes.push(Change::PutPair(Box::new(pair)));
         }
     }
