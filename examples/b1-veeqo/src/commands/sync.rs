@@ -22,10 +22,11 @@ pub(super) async fn pass(config: &Config, sides: &Sides, output: Output) -> Resu
     let store = connect::store(config, Access::Worker).await?;
     let progress = Arc::new(Progress::new(output));
     let engine = connect::engine(config, sides, &store).observed(progress.clone());
-    let summary = engine.sync_once().await?;
+    let ended = engine.sync_once().await;
     progress.finish();
     engine.log_out().await;
     drop(engine);
+    let summary = ended?;
     connect::close(store).await?;
     Ok(PassView::from(summary))
 }

@@ -8,28 +8,34 @@ use std::fmt;
 /// Most counter-examples that are printed for one claim.
 const SHOWN: usize = 5;
 
-/// Something that must be true, and what speaks against it.
+/// Something that must be true, over how many records it was examined, and what speaks against it.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct Claim {
     claim: &'static str,
+    examined: usize,
     against: Vec<String>,
 }
 
 impl Claim {
-    /// A claim that holds where nothing speaks against it.
-    pub(crate) fn new(claim: &'static str, against: impl IntoIterator<Item = String>) -> Self {
-        Self { claim, against: against.into_iter().collect() }
+    /// A claim over so many records.
+    pub(crate) fn new(
+        claim: &'static str,
+        examined: usize,
+        against: impl IntoIterator<Item = String>,
+    ) -> Self {
+        Self { claim, examined, against: against.into_iter().collect() }
     }
 
-    /// Whether nothing speaks against it.
+    /// Whether anything was examined and nothing speaks against it.
     pub(crate) fn holds(&self) -> bool {
-        self.against.is_empty()
+        self.examined > 0 && self.against.is_empty()
     }
 }
 
 impl fmt::Display for Claim {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "  {}  {}", if self.holds() { "proved" } else { "FAILED" }, self.claim)?;
+        let verdict = if self.holds() { "proved" } else { "FAILED" };
+        writeln!(f, "  {verdict}  {} ({} examined)", self.claim, self.examined)?;
         for example in self.against.iter().take(SHOWN) {
             writeln!(f, "          {example}")?;
         }

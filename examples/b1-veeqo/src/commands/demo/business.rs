@@ -3,11 +3,24 @@
 use crate::config::Config;
 use crate::connect::Sides;
 use crate::failure::Failure;
+use b1_veeqo_sandbox::sap::Kind;
 use b1_veeqo_sandbox::seed::{Day, MAIN, MARKETPLACE, OVERFLOW, PUSH_CHANNEL, WEB_SHOP};
 use b1_veeqo_sandbox::{FaultPlan, RunningSandbox, Sandbox, SandboxOptions, World};
 use jiff::Timestamp;
 use std::path::Path;
 use tempfile::TempDir;
+
+/// How many of each kind of record a world holds; every write leaves one.
+pub(super) type Traces = Vec<(&'static str, usize)>;
+
+/// What every write would add to.
+const DOCUMENTS: [(&str, Kind); 5] = [
+    ("orders in SAP", Kind::Order),
+    ("deliveries in SAP", Kind::DeliveryNote),
+    ("goods receipts in SAP", Kind::InventoryGenEntry),
+    ("goods issues in SAP", Kind::InventoryGenExit),
+    ("drafts in SAP", Kind::Draft),
+];
 
 /// Both sides, being served, and what connects to them.
 pub(super) struct Business {
@@ -47,6 +60,16 @@ impl Business {
     pub(super) fn act<R>(&self, act: impl FnOnce(&mut World, Timestamp) -> R) -> R {
         let now = self.sandbox.now();
         self.sandbox.with_world(|world| act(world, now))
+    }
+
+    /// What both worlds keep of every write.
+    pub(super) fn traces(&self) -> Traces {
+        self.act(|world, _| {
+            let documents = DOCUMENTS.map(|(name, kind)| (name, world.sap.documents(kind).count()));
+            let products = ("products in Veeqo", world.veeqo.products().count());
+            let stock = ("stock changes in Veeqo", world.veeqo.stock_changes().count());
+            documents.into_iter().chain([products, stock]).collect()
+        })
     }
 
     /// Stops the sandbox and removes the folder.
