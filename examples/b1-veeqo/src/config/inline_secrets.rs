@@ -7,7 +7,18 @@ const REMEDY: &str = "secrets do not belong in this file: set SAP_B1_PASSWORD an
                       or name a file in sap.password_file and veeqo.api_key_file";
 
 /// Key names under which people keep secrets; `-` counts as `_`, and case does not matter.
-const NAMES: &[&str] = &["password", "passwd", "pwd", "secret", "api_key", "apikey", "x_api_key", "token"];
+const NAMES: &[&str] = &[
+    "password",
+    "passwd",
+    "passphrase",
+    "pwd",
+    "secret",
+    "api_key",
+    "apikey",
+    "token",
+    "credential",
+    "credentials",
+];
 
 /// Notes every key that is named like a secret, and every value that looks like one.
 pub(super) fn refuse(root: &DeTable<'_>, findings: &Findings<'_>) {
@@ -47,10 +58,13 @@ fn is_secret_name(key: &str) -> bool {
     NAMES.iter().any(|name| key == *name || key.strip_suffix(name).is_some_and(|left| left.ends_with('_')))
 }
 
-/// A URL with a user's part, or a Veeqo API key.
+/// A URL with a user's part or a secret parameter, or a Veeqo API key.
 fn is_secret(text: &str) -> bool {
     let authority = text.split_once("://").and_then(|(_, rest)| rest.split(['/', '?', '#']).next());
-    authority.is_some_and(|authority| authority.contains('@')) || text.trim_start().starts_with("Vqt/")
+    let parameters = text.split(['?', '&', '#']).skip(1).filter_map(|parameter| parameter.split('=').next());
+    authority.is_some_and(|authority| authority.contains('@'))
+        || text.trim_start().starts_with("Vqt/")
+        || parameters.into_iter().any(is_secret_name)
 }
 
 #[cfg(test)]
@@ -78,6 +92,7 @@ mod tests {
             "\n[[c]]\nx = [{ access_token = \"hunter2\" }]",
             "\n[sap]\nurl = \"https://manager:hunter2@b1/b1s/v2\"",
             "\n[store]\nurl = \"postgres://hunter2@db/x\"",
+            "\n[veeqo]\nurl = \"https://api.veeqo.com/?page=1&api_key=hunter2\"",
             "\n[veeqo]\nnote = [\"Vqt/hunter2\"]",
         ] {
             let found = problems(text);

@@ -121,6 +121,8 @@ fn mistakes_are_refused_with_a_remedy() {
         ("\"https://api.veeqo.com\"", "\"https://api.veeqo.com/?a=b\"", "anything after ?"),
         ("Europe/London", "Europe/Londinium", "6: [sap] time_zone = \"Europe/Londinium\": is no time zone"),
         ("company_db = \"SBO_GB\"\n", "", "2: [sap]: company_db is missing"),
+        ("card_code = \"C-WEB\"\n", "", "14: [[channels]] 1: card_code is missing"),
+        ("veeqo = 501", "veeqo = 501\n[[warehouses]]\nsap = \"02\"\nveeqo = 501", "14: [[warehouses]] 2: "),
         ("company_db", "company", "[sap] company: is no key of this section"),
         ("company_db = \"SBO_GB\"", "company_db = \"\"", "must not be empty"),
         ("sqlite://b1-veeqo.db", "postgres://db/x", "must be sqlite://"),

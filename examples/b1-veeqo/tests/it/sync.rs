@@ -99,6 +99,24 @@ async fn check_says_ready_or_why_not() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_fullest_log_is_json_and_holds_no_secret() {
+    let (sandbox, program) = business(FOOD).await;
+    let credentials = sandbox.credentials();
+    let outcome =
+        program.set("B1_VEEQO_LOG", "trace").run(&["--log-format", "json", "--json", "sync", "--once"]);
+    written(&outcome);
+    assert!(outcome.stderr.lines().count() > 10, "{outcome:?}");
+    for line in outcome.stderr.lines() {
+        assert!(serde_json::from_str::<Value>(line).is_ok(), "{line}");
+        for secret in [&credentials.veeqo_api_key, &format!("\"{}\"", credentials.sap_password)] {
+            assert!(!line.contains(secret.as_str()), "{line}");
+        }
+        assert!(!line.contains("B1SESSION="), "{line}");
+    }
+    sandbox.shutdown().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_second_sync_writes_nothing() {
     let (sandbox, program) = business(FOOD).await;
     assert!(written(&program.run(&["sync", "--once", "--json"])) > 0);
