@@ -30,6 +30,12 @@ pub(crate) enum Failure {
         /// The cause below.
         source: Box<dyn StdError + Send + Sync>,
     },
+    /// A check says that a sync must not start.
+    #[error("not ready, so nothing was written\n{findings}")]
+    NotReady {
+        /// What was found, for people.
+        findings: String,
+    },
     /// The engine ended early.
     #[error(transparent)]
     Engine(#[from] EngineError),
@@ -69,7 +75,7 @@ impl Failure {
     /// The code that the program ends with.
     pub(crate) fn exit_code(&self) -> u8 {
         match self {
-            Self::Config(_) | Self::Secret(_) | Self::Refused { .. } => NOT_READY,
+            Self::Config(_) | Self::Secret(_) | Self::Refused { .. } | Self::NotReady { .. } => NOT_READY,
             Self::Engine(EngineError::Store { source }) | Self::Store(source) => of_store(source),
             Self::Engine(error) if error.is_unreachable() || error.is_login_refused() => UNREACHABLE,
             Self::Engine(_) | Self::Failed { .. } => FAILED,

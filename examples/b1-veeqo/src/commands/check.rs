@@ -16,3 +16,12 @@ pub(super) async fn run(config: &Config, output: Output) -> Result<ExitCode, Fai
     output.result(&view, &view)?;
     Ok(if ready { ExitCode::SUCCESS } else { ExitCode::from(NOT_READY) })
 }
+
+/// Refuses to start where a check would not say ready: a wrong warehouse or partner must not reach a document.
+pub(super) async fn refuse_unready(config: &Config, sides: &Sides) -> Result<(), Failure> {
+    let report = b1_veeqo_sync::check(&config.settings, &sides.sap, &sides.veeqo).await?;
+    if report.is_ready() {
+        return Ok(());
+    }
+    Err(Failure::NotReady { findings: CheckView::from(report).to_string() })
+}

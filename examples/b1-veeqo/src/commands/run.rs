@@ -1,6 +1,6 @@
 //! `run`: every flow on its interval, until the program should stop.
 
-use super::{environment, stop};
+use super::{check, environment, stop};
 use crate::config::Config;
 use crate::connect::{self, Sides};
 use crate::failure::Failure;
@@ -13,6 +13,7 @@ pub(super) async fn run(config: &Config, output: Output) -> Result<ExitCode, Fai
     let stopped = stop::requested()?;
     let sides = Sides::prepare(config, &environment)?;
     let store = connect::store(config, Access::Worker).await?;
+    check::refuse_unready(config, &sides).await?;
     output.line("b1-veeqo is running; stop it with SIGTERM or Ctrl-C")?;
     let engine = connect::engine(config, &sides, &store);
     engine.run(stopped).await?;

@@ -1,6 +1,6 @@
 //! `sync --once`: every flow until nothing is due.
 
-use super::environment;
+use super::{check, environment};
 use crate::config::Config;
 use crate::connect::{self, Sides};
 use crate::failure::Failure;
@@ -20,6 +20,7 @@ pub(super) async fn run(config: &Config, output: Output) -> Result<ExitCode, Fai
 /// One complete pass over an own opening of the store, as after a restart.
 pub(super) async fn pass(config: &Config, sides: &Sides, output: Output) -> Result<PassView, Failure> {
     let store = connect::store(config, Access::Worker).await?;
+    check::refuse_unready(config, sides).await?;
     let progress = Arc::new(Progress::new(output));
     let engine = connect::engine(config, sides, &store).observed(progress.clone());
     let ended = engine.sync_once().await;

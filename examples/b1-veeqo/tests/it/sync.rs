@@ -95,6 +95,15 @@ async fn check_says_ready_or_why_not() {
     let report: Value = serde_json::from_str(&refused.stdout).unwrap();
     assert_eq!(report["ready"], false);
     assert!(refused.stdout.contains("C-NOBODY") && refused.stdout.contains("77"), "{refused:?}");
+    for command in [&["sync", "--once"][..], &["run"]] {
+        let refused = program.run(command);
+        assert_eq!((refused.code, refused.stdout.as_str()), (Some(2), ""), "{command:?}: {refused:?}");
+        assert!(
+            refused.stderr.contains("nothing was written") && refused.stderr.contains("C-NOBODY"),
+            "{refused:?}"
+        );
+    }
+    assert_eq!(sandbox.with_world(|world| world.veeqo.products().count()), 2, "the hand-made ones");
     sandbox.shutdown().await;
 }
 
