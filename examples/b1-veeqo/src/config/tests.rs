@@ -4,6 +4,7 @@ use super::*;
 use b1_veeqo_mapping::WarehouseCode;
 use b1_veeqo_mapping::pricing::{TaxQuery, TaxRate, TaxTarget};
 use b1_veeqo_sync::settings::{Adopt, PostWhen};
+use rest_transport::TlsTrust;
 use std::time::Duration;
 
 const MINIMAL: &str = r#"
@@ -42,7 +43,7 @@ fn the_minimal_file_has_the_documented_defaults() {
     let config = parse(MINIMAL).unwrap();
     assert_eq!(config.sap.url.as_str(), "https://b1.example.com:50000/b1s/v2");
     assert_eq!((config.sap.timeout, config.sap.settle), (Duration::from_secs(180), Duration::from_secs(30)));
-    assert_eq!(config.sap.trust, rest_transport::TlsTrust::System);
+    assert_eq!(config.sap.trust, TlsTrust::System);
     assert_eq!(config.veeqo.requests_per_second.get(), 4);
     assert_eq!(config.veeqo.timeout, Duration::from_secs(180));
     assert_eq!(config.store, "sqlite://etc/b1-veeqo.db");
@@ -182,4 +183,20 @@ fn an_inline_secret_is_refused_and_not_repeated() {
 fn an_ignored_channel_needs_its_id_alone() {
     let text = format!("{MINIMAL}[[channels]]\nveeqo = 902\nignored = true\n");
     assert!(parse(&text).unwrap().settings.channels[&902].ignored);
+}
+
+#[test]
+fn a_certificate_is_trusted_by_file_or_by_fingerprint_not_both() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("ca.pem"), "PEM").unwrap();
+    let with = |more: &str| {
+        let text = MINIMAL.replace("[veeqo]", &format!("{more}\n[veeqo]"));
+        let config = Config::parse(&text, &folder.path().join("b1-veeqo.toml"));
+        config.map(|config| config.sap.trust).map_err(|error| error.to_string())
+    };
+    let pin = format!("pin_sha256 = \"{}\"", "ab:".repeat(31) + "ab");
+    assert_eq!(with("root_certificate = \"ca.pem\"").unwrap(), TlsTrust::SystemAndRoots(b"PEM".to_vec()));
+    assert_eq!(with(&pin).unwrap(), TlsTrust::Pin("ab".repeat(32).parse().unwrap()));
+    let both = with(&format!("root_certificate = \"ca.pem\"\n{pin}")).unwrap_err();
+    assert!(both.contains("cannot stand beside root_certificate"), "{both}");
 }

@@ -109,3 +109,13 @@ fn exceptions_need_a_store() {
     assert_eq!(outcome.code, Some(2), "{outcome:?}");
     assert!(outcome.stderr.contains("ledger.db cannot be opened"), "{outcome:?}");
 }
+
+#[test]
+fn a_root_certificate_that_is_none_is_refused() {
+    let config = CONFIG.replace("http://127.0.0.1:9/b1s", "https://127.0.0.1:9/b1s");
+    let program = Program::configured(&config.replace("[veeqo]", "root_certificate = \"ca.pem\"\n[veeqo]"));
+    std::fs::write(program.path("ca.pem"), "no certificate").unwrap();
+    let message = refusal(&program);
+    assert!(message.contains("[sap] the trusted certificates cannot be used"), "{message}");
+    assert!(message.contains("because: no certificate found"), "{message}");
+}
