@@ -7,17 +7,11 @@ use rest_transport::{BoxError, Effect, Request, Response, Target};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-const PREFER: HeaderName = HeaderName::from_static("prefer");
+pub(crate) const PREFER: HeaderName = HeaderName::from_static("prefer");
 
 /// Asks for `204` with a `Location` instead of the whole record; with approval procedures the only way to learn of a draft.
 pub(crate) fn prefer_no_content() -> (HeaderName, HeaderValue) {
     (PREFER, HeaderValue::from_static("return-no-content"))
-}
-
-/// Asks for pages of that many rows.
-pub(crate) fn prefer_page_size(rows: std::num::NonZeroU32) -> (HeaderName, HeaderValue) {
-    let value = HeaderValue::from_str(&format!("odata.maxpagesize={rows}"));
-    (PREFER, value.unwrap_or_else(|_| HeaderValue::from_static("odata.maxpagesize=100")))
 }
 
 /// A `GET`.

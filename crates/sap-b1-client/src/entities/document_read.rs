@@ -9,6 +9,7 @@ use crate::ids::DocEntry;
 use crate::odata::filter::{Filter, Property};
 use crate::odata::key::by_number;
 use crate::odata::keyset::{ByKey, List, Scan};
+use crate::odata::options::CallOptions;
 use rest_transport::{Query, Target};
 
 const HEADER: &[&str] = &[
@@ -133,10 +134,11 @@ impl ServiceLayer {
     ) -> List<Document> {
         let scan = Scan {
             operation: "ListDocuments",
-            set: kind.entity_set(),
-            key: "DocEntry",
+            set: kind.entity_set().into(),
+            key: "DocEntry".into(),
             select: fields.to_select(),
             filter: filter.cloned(),
+            options: CallOptions::default(),
         };
         List::new(ByKey::new(self.clone(), scan))
     }

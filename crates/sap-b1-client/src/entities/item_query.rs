@@ -7,6 +7,7 @@ use crate::ids::ItemCode;
 use crate::odata::changes::ChangeCursor;
 use crate::odata::filter::{Filter, Property};
 use crate::odata::keyset::{ByKey, List, Scan};
+use crate::odata::options::CallOptions;
 use crate::odata::single::Single;
 
 /// Everything [`Item`] holds but stock per warehouse, which weighs about 2 KB each.
@@ -109,7 +110,14 @@ impl ServiceLayer {
         };
         let extra = query.extra.iter().map(Property::as_str).filter(|name| !SELECT.contains(name));
         let select = Some(SELECT.iter().copied().chain(extra).collect::<Vec<_>>().join(","));
-        let scan = Scan { operation: "ListItems", set: "Items", key: "ItemCode", select, filter };
+        let scan = Scan {
+            operation: "ListItems",
+            set: "Items".into(),
+            key: "ItemCode".into(),
+            select,
+            filter,
+            options: CallOptions::default(),
+        };
         List::new(ByKey::new(self.clone(), scan))
     }
 }

@@ -6,7 +6,8 @@ use crate::error::Error;
 use crate::ids::{ItemCode, WarehouseCode};
 use crate::odata::filter::Filter;
 use crate::odata::keyset::{ByKey, List, Scan};
-use crate::odata::link::Linked;
+use crate::odata::link::ByLink;
+use crate::odata::options::CallOptions;
 use crate::odata::single::Single;
 use rest_transport::{Pager, Query, Target, UnknownCause};
 use serde_json::Value;
@@ -95,7 +96,7 @@ impl ServiceLayer {
         query.push("$expand", EXPAND);
         query.push("$filter", filter);
         query.push("$orderby", format!("{ITEM},{WAREHOUSE}"));
-        let pages = Linked::<Value>::new(self.clone(), "ListStock", Target::new(JOIN).with_query(query));
+        let pages = ByLink::<Value>::new(self.clone(), "ListStock", Target::new(JOIN).with_query(query));
         match Pager::new(pages).try_collect().await {
             Ok(rows) => {
                 rows.iter().for_each(|row| stock.add_joined(row));
@@ -116,10 +117,11 @@ impl ServiceLayer {
     ) -> Result<(), Error> {
         let scan = Scan {
             operation: "ListItemStock",
-            set: "Items",
-            key: "ItemCode",
+            set: "Items".into(),
+            key: "ItemCode".into(),
             select: Some("ItemCode,ItemWarehouseInfoCollection".to_owned()),
             filter: items.and_then(|items| Filter::any_of("ItemCode", items)),
+            options: CallOptions::default(),
         };
         let mut rows = List::new(ByKey::new(self.clone(), scan));
         loop {

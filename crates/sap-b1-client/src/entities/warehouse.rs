@@ -5,6 +5,7 @@ use super::flags::YesNo;
 use crate::connect::ServiceLayer;
 use crate::ids::WarehouseCode;
 use crate::odata::keyset::{ByKey, List, Scan};
+use crate::odata::options::CallOptions;
 use crate::wire;
 use serde::Deserialize;
 
@@ -70,10 +71,11 @@ impl ServiceLayer {
         let select = Some(SELECT.join(","));
         let scan = Scan {
             operation: "ListWarehouses",
-            set: "Warehouses",
-            key: "WarehouseCode",
+            set: "Warehouses".into(),
+            key: "WarehouseCode".into(),
             select,
             filter: None,
+            options: CallOptions::default(),
         };
         List::new(ByKey::new(self.clone(), scan))
     }

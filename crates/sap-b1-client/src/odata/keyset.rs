@@ -3,22 +3,26 @@
 use super::filter::{Filter, Property};
 use super::literal::Literal;
 use super::page::{self, Page};
-use crate::call::{get, prefer_page_size};
+use crate::call::get;
 use crate::connect::ServiceLayer;
 use crate::error::{Error, UnreadableRow};
+use crate::odata::options::CallOptions;
 use rest_transport::{PageSource, Pager, Query, Target};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use std::borrow::Cow;
 use std::marker::PhantomData;
+use std::num::NonZeroU32;
 
 /// A set, a condition and the properties wanted.
 pub(crate) struct Scan {
     pub(crate) operation: &'static str,
-    pub(crate) set: &'static str,
-    /// The name of the key property.
-    pub(crate) key: &'static str,
+    pub(crate) set: Cow<'static, str>,
+    /// The key property.
+    pub(crate) key: Property,
     pub(crate) select: Option<String>,
     pub(crate) filter: Option<Filter>,
+    pub(crate) options: CallOptions,
 }
 
 /// Reads a set in the order of its key, each page starting behind the last key seen: rows that others insert, delete or change meanwhile
@@ -43,8 +47,12 @@ impl<T> ByKey<T> {
         Self { service_layer, scan, last: None, unreadable: Vec::new(), done: false, rows: PhantomData }
     }
 
+    fn page_size(&self) -> NonZeroU32 {
+        self.scan.options.page_size.unwrap_or(self.service_layer.page_size)
+    }
+
     fn target(&self, select: Option<&str>) -> Target {
-        let behind = self.last.clone().map(|last| Filter::gt(Property::from(self.scan.key), last));
+        let behind = self.last.clone().map(|last| Filter::gt(self.scan.key.clone(), last));
         let filter = match (self.scan.filter.clone(), behind) {
             (Some(filter), Some(behind)) => Some(filter.and(behind)),
             (filter, behind) => filter.or(behind),
@@ -52,9 +60,9 @@ impl<T> ByKey<T> {
         let mut query = Query::new();
         query.push_some("$select", select);
         query.push_some("$filter", filter);
-        query.push("$orderby", self.scan.key);
-        query.push("$top", self.service_layer.page_size);
-        Target::new(self.scan.set).with_query(query)
+        query.push("$orderby", &self.scan.key);
+        query.push("$top", self.page_size());
+        Target::new(self.scan.set.as_ref()).with_query(query)
     }
 }
 
@@ -64,7 +72,7 @@ impl<T: DeserializeOwned + Send> PageSource for ByKey<T> {
 
     async fn next_page(&mut self) -> Result<Option<Vec<T>>, Error> {
         if self.done {
-            return self.end();
+            return page::end(self.scan.operation, &mut self.unreadable);
         }
         let page = self.read_page().await?;
         self.advance(&page)?;
@@ -75,10 +83,10 @@ impl<T: DeserializeOwned + Send> PageSource for ByKey<T> {
 impl<T: DeserializeOwned> ByKey<T> {
     async fn read_page(&self) -> Result<Page<Value>, Error> {
         let request = |select: Option<&str>| {
-            let (name, value) = prefer_page_size(self.service_layer.page_size);
-            get(self.scan.operation, self.target(select)).header(name, value)
+            let request = get(self.scan.operation, self.target(select));
+            self.scan.options.for_page(request, self.page_size())
         };
-        let (set, select) = (self.scan.set, self.scan.select.as_deref());
+        let (set, select) = (self.scan.set.as_ref(), self.scan.select.as_deref());
         self.service_layer.call_selecting(set, select, request, page::read::<Value>).await
     }
 
@@ -86,9 +94,8 @@ impl<T: DeserializeOwned> ByKey<T> {
     fn advance(&mut self, page: &Page<Value>) -> Result<(), Error> {
         let operation = self.scan.operation;
         // The server may give fewer rows than asked for; then it says with a link that there are more.
-        let full =
-            u32::try_from(page.value.len()).is_ok_and(|rows| rows >= self.service_layer.page_size.get());
-        let last = page.value.last().and_then(|row| key_of(row, self.scan.key));
+        let full = u32::try_from(page.value.len()).is_ok_and(|rows| rows >= self.page_size().get());
+        let last = page.value.last().and_then(|row| key_of(row, self.scan.key.as_str()));
         let more = !page.value.is_empty() && (full || page.next_link.is_some());
         if more && last.is_none() {
             let source = format!("a row has no key '{}'", self.scan.key).into();
@@ -105,7 +112,7 @@ impl<T: DeserializeOwned> ByKey<T> {
     }
 
     fn read(&mut self, row: Value) -> Option<T> {
-        let key = key_of(&row, self.scan.key).map(|key| key.to_string());
+        let key = key_of(&row, self.scan.key.as_str()).map(|key| key.to_string());
         match serde_json::from_value(row) {
             Ok(row) => Some(row),
             Err(error) => {
@@ -114,16 +121,6 @@ impl<T: DeserializeOwned> ByKey<T> {
                 self.unreadable.push(UnreadableRow { key, reason });
                 None
             }
-        }
-    }
-
-    /// The end of the walk: an error where rows could not be read, so that nobody takes it for complete.
-    fn end(&mut self) -> Result<Option<Vec<T>>, Error> {
-        let rows = std::mem::take(&mut self.unreadable);
-        if rows.is_empty() {
-            Ok(None)
-        } else {
-            Err(Error::UnreadableRows { operation: self.scan.operation, rows })
         }
     }
 }

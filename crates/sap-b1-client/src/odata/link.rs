@@ -1,73 +1,129 @@
 //! Following the server's links from page to page.
 
-use super::page;
-use crate::call::prefer_page_size;
+use super::page::{self, Page};
+use crate::call::get;
 use crate::connect::ServiceLayer;
-use crate::error::Error;
+use crate::error::{Error, UnreadableRow};
+use crate::odata::options::CallOptions;
 use percent_encoding::percent_decode_str;
-use rest_transport::{PageSource, Query, Request, Target};
+use rest_transport::{PageSource, Pager, Query, Target};
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 use std::collections::HashSet;
 use std::marker::PhantomData;
 
 /// Reads a list by its `nextLink`s. These count rows (`$skip`), so rows may be missed or seen twice when others write meanwhile; where rows
 /// have a key, walk by key instead.
-pub(crate) struct Linked<T> {
+///
+/// Rows that cannot be read delay no others: they are named in one [`Error::UnreadableRows`] at the end.
+pub struct ByLink<T> {
     service_layer: ServiceLayer,
     operation: &'static str,
+    options: CallOptions,
     next: Option<Target>,
+    /// Parameters that belong to every page; some links leave them out.
+    keep: Vec<(String, String)>,
     seen: HashSet<String>,
+    unreadable: Vec<UnreadableRow>,
+    total: Option<u64>,
     rows: PhantomData<fn() -> T>,
 }
 
-impl<T> Linked<T> {
+/// The rows of a list, read page by page along the server's links.
+pub type LinkedRows<T> = Pager<ByLink<T>>;
+
+impl<T> ByLink<T> {
     pub(crate) fn new(service_layer: ServiceLayer, operation: &'static str, first: Target) -> Self {
         let seen = HashSet::from([first.to_string()]);
-        Self { service_layer, operation, next: Some(first), seen, rows: PhantomData }
+        Self {
+            service_layer,
+            operation,
+            options: CallOptions::default(),
+            next: Some(first),
+            keep: Vec::new(),
+            seen,
+            unreadable: Vec::new(),
+            total: None,
+            rows: PhantomData,
+        }
+    }
+
+    /// Sends these options with every page.
+    pub(crate) fn with_options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends these parameters with every page, whether the link names them or not.
+    pub(crate) fn keeping(mut self, parameters: Vec<(String, String)>) -> Self {
+        self.keep = parameters;
+        self
+    }
+
+    /// The number of all rows, where it was asked for and the first page has been read.
+    #[must_use]
+    pub fn total(&self) -> Option<u64> {
+        self.total
+    }
+
+    fn follow(&mut self, page: &Page<Value>) -> Result<(), Error> {
+        let base = self.service_layer.transport.base().path();
+        self.next = page.next_link.as_deref().map(|link| resolve(link, base, &self.keep));
+        match &self.next {
+            Some(next) if !self.seen.insert(next.to_string()) => {
+                Err(Error::PageLoop { operation: self.operation, page: next.path().to_owned() })
+            }
+            _ => Ok(()),
+        }
     }
 }
 
-impl<T: DeserializeOwned + Send> PageSource for Linked<T> {
+impl<T: DeserializeOwned + Send> PageSource for ByLink<T> {
     type Item = T;
     type Error = Error;
 
     async fn next_page(&mut self) -> Result<Option<Vec<T>>, Error> {
-        let Some(target) = self.next.clone() else { return Ok(None) };
-        let (name, value) = prefer_page_size(self.service_layer.page_size);
-        let request: Request = crate::call::get(self.operation, target).header(name, value);
-        let page = self.service_layer.call(&request, page::read::<T>).await?;
-        self.next =
-            page.next_link.as_deref().map(|link| resolve(link, self.service_layer.transport.base().path()));
-        if let Some(next) = &self.next
-            && !self.seen.insert(next.to_string())
-        {
-            return Err(Error::PageLoop { operation: self.operation, page: next.path().to_owned() });
-        }
-        Ok(Some(page.value))
+        let Some(target) = self.next.clone() else {
+            return page::end(self.operation, &mut self.unreadable);
+        };
+        let request = self.options.for_page(get(self.operation, target), self.service_layer.page_size);
+        let page = self.service_layer.call(&request, page::read::<Value>).await?;
+        self.follow(&page)?;
+        self.total = self.total.or(page.total());
+        Ok(Some(page::rows(self.operation, page.value, &mut self.unreadable)))
+    }
+}
+
+impl<T> std::fmt::Debug for ByLink<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ByLink").field("operation", &self.operation).finish_non_exhaustive()
     }
 }
 
 /// A link as a target under our own root. Links come relative, as absolute paths, or as whole URLs, sometimes with the host's inner name
 /// or the other version: only what follows the service root counts, so that no link leads credentials elsewhere.
-fn resolve(link: &str, base_path: &str) -> Target {
+fn resolve(link: &str, base_path: &str, keep: &[(String, String)]) -> Target {
     let (path, query) = link.split_once('?').unwrap_or((link, ""));
     let path = ["/b1s/v2/", "/b1s/v1/", base_path]
         .into_iter()
         .find_map(|root| path.split_once(root).map(|(_, rest)| rest))
         .unwrap_or(path);
-    Target::new(path).with_query(reencode(query))
+    Target::new(path).with_query(reencode(query, keep))
 }
 
 /// Query strings in links are encoded or not, depending on the server's mood; this makes them encoded.
-fn reencode(query: &str) -> Query {
+fn reencode(query: &str, keep: &[(String, String)]) -> Query {
+    let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+    let pairs = split_outside_quotes(query).into_iter().filter(|pair| !pair.is_empty());
+    let named: Vec<_> = pairs
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .map(|(name, value)| (decoded(name), decoded(value)))
+        .collect();
     let mut encoded = Query::new();
-    for pair in split_outside_quotes(query).into_iter().filter(|pair| !pair.is_empty()) {
-        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-        encoded.push(
-            &percent_decode_str(name).decode_utf8_lossy(),
-            percent_decode_str(value).decode_utf8_lossy(),
-        );
+    for (name, value) in keep.iter().filter(|(name, _)| named.iter().all(|(known, _)| known != name)) {
+        encoded.push(name, value);
     }
+    named.iter().for_each(|(name, value)| encoded.push(name, value));
     encoded
 }
 
@@ -95,18 +151,25 @@ mod tests {
             "/b1s/v1/Orders?$filter=DocEntry ge 3&$skip=20",
             "https://inner-host:50000/b1s/v2/Orders?$filter=DocEntry ge 3&$skip=20",
         ] {
-            let target = resolve(link, "/b1s/v2/");
+            let target = resolve(link, "/b1s/v2/", &[]);
             assert_eq!(target.to_string(), "Orders?$filter=DocEntry%20ge%203&$skip=20", "{link}");
         }
-        let odd = resolve("SQLQueries('x')/List?&$skip=5", "/b1s/v2/");
+        let odd = resolve("SQLQueries('x')/List?&$skip=5", "/b1s/v2/", &[]);
         assert_eq!(odd.to_string(), "SQLQueries('x')/List?$skip=5");
     }
 
     #[test]
     fn an_unencoded_constant_keeps_its_ampersand() {
-        let target = resolve("Items?$filter=ItemCode gt 'A&B''s'&$skip=20", "/b1s/v2/");
+        let target = resolve("Items?$filter=ItemCode gt 'A&B''s'&$skip=20", "/b1s/v2/", &[]);
         assert_eq!(target.to_string(), "Items?$filter=ItemCode%20gt%20'A%26B''s'&$skip=20");
-        let encoded = resolve("Items?$filter=ItemCode%20gt%20'A%26B''s'&$skip=20", "/b1s/v2/");
+        let encoded = resolve("Items?$filter=ItemCode%20gt%20'A%26B''s'&$skip=20", "/b1s/v2/", &[]);
         assert_eq!(encoded, target);
+    }
+
+    #[test]
+    fn parameters_that_a_link_leaves_out_are_kept() {
+        let keep = [("whs".to_owned(), "'A&B'".to_owned()), ("n".to_owned(), "1".to_owned())];
+        let target = resolve("SQLQueries('x')/List?n=2&$skip=5", "/b1s/v2/", &keep);
+        assert_eq!(target.to_string(), "SQLQueries('x')/List?whs='A%26B'&n=2&$skip=5");
     }
 }

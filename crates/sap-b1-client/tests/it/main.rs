@@ -4,12 +4,14 @@
 mod batches;
 mod documents;
 mod errors;
+mod generic;
 mod lacking;
 mod loopback;
 mod reading;
 mod recorded;
 mod script;
 mod sessions;
+mod sql_queries;
 mod stock;
 mod user_tables;
 mod vocabulary;

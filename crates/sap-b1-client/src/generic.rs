@@ -1,0 +1,5 @@
+//! Any set, any service, with types of the caller's own.
+
+pub(crate) mod created;
+pub(crate) mod service;
+pub(crate) mod set;
