@@ -20,14 +20,14 @@ pub(crate) struct Memory {
     pub(crate) isolated: HashSet<PairKey>,
     /// When SAP was last asked for deliveries by hand, by order.
     pub(crate) hand_made_looked: HashMap<WorkKey, Timestamp>,
-    /// Pairs that this process opened on a product of ours without any stock in Veeqo.
-    pub(crate) unstocked: HashSet<PairKey>,
+    /// Exceptions of pairs that were told already, so that an unchanged one is not written at every tick.
+    pub(crate) told: HashSet<(PairKey, String)>,
     /// Whether a stock level was written since the process began, or since one was refused.
     pub(crate) stock_written: bool,
     /// The account may not write stock; it is tried again from then on.
     pub(crate) gated_until: Option<Timestamp>,
-    /// Titles and barcodes written by this process, so that a server that ignores them is not written to for ever.
-    pub(crate) updated: HashSet<(String, String, Option<String>)>,
+    /// What was last overwritten on each sellable, so that a server that ignores the write is not written to for ever.
+    pub(crate) overwritten: HashMap<i64, Overwritten>,
     /// Orders that could not be read at all, so that each is told once.
     pub(crate) unreadable: HashSet<i64>,
 }
@@ -43,4 +43,37 @@ pub(crate) struct SellableView {
     pub(crate) siblings: usize,
     /// Physical level by Veeqo warehouse; `None` where stock is infinite.
     pub(crate) physical: HashMap<i64, Option<Decimal>>,
+}
+
+/// Texts of a sellable that SAP's values were written over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Overwritten {
+    /// What Veeqo showed.
+    pub(crate) shown: Texts,
+    /// SAP's name for the item.
+    pub(crate) name: String,
+    /// SAP's barcode.
+    pub(crate) barcode: Option<String>,
+}
+
+/// The texts of a sellable that SAP owns: SKU, title and barcode.
+pub(crate) type Texts = (String, String, Option<String>);
+
+impl SellableView {
+    /// The texts that SAP owns.
+    pub(crate) fn texts(&self) -> Texts {
+        (self.sku.clone(), self.title.clone(), self.barcode.clone())
+    }
+}
+
+impl Memory {
+    /// Takes in what was just read. Where a sellable shows something new, a later edit like the overwritten one is another edit.
+    pub(crate) fn saw(&mut self, seen: BTreeMap<i64, SellableView>) {
+        for (id, view) in &seen {
+            if self.overwritten.get(id).is_some_and(|overwritten| overwritten.shown != view.texts()) {
+                self.overwritten.remove(id);
+            }
+        }
+        self.sellables.extend(seen);
+    }
 }

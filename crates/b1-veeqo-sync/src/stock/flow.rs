@@ -3,7 +3,7 @@
 use super::adjust::{self, AdjustmentLine};
 use super::decide::{PairDecision, Reading, decide};
 use super::opening::{open_pairs, record, resolve, tell};
-use super::put::{booked, put};
+use super::put::{booked, put, still_shows};
 use super::read::Readings;
 use crate::context::Context;
 use crate::despatch::find_hand_made;
@@ -90,11 +90,16 @@ async fn act(
         }
         PairDecision::Adjust { difference } => {
             ticked.soon(ctx.now());
-            movements.push(AdjustmentLine { pair: pair.key, difference, cost: handling.cost });
+            if still_shows(ctx, memory, &pair, reading.veeqo).await? {
+                movements.push(AdjustmentLine { pair: pair.key, difference, cost: handling.cost });
+            }
             Ok(())
         }
         PairDecision::Hold(trouble) => {
             ticked.report.held += 1;
+            if !memory.told.insert((pair.key.clone(), trouble.message.clone())) {
+                return Ok(());
+            }
             ctx.commit(vec![tell(ctx, &pair.key, trouble)]).await
         }
         PairDecision::Pause(trouble) => {

@@ -14,7 +14,7 @@ use rust_decimal::Decimal;
 /// Opens every pair of a linked inventory item that can be opened, and says of the others why not.
 pub(crate) async fn open_pairs(
     ctx: &Context,
-    memory: &mut Memory,
+    memory: &Memory,
     readings: &Readings,
     report: &mut FlowReport,
 ) -> Result<(), EngineError> {
@@ -25,7 +25,6 @@ pub(crate) async fn open_pairs(
     }
     let underway = Underway::load(ctx, memory).await?;
     let mut changes = Vec::new();
-    let mut unstocked = Vec::new();
     for (mut pair, item) in closed {
         let Some(facts) = facts(ctx, memory, readings, &underway, &pair, item) else { continue };
         match open(&mut pair, &facts, ctx.now(), ctx.settings.stock.quiet) {
@@ -33,9 +32,6 @@ pub(crate) async fn open_pairs(
                 let text = format!("SAP {}, Veeqo {}", facts.reading.sap, facts.reading.veeqo);
                 changes.push(ctx.journal(&record(&pair.key), "opened", text));
                 changes.push(resolve(ctx, &pair.key));
-                if facts.created_by_us && facts.reading.veeqo.is_zero() && facts.undelivered.is_zero() {
-                    unstocked.push(pair.key.clone());
-                }
                 changes.push(Change::PutPair(Box::new(pair)));
             }
             Err(trouble) => {
@@ -44,7 +40,6 @@ pub(crate) async fn open_pairs(
             }
         }
     }
-    memory.unstocked.extend(unstocked);
     ctx.commit(changes).await
 }
 
@@ -75,7 +70,7 @@ fn facts(
     item: &ItemRecord,
 ) -> Option<OpeningFacts> {
     let sap = readings.sap.get(&pair.key)?;
-    let veeqo = physical(ctx, memory, pair.sellable_id, &pair.key.warehouse)?;
+    let veeqo = physical(ctx, memory, pair)?;
     let ours = underway.open_orders.get(&pair.key).copied().unwrap_or_default();
     Some(OpeningFacts {
         reading: Reading { sap: sap.on_hand, veeqo },
@@ -87,7 +82,12 @@ fn facts(
 }
 
 /// A person has looked at a paused pair. The same movement on both sides is one event and needs no booking; anything else is booked as it is.
+/// A write that got no answer leaves nothing to build on: the pair is opened anew by comparing both sides.
 pub(crate) fn reopen(pair: &mut Pair) {
+    if pair.pending_put.is_some() {
+        *pair = Pair::closed(pair.key.clone(), pair.sellable_id);
+        return;
+    }
     if let Some(candidate) = pair.candidate.filter(|candidate| candidate.sap == candidate.veeqo) {
         pair.sap_expected += candidate.sap;
         pair.veeqo_expected += candidate.veeqo;

@@ -31,15 +31,10 @@ pub(crate) async fn put(
         report.held += 1;
         return Ok(false);
     }
-    // Nothing can have left a product that we made and that never had stock: its level need not be read again.
-    let entry = if level.is_zero() && memory.unstocked.remove(&pair.key) {
-        None
-    } else {
-        let entry = ctx.veeqo.get_stock_entry(sellable, warehouse).await;
-        entry.map_err(|error| EngineError::veeqo("read a stock entry", error))?
-    };
-    let shown = entry.as_ref().and_then(|entry| entry.physical_stock_level).unwrap_or_default();
-    if shown != level {
+    let entry = ctx.veeqo.get_stock_entry(sellable, warehouse).await;
+    let entry = entry.map_err(|error| EngineError::veeqo("read a stock entry", error))?;
+    let shown = entry.as_ref().and_then(|entry| entry.physical_stock_level);
+    if shown != Some(level) && !(shown.is_none() && level.is_zero()) {
         // It moved since it was read: the next tick decides on the new level.
         remember(memory, &pair, warehouse, shown);
         return Ok(true);
@@ -54,7 +49,7 @@ pub(crate) async fn put(
     match ctx.veeqo.update_stock_entry(sellable, warehouse, &update).await {
         Ok(_) => {
             report.written += 1;
-            remember(memory, &pair, warehouse, level + difference);
+            remember(memory, &pair, warehouse, Some(level + difference));
             open_gate(ctx, memory).await?;
             booked(ctx, pair, difference).await.map(|()| true)
         }
@@ -133,8 +128,28 @@ fn ids(ctx: &Context, pair: &Pair) -> Option<(SellableId, WarehouseId)> {
     Some((SellableId::new(pair.sellable_id).ok()?, WarehouseId::new(warehouse.get()).ok()?))
 }
 
-fn remember(memory: &mut Memory, pair: &Pair, warehouse: WarehouseId, level: Decimal) {
+/// Whether Veeqo still shows a level, read anew: the list that decisions are made on may lag behind the parcels.
+pub(crate) async fn still_shows(
+    ctx: &Context,
+    memory: &mut Memory,
+    pair: &Pair,
+    level: Decimal,
+) -> Result<bool, EngineError> {
+    let Some((sellable, warehouse)) = ids(ctx, pair) else { return Ok(false) };
+    let entry = ctx.veeqo.get_stock_entry(sellable, warehouse).await;
+    let entry = entry.map_err(|error| EngineError::veeqo("read a stock entry", error))?;
+    let shown =
+        entry.filter(|entry| entry.infinite != Some(true)).and_then(|entry| entry.physical_stock_level);
+    remember(memory, pair, warehouse, shown);
+    Ok(shown == Some(level))
+}
+
+/// What Veeqo shows for a pair; nothing where it has no entry.
+fn remember(memory: &mut Memory, pair: &Pair, warehouse: WarehouseId, level: Option<Decimal>) {
     if let Some(sellable) = memory.sellables.get_mut(&pair.sellable_id) {
-        sellable.physical.insert(warehouse.get(), Some(level));
+        match level {
+            Some(level) => sellable.physical.insert(warehouse.get(), Some(level)),
+            None => sellable.physical.remove(&warehouse.get()),
+        };
     }
 }

@@ -38,23 +38,22 @@ impl Readings {
     /// Both sides of a pair; `None` where one shows nothing, or Veeqo's stock is infinite.
     pub(crate) fn of(&self, ctx: &Context, memory: &Memory, pair: &Pair) -> Option<(Reading, Handling)> {
         let sap = self.sap.get(&pair.key)?;
-        let veeqo = physical(ctx, memory, pair.sellable_id, &pair.key.warehouse)?;
+        let veeqo = physical(ctx, memory, pair)?;
         let item = memory.items.get(&pair.key.item)?;
         let handling = Handling { batches: item.batches, serials: item.serials, cost: sap.cost };
         Some((Reading { sap: sap.on_hand, veeqo }, handling))
     }
 }
 
-/// Veeqo's physical level; zero where the product has no entry yet.
-pub(crate) fn physical(
-    ctx: &Context,
-    memory: &Memory,
-    sellable_id: i64,
-    warehouse: &WarehouseCode,
-) -> Option<Decimal> {
-    let veeqo = ctx.settings.veeqo_warehouse(warehouse)?;
-    let sellable = memory.sellables.get(&sellable_id)?;
-    sellable.physical.get(&veeqo.get()).copied().unwrap_or(Some(Decimal::ZERO))
+/// Veeqo's physical level; `None` where the sellable is unknown or its stock infinite. A missing entry is zero only where zero is expected: a pair
+/// that loses its entry is left alone.
+pub(crate) fn physical(ctx: &Context, memory: &Memory, pair: &Pair) -> Option<Decimal> {
+    let veeqo = ctx.settings.veeqo_warehouse(&pair.key.warehouse)?;
+    let sellable = memory.sellables.get(&pair.sellable_id)?;
+    match sellable.physical.get(&veeqo.get()) {
+        Some(level) => *level,
+        None => pair.veeqo_expected.is_zero().then_some(Decimal::ZERO),
+    }
 }
 
 fn sap_code(code: &WarehouseCode) -> Option<sap_b1_client::WarehouseCode> {
