@@ -24,48 +24,14 @@ async fn business(more: &str) -> (RunningSandbox, Program) {
     (sandbox, program)
 }
 
+/// The documented configuration of the sandbox, at its present addresses and without its waiting times.
 fn configuration(sandbox: &RunningSandbox) -> String {
-    let (sap, veeqo, credentials) = (sandbox.sap_url(), sandbox.veeqo_url(), sandbox.credentials());
-    let (company, user, since) = (credentials.sap_company, credentials.sap_user, sandbox.now());
-    let tax = r#"[{ rate = 0.2, vat_group = "S20" }, { rate = 0.0, vat_group = "S0" }]"#;
-    format!(
-        r#"
-[sap]
-url = "{sap}"
-company_db = "{company}"
-username = "{user}"
-time_zone = "UTC"
-settle_seconds = 1
-[veeqo]
-url = "{veeqo}"
-requests_per_second = 100
-push_channel = 905
-[store]
-url = "sqlite://ledger.db"
-[[warehouses]]
-sap = "01"
-veeqo = 501
-[[warehouses]]
-sap = "02"
-veeqo = 502
-[[channels]]
-veeqo = 901
-card_code = "C-WEB"
-freight_code = 1
-freight_tax = 0.2
-tax = {tax}
-[[channels]]
-veeqo = 902
-card_code = "C-AMZ"
-freight_code = 1
-freight_tax = 0.2
-tax = {tax}
-[orders]
-since = "{since}"
-[stock]
-quiet_seconds = 0
-"#
-    )
+    include_str!("../../sandbox.toml")
+        .replace("http://127.0.0.1:50001/b1s/v2", &sandbox.sap_url())
+        .replace("http://127.0.0.1:50002", &sandbox.veeqo_url())
+        .replace("push_channel", "requests_per_second = 100\npush_channel")
+        .replace("time_zone", "settle_seconds = 1\ntime_zone")
+        .replace("quiet_seconds = 30", "quiet_seconds = 0")
 }
 
 fn written(outcome: &Outcome) -> u64 {
@@ -86,7 +52,7 @@ async fn check_says_ready_or_why_not() {
     let (sandbox, program) = business(FOOD).await;
     let ready = program.run(&["check"]);
     assert!(ready.code == Some(0) && ready.stdout.ends_with("ready\n"), "{ready:?}");
-    assert!(!program.path("ledger.db").exists(), "check must not touch the store");
+    assert!(!program.path("sandbox.db").exists(), "check must not touch the store");
 
     let config = configuration(&sandbox).replace("C-AMZ", "C-NOBODY").replace("sap = \"02\"", "sap = \"77\"");
     std::fs::write(program.path("b1-veeqo.toml"), config).unwrap();

@@ -4,7 +4,7 @@ use crate::config::Config;
 use crate::connect::Sides;
 use crate::failure::Failure;
 use b1_veeqo_sandbox::sap::Kind;
-use b1_veeqo_sandbox::seed::{Day, MAIN, MARKETPLACE, OVERFLOW, PUSH_CHANNEL, WEB_SHOP};
+use b1_veeqo_sandbox::seed::Day;
 use b1_veeqo_sandbox::{FaultPlan, RunningSandbox, Sandbox, SandboxOptions, World};
 use jiff::Timestamp;
 use std::path::Path;
@@ -80,48 +80,13 @@ impl Business {
     }
 }
 
-/// The configuration of the business. Waiting times are short, as its clock is the machine's; all else is as for a real company.
+/// The documented configuration of the sandbox, at its present addresses. Waiting times are short, as its clock is the machine's, and nothing limits
+/// the rate; all else is as for a real company.
 fn configuration(sandbox: &RunningSandbox) -> String {
-    let (sap, veeqo, now) = (sandbox.sap_url(), sandbox.veeqo_url(), sandbox.now());
-    let credentials = sandbox.credentials();
-    let (company, user) = (credentials.sap_company, credentials.sap_user);
-    format!(
-        r#"
-[sap]
-url = "{sap}"
-company_db = "{company}"
-username = "{user}"
-time_zone = "UTC"
-settle_seconds = 1
-[veeqo]
-url = "{veeqo}"
-requests_per_second = 100
-push_channel = {PUSH_CHANNEL}
-[store]
-url = "sqlite://b1-veeqo.db"
-[[warehouses]]
-sap = "01"
-veeqo = {MAIN}
-[[warehouses]]
-sap = "02"
-veeqo = {OVERFLOW}
-[[channels]]
-veeqo = {WEB_SHOP}
-card_code = "C-WEB"
-series = 8
-freight_code = 1
-freight_tax = 0.2
-tax = [{{ rate = 0.2, vat_group = "S20" }}, {{ rate = 0.0, vat_group = "S0" }}]
-[[channels]]
-veeqo = {MARKETPLACE}
-card_code = "C-AMZ"
-freight_code = 1
-freight_tax = 0.2
-tax = [{{ rate = 0.2, vat_group = "S20" }}, {{ rate = 0.0, vat_group = "S0" }}]
-[orders]
-since = "{now}"
-[stock]
-quiet_seconds = 1
-"#
-    )
+    include_str!("../../../sandbox.toml")
+        .replace("http://127.0.0.1:50001/b1s/v2", &sandbox.sap_url())
+        .replace("http://127.0.0.1:50002", &sandbox.veeqo_url())
+        .replace("push_channel", "requests_per_second = 100\npush_channel")
+        .replace("time_zone", "settle_seconds = 1\ntime_zone")
+        .replace("quiet_seconds = 30", "quiet_seconds = 1")
 }
