@@ -159,6 +159,12 @@ pub(super) async fn record(
     let text = format!("product {}, sellable {}", link.product_id, link.sellable_id);
     changes.push(ctx.journal(&key, action, text));
     changes.push(Change::ResolveExceptions { record: key.to_string(), keep: Vec::new(), at: ctx.now() });
+    let keep = vec![Code::ProductEditedInVeeqo];
+    changes.push(Change::ResolveExceptions {
+        record: format!("item:{}", item.item_code),
+        keep,
+        at: ctx.now(),
+    });
     let item = ItemRecord { product: Some(link), ..item.clone() };
     changes.push(Change::PutItem(Box::new(item.clone())));
     ctx.commit(changes).await?;

@@ -4,17 +4,16 @@ use super::create::{create, link, record, tell, tell_unknown};
 use super::decide::{ItemDecision, decide};
 use super::item::read;
 use super::products::sweep_products;
+use super::update::update;
 use crate::context::Context;
 use crate::error::EngineError;
 use crate::ledger::{Change, Flow, ItemRecord};
 use crate::memory::{Memory, SellableView};
 use crate::report::FlowReport;
-use crate::trouble::Trouble;
 use crate::unreadable::end_of_sap_walk;
-use b1_veeqo_mapping::exception::{Code, Side};
+use b1_veeqo_mapping::exception::Code;
 use sap_b1_client::{ChangeCursor, ItemQuery};
 use std::collections::{BTreeSet, HashMap};
-use veeqo_client::{Field, ProductChanges, ProductId, SellableId, VariantChanges};
 
 const CURSOR: &str = "sap.items";
 /// SAP stamps local time, which repeats an hour in autumn; a change may become visible after its stamp.
@@ -122,7 +121,14 @@ async fn act(
             report.adopted += 1;
             let view = memory.sellables.get(&found.sellable_id).cloned().unwrap_or_default();
             let found = link(item, found.sellable_id, &view, false);
-            record(ctx, memory, item, found, "adopted").await
+            record(ctx, memory, item, found, "adopted").await?;
+            let adopted = memory.items.get(&item.item_code).cloned();
+            match adopted.map(|item| (decide(&item, Some(&view), &[]), item)) {
+                Some((ItemDecision::Update { edited }, item)) => {
+                    update(ctx, memory, &item, &view, edited, report).await
+                }
+                _ => Ok(()),
+            }
         }
         ItemDecision::Update { edited } => {
             let view = linked.cloned().unwrap_or_default();
@@ -130,62 +136,6 @@ async fn act(
         }
         ItemDecision::Hold(trouble) => {
             report.held += 1;
-            ctx.commit(vec![tell(ctx, item, trouble)]).await
-        }
-    }
-}
-
-/// Puts SAP's title, SKU and barcode to Veeqo.
-async fn update(
-    ctx: &Context,
-    memory: &mut Memory,
-    item: &ItemRecord,
-    view: &SellableView,
-    edited: Option<String>,
-    report: &mut FlowReport,
-) -> Result<(), EngineError> {
-    let Some(old) = item.product.clone() else { return Ok(()) };
-    let ids = (ProductId::new(old.product_id), SellableId::new(old.sellable_id));
-    let (Ok(product), Ok(sellable)) = ids else { return Ok(()) };
-    if !memory.updated.insert((item.item_code.to_string(), item.name.clone(), item.barcode.clone())) {
-        return Ok(());
-    }
-    let mut variant = VariantChanges::new(sellable);
-    variant.sku_code = Some(item.item_code.to_string());
-    variant.upc_code = item.barcode.clone().map_or(Field::Keep, Field::Set);
-    let title = (view.siblings == 1).then(|| item.name.clone());
-    let changes = ProductChanges { title, variants: vec![variant], ..ProductChanges::default() };
-    let mut told = Vec::new();
-    if let Some(text) = edited {
-        let text = format!("{text}; SAP's value was put back");
-        told.push(ctx.journal(&format!("item:{}", item.item_code), "put back", text.as_str()));
-        told.push(tell(ctx, item, Trouble::new(Code::ProductEditedInVeeqo, text)));
-    }
-    match ctx.veeqo.update_product(product, &changes).await {
-        Ok(_) => {
-            report.written += 1;
-            let mut link = link(item, old.sellable_id, view, true);
-            link.created_by_us = old.created_by_us;
-            if let Some(known) = memory.sellables.get_mut(&old.sellable_id) {
-                known.sku = item.item_code.to_string();
-                known.title = if known.siblings == 1 { item.name.clone() } else { known.title.clone() };
-                known.barcode = item.barcode.clone().or_else(|| known.barcode.clone());
-            }
-            ctx.commit(told).await?;
-            record(ctx, memory, item, link, "updated").await
-        }
-        Err(error) if error.is_outcome_unknown() => {
-            memory.products_swept = false;
-            Ok(())
-        }
-        Err(error) => {
-            let Some(refusal) = error.refusal() else {
-                return Err(EngineError::veeqo("update a product", error));
-            };
-            report.held += 1;
-            let status = Some(refusal.status.to_string());
-            let what = format!("item {}", item.item_code);
-            let trouble = Trouble::refused(Side::Veeqo, status, &refusal.to_string(), &what);
             ctx.commit(vec![tell(ctx, item, trouble)]).await
         }
     }

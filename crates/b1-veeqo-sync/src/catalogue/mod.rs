@@ -5,6 +5,7 @@ mod decide;
 mod flow;
 mod item;
 mod products;
+mod update;
 
 pub(crate) use flow::run;
 pub(crate) use products::sweep_products;

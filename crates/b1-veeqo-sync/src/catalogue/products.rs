@@ -34,10 +34,9 @@ pub(crate) async fn sweep_products(ctx: &Context, memory: &mut Memory) -> Result
         }
     }
     if full {
-        memory.sellables = seen;
-    } else {
-        memory.sellables.extend(seen);
+        memory.sellables.clear();
     }
+    memory.saw(seen);
     memory.products_swept = true;
     let next = started.checked_sub(OVERLAP).unwrap_or(started).to_string();
     ctx.commit(vec![Change::SetCursor { name: CURSOR.to_owned(), value: next }]).await

@@ -24,6 +24,9 @@ pub(crate) struct DespatchFacts {
     /// What the announced delivery takes from the order, so that another parcel does not take it again.
     #[serde(default)]
     pub(crate) planned: Vec<DeliveredLine>,
+    /// The shipment was voided after the delivery was posted, or may have been: its units are on the shelf again.
+    #[serde(default)]
+    pub(crate) voided: bool,
 }
 
 impl DespatchFacts {
@@ -40,6 +43,7 @@ impl DespatchFacts {
             shipped_at: shipment.shipped_at,
             lines: allocation.lines.clone(),
             planned: Vec::new(),
+            voided: false,
         })
     }
 

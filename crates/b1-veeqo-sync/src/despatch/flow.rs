@@ -53,6 +53,15 @@ async fn look_for_hand_made(ctx: &Context, memory: &mut Memory, work: &mut Work)
     Ok(())
 }
 
+/// SAP refuses to deliver a whole order line twice, but not a part of it: a delivery by hand is looked for before each of ours.
+async fn delivered_by_hand(ctx: &Context, work: &Work) -> Result<bool, EngineError> {
+    let Some(parent) = &work.parent else { return Ok(false) };
+    match ctx.store.work(parent).await? {
+        Some(order) => find(ctx, &order).await,
+        None => Ok(false),
+    }
+}
+
 async fn step(
     ctx: &Context,
     memory: &Memory,
@@ -64,7 +73,14 @@ async fn step(
         let posted = resume(ctx, work, DocumentKind::DeliveryNotes).await?;
         return finish(ctx, work, &facts, posted, report).await;
     }
-    match decide(ctx, memory, work, &facts).await? {
+    if facts.voided {
+        return exclude_despatch(ctx, memory, work, "the shipment was voided in Veeqo").await.map(drop);
+    }
+    let mut decision = decide(ctx, memory, work, &facts).await?;
+    if matches!(decision, Decision::Deliver { .. }) && delivered_by_hand(ctx, work).await? {
+        decision = decide(ctx, memory, work, &facts).await?;
+    }
+    match decision {
         Decision::Wait(reason) => ctx.wait(work, reason).await,
         Decision::Hold(trouble) => ctx.hold(work, trouble, None).await,
         Decision::Exclude(reason) => exclude_despatch(ctx, memory, work, reason).await.map(drop),

@@ -9,6 +9,7 @@ use crate::ledger::{Change, PairKey, Work, WorkState};
 use crate::orders::OrderLink;
 use crate::posting::Posted;
 use crate::report::FlowReport;
+use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_mapping::{ItemCode, WarehouseCode};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -32,7 +33,8 @@ pub(super) async fn finish(
     match posted {
         Posted::Pending => Ok(()),
         Posted::Refused { trouble, .. } => {
-            work.refused = true;
+            // A parcel that was voided meanwhile is left out instead.
+            work.refused = !facts.voided;
             work.intent = None;
             ctx.hold(work, trouble, None).await
         }
@@ -115,5 +117,8 @@ fn done(
     work.attempts = 0;
     work.refused = false;
     work.enter(WorkState::Done, None);
-    Ok(vec![ctx.resolved(work), Change::PutWork(Box::new(work.clone())), entry])
+    // A shipment that was voided meanwhile stays a person's matter.
+    let keep = vec![Code::DespatchShipmentVoided];
+    let resolved = Change::ResolveExceptions { record: work.key.to_string(), keep, at: ctx.now() };
+    Ok(vec![resolved, Change::PutWork(Box::new(work.clone())), entry])
 }

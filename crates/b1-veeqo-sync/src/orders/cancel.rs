@@ -1,6 +1,6 @@
 //! A posted order that was cancelled in Veeqo: cancelled in SAP while nothing has left, else a person is told.
 
-use super::post::OrderLink;
+use super::link::OrderLink;
 use crate::context::Context;
 use crate::error::EngineError;
 use crate::ledger::{Change, Flow, Work, WorkKey, WorkState};

@@ -1,14 +1,14 @@
 //! What becomes of an order. Pure: snapshot, settings and items in, decision out.
 
 use super::price::{Priced, price_parts};
-use super::snapshot::{Allocation, Line, OrderSnapshot, Stage};
+use super::snapshot::{Line, OrderSnapshot, Stage};
 use super::split::{Gap, Part, split};
 use crate::items::Items;
 use crate::ledger::{InventoryUnit, ItemRecord};
 use crate::settings::{ChannelSettings, PostWhen, Settings};
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
-use b1_veeqo_mapping::pricing::{PriceMode, TaxQuery, TaxRate, TaxTarget};
+use b1_veeqo_mapping::pricing::{PriceMode, TaxQuery, TaxRate, TaxSource, TaxTarget};
 use b1_veeqo_mapping::{ItemCode, WarehouseCode};
 use rust_decimal::Decimal;
 
@@ -81,20 +81,31 @@ fn gate<'a>(order: &OrderSnapshot, settings: &'a Settings) -> Result<&'a Channel
     if channel.ignored {
         return exclude("the channel is ignored by configuration");
     }
-    match order.stage {
-        Stage::Cancelled => return exclude("cancelled before it was posted"),
-        Stage::Refunded => return exclude("refunded before it was posted"),
-        _ => {}
+    if let Stage::Cancelled | Stage::Refunded = order.stage {
+        let what = if order.stage == Stage::Cancelled { "cancelled" } else { "refunded" };
+        if order.has_shipped() {
+            return Err(OrderDecision::Hold(shipped_all_the_same(what)));
+        }
+        return exclude(&format!("{what} before it was posted"));
+    }
+    if order.closed_before(settings.since) {
+        return exclude("from before go-live");
     }
     if order.created_at < settings.since {
-        let closed = order.stage == Stage::Shipped;
-        return if closed { exclude("from before go-live") } else { Err(OrderDecision::AdoptOnly) };
+        return Err(OrderDecision::AdoptOnly);
     }
     match order.stage {
         Stage::AwaitingPayment if channel.post_when == PostWhen::Paid => wait("payment"),
         Stage::OnHold => wait("on hold in Veeqo"),
         _ => Ok(channel),
     }
+}
+
+fn shipped_all_the_same(what: &str) -> Trouble {
+    let text = format!(
+        "the order was {what} in Veeqo before it was posted, but a parcel has left: book it by hand in SAP"
+    );
+    Trouble::new(Code::OrderCancelledAfterPosting, text)
 }
 
 fn unlisted(order: &OrderSnapshot) -> Trouble {
@@ -180,7 +191,7 @@ fn check_tracking(record: &ItemRecord, settings: &Settings) -> Result<(), Troubl
 /// allocates anew.
 fn allocated(order: &OrderSnapshot) -> Result<Vec<Part>, OrderDecision> {
     split(&order.lines, &order.allocations).map_err(|gap| match gap {
-        Gap::NotAllocated { sku, missing } if order.allocations.iter().any(Allocation::is_shipped) => {
+        Gap::NotAllocated { sku, missing } if order.has_shipped() => {
             let text = format!("a parcel has left, but {missing} of {sku} are not allocated");
             OrderDecision::Hold(Trouble::new(Code::OrderPartlyAllocatedShipped, text))
         }
@@ -235,6 +246,11 @@ fn tax(
     rate: TaxRate,
     group: Option<i64>,
 ) -> Result<TaxTarget, Trouble> {
+    // What the marketplace has accounted for is exempt here.
+    let rate = match channel.tax_source {
+        TaxSource::Sap => rate,
+        TaxSource::Marketplace => TaxRate::default(),
+    };
     let group = group.map(|group| group.to_string());
     let country = order.ship_to.as_ref().map(|address| address.country.as_str());
     let query = TaxQuery { rate, country, item_group: group.as_deref() };
@@ -258,10 +274,4 @@ fn freight(
     })?;
     let tax = tax(channel, order, priced.freight_rate, None)?;
     Ok(Some(PlannedFreight { expense_code, net: priced.order.freight.net, tax }))
-}
-
-impl Allocation {
-    pub(crate) fn is_shipped(&self) -> bool {
-        self.shipment.is_some()
-    }
 }

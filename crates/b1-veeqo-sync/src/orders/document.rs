@@ -32,13 +32,11 @@ pub(crate) fn document(
         num_at_card: Some(reference.to_owned()),
         comments: Some(format!("Veeqo order {}", order.number).chars().take(254).collect()),
         series: channel.series,
+        doc_currency: currency(order, channel),
         document_lines: lines,
         address_extension: order.ship_to.as_ref().map(|to| address(to, order.bill_to.as_ref().unwrap_or(to))),
         ..NewDocument::default()
     };
-    if let Some(code) = currency(order, channel) {
-        document.doc_currency = Some(code);
-    }
     if !plan.residual.is_zero() {
         document.rounding = Some(YesNo::Yes);
         document.rounding_diff_amount = Some(plan.residual);
@@ -91,10 +89,10 @@ fn tax(target: &TaxTarget) -> (Option<String>, Option<String>) {
     }
 }
 
-/// SAP's code for the order's currency, where the configuration names one; otherwise the document is in the partner's own.
-fn currency(order: &OrderSnapshot, channel: &ChannelSettings) -> Option<String> {
+/// SAP's code for the order's currency: the configured one, else the ISO code. Always sent: the partner's own may be another.
+pub(super) fn currency(order: &OrderSnapshot, channel: &ChannelSettings) -> Option<String> {
     let iso = b1_veeqo_mapping::Currency::new(order.currency.as_deref()?).ok()?;
-    channel.currencies.get(&iso).cloned()
+    Some(channel.currencies.get(&iso).cloned().unwrap_or_else(|| iso.to_string()))
 }
 
 /// Veeqo writes due dates as RFC 3339 or as `dd/mm/yyyy`.

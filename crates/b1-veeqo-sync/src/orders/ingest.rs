@@ -2,16 +2,15 @@
 
 use super::cancel;
 use super::changed::{Edited, compare};
-use super::snapshot::{Allocation, OrderSnapshot, Stage};
+use super::parcel;
+use super::snapshot::{OrderSnapshot, Stage};
 use crate::context::Context;
-use crate::despatch::DespatchFacts;
 use crate::error::EngineError;
-use crate::ledger::{Change, Flow, PairKey, PairState, Work, WorkKey, WorkState};
+use crate::ledger::{Change, Flow, PairKey, Work, WorkKey, WorkState};
 use crate::memory::Memory;
 use crate::trouble::Trouble;
 use crate::unreadable::tell;
 use b1_veeqo_mapping::exception::Code;
-use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 
@@ -47,7 +46,7 @@ pub(crate) async fn ingest(
     // The parcels first: the order's row marks that all of this answer was taken in, whatever happens in between.
     if ships_for_us(&work, &snapshot, ctx) {
         for allocation in &snapshot.allocations {
-            touched.extend(ingest_allocation(ctx, memory, &work, &snapshot, allocation).await?);
+            touched.extend(parcel::ingest(ctx, memory, &work, &snapshot, allocation).await?);
         }
     }
     ctx.commit(vec![Change::PutWork(Box::new(work))]).await?;
@@ -134,109 +133,6 @@ fn ships_for_us(work: &Work, snapshot: &OrderSnapshot, ctx: &Context) -> bool {
         let channel = snapshot.channel_id.and_then(|id| ctx.settings.channels.get(&id));
         channel.is_some_and(|channel| channel.ignored)
     };
-    let closed_before_go_live =
-        snapshot.created_at < ctx.settings.since && snapshot.stage == Stage::Shipped && work.link.is_none();
+    let closed_before_go_live = snapshot.closed_before(ctx.settings.since) && work.link.is_none();
     work.state != WorkState::Excluded && !snapshot.by_amazon && !ignored() && !closed_before_go_live
-}
-
-async fn ingest_allocation(
-    ctx: &Context,
-    memory: &Memory,
-    order: &Work,
-    snapshot: &OrderSnapshot,
-    allocation: &Allocation,
-) -> Result<Vec<PairKey>, EngineError> {
-    let key = WorkKey::despatch(allocation.id);
-    let known = ctx.store.work(&key).await?;
-    match (known, DespatchFacts::of(snapshot, allocation)) {
-        (None, None) => Ok(Vec::new()),
-        (None, Some(facts)) if facts.shipped_before(ctx.settings.since) => Ok(Vec::new()),
-        (None, Some(facts)) => {
-            let subject = format!("parcel {} of order {}", allocation.id, snapshot.number);
-            let mut work = Work::new(key.clone(), Flow::Despatch, subject, &facts, ctx.now())
-                .map_err(|error| EngineError::facts(&key, error))?;
-            work.parent = Some(order.key.clone());
-            shipped(ctx, memory, work, &facts).await
-        }
-        (Some(work), Some(facts)) => reshipped(ctx, work, facts).await,
-        (Some(work), None) => voided(ctx, memory, work).await,
-    }
-}
-
-/// A parcel has left: from now on Veeqo's level is expected to show it.
-async fn shipped(
-    ctx: &Context,
-    memory: &Memory,
-    work: Work,
-    facts: &DespatchFacts,
-) -> Result<Vec<PairKey>, EngineError> {
-    let entry = ctx.journal(&work.key, "shipped", facts.tracking.clone().unwrap_or_default());
-    let (mut changes, touched) = move_expected(ctx, memory, facts, Decimal::NEGATIVE_ONE).await?;
-    changes.extend([Change::PutWork(Box::new(work)), entry]);
-    ctx.commit(changes).await?;
-    Ok(touched)
-}
-
-/// Moves what Veeqo is expected to show for every open pair of a parcel.
-async fn move_expected(
-    ctx: &Context,
-    memory: &Memory,
-    facts: &DespatchFacts,
-    sign: Decimal,
-) -> Result<(Vec<Change>, Vec<PairKey>), EngineError> {
-    let mut changes = Vec::new();
-    let mut touched = Vec::new();
-    for (key, quantity) in facts.pairs(ctx, memory) {
-        touched.push(key.clone());
-        let Some(mut pair) = ctx.store.pair(&key).await? else { continue };
-        if pair.state != PairState::Closed {
-            pair.veeqo_expected += sign * quantity;
-            changes.push(Change::PutPair(Box::new(pair)));
-        }
-    }
-    Ok((changes, touched))
-}
-
-/// The same parcel with another shipment: a label bought anew, or sent again after it was voided.
-async fn reshipped(ctx: &Context, mut work: Work, facts: DespatchFacts) -> Result<Vec<PairKey>, EngineError> {
-    let old: DespatchFacts = work.facts().map_err(|error| EngineError::facts(&work.key, error))?;
-    if old.same_parcel(&facts) || work.state == WorkState::Done {
-        return Ok(Vec::new());
-    }
-    let facts = DespatchFacts { planned: old.planned, ..facts };
-    work.facts = serde_json::to_value(facts).map_err(|error| EngineError::facts(&work.key, error))?;
-    ctx.commit(vec![Change::PutWork(Box::new(work))]).await?;
-    Ok(Vec::new())
-}
-
-/// The shipment is gone. Before the delivery nothing is to be done; after it, finance is told.
-async fn voided(ctx: &Context, memory: &Memory, mut work: Work) -> Result<Vec<PairKey>, EngineError> {
-    match work.state {
-        WorkState::Excluded => Ok(Vec::new()),
-        WorkState::Done | WorkState::Unknown => {
-            let text = "the shipment was voided in Veeqo after its delivery was posted";
-            let trouble = Trouble::new(Code::DespatchShipmentVoided, text);
-            let exception = Box::new(trouble.holding(&work, None));
-            ctx.commit(vec![Change::OpenException { exception, at: ctx.now() }]).await?;
-            Ok(Vec::new())
-        }
-        _ => exclude_despatch(ctx, memory, &mut work, "the shipment was voided in Veeqo").await,
-    }
-}
-
-/// Leaves a parcel out: Veeqo's level is expected to show it no more.
-pub(crate) async fn exclude_despatch(
-    ctx: &Context,
-    memory: &Memory,
-    work: &mut Work,
-    reason: &str,
-) -> Result<Vec<PairKey>, EngineError> {
-    let facts: DespatchFacts = work.facts().map_err(|error| EngineError::facts(&work.key, error))?;
-    let (mut changes, touched) = move_expected(ctx, memory, &facts, Decimal::ONE).await?;
-    work.enter(WorkState::Excluded, Some(reason.to_owned()));
-    changes.push(ctx.resolved(work));
-    changes.push(Change::PutWork(Box::new(work.clone())));
-    changes.push(ctx.journal(&work.key, "excluded", reason));
-    ctx.commit(changes).await?;
-    Ok(touched)
 }

@@ -1,10 +1,13 @@
 //! Channel orders become SAP orders.
 
+mod adopt;
 mod cancel;
 mod changed;
 mod decide;
 mod document;
 mod ingest;
+mod link;
+mod parcel;
 mod poll;
 mod post;
 mod price;
@@ -12,6 +15,8 @@ pub(crate) mod snapshot;
 mod split;
 
 pub(crate) use decide::unmapped;
-pub(crate) use ingest::{OrderFacts, exclude_despatch};
+pub(crate) use ingest::OrderFacts;
+pub(crate) use link::OrderLink;
+pub(crate) use parcel::exclude_despatch;
 pub(crate) use poll::{poll, reread};
-pub(crate) use post::{OrderLink, run};
+pub(crate) use post::run;

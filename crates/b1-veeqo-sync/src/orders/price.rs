@@ -5,7 +5,7 @@ use super::split::Part;
 use crate::settings::ChannelSettings;
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
-use b1_veeqo_mapping::money::Currency;
+use b1_veeqo_mapping::money::{Currency, Rounding};
 use b1_veeqo_mapping::pricing::{
     ChannelTotals, DeliveryInput, OrderInput, OrderLineInput, PricedOrder, TaxRate, TotalsVerdict, price,
 };
@@ -45,7 +45,9 @@ pub(crate) fn price_parts(
             let input =
                 OrderInput { currency, lines: lines.clone(), order_discount: *order_discount, delivery };
             let Ok(order) = price(&input, &rules) else { continue };
-            match order.compare(&stated, &rules) {
+            let excess = freight_excess(&order, freight_rate, rules.rounding);
+            let to_match = ChannelTotals { total: stated.total - excess, tax: stated.tax };
+            match order.compare(&to_match, &rules) {
                 TotalsVerdict::Equal => return Ok(Priced { order, freight_rate, residual: Decimal::ZERO }),
                 TotalsVerdict::Within { residual } => {
                     if within.as_ref().is_none_or(|best| residual.abs() < best.residual.abs()) {
@@ -54,13 +56,19 @@ pub(crate) fn price_parts(
                 }
                 TotalsVerdict::Differs { ours, residual, .. } => {
                     if closest.is_none_or(|(_, best)| residual.abs() < best.abs()) {
-                        closest = Some((ours, residual));
+                        closest = Some((ours + excess, residual));
                     }
                 }
             }
         }
     }
     within.ok_or_else(|| differs(snapshot, total, closest))
+}
+
+/// Freight is sent net, and SAP taxes it anew: what that makes more than a charge that was split from its gross amount.
+fn freight_excess(order: &PricedOrder, rate: TaxRate, rounding: Rounding) -> Decimal {
+    let freight = &order.freight;
+    if freight.tax.is_zero() { Decimal::ZERO } else { rounding.round(freight.net * rate.get()) - freight.tax }
 }
 
 fn differs(snapshot: &OrderSnapshot, total: Decimal, closest: Option<(Decimal, Decimal)>) -> Trouble {

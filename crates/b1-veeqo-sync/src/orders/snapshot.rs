@@ -126,6 +126,18 @@ impl OrderSnapshot {
         })
     }
 
+    /// Whether all of it left before go-live. A shipment without a date of an order from before counts as before.
+    pub(crate) fn closed_before(&self, since: Timestamp) -> bool {
+        let later = |shipment: &Shipment| shipment.shipped_at.is_some_and(|at| at >= since);
+        let shipped_later = self.allocations.iter().filter_map(|parcel| parcel.shipment.as_ref()).any(later);
+        self.created_at < since && self.stage == Stage::Shipped && !shipped_later
+    }
+
+    /// Whether some of it has left.
+    pub(crate) fn has_shipped(&self) -> bool {
+        self.allocations.iter().any(Allocation::is_shipped)
+    }
+
     /// What the order is worth, for the exception list.
     pub(crate) fn value(&self) -> Option<Decimal> {
         self.total
@@ -210,6 +222,10 @@ impl Address {
 }
 
 impl Allocation {
+    pub(crate) fn is_shipped(&self) -> bool {
+        self.shipment.is_some()
+    }
+
     fn read(allocation: &veeqo::Allocation) -> Result<Self, Unreadable> {
         let lines = allocation.line_items.iter().map(|line| {
             let lacks = |field: &str| missing(format!("{field} on allocation {}", allocation.id));

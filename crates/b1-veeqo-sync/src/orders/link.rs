@@ -1,0 +1,114 @@
+//! The SAP order of a Veeqo order: what is remembered, and whether it is what was meant.
+
+use super::document::currency;
+use super::snapshot::OrderSnapshot;
+use crate::despatch::{HandMade, PostedLine};
+use crate::settings::Settings;
+use crate::trouble::Trouble;
+use b1_veeqo_mapping::exception::Code;
+use b1_veeqo_mapping::pricing::TaxSource;
+use b1_veeqo_mapping::{ItemCode, WarehouseCode};
+use rust_decimal::Decimal;
+use sap_b1_client::Document;
+use serde::{Deserialize, Serialize};
+
+/// The SAP order of a Veeqo order.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct OrderLink {
+    pub(crate) doc_entry: i64,
+    pub(crate) card_code: String,
+    pub(crate) lines: Vec<PostedLine>,
+    pub(crate) freight: Vec<FreightLine>,
+    /// The rounding of the order's total; it goes on the first delivery as well.
+    #[serde(default)]
+    pub(crate) rounding: Decimal,
+    /// Deliveries that a person made on it in SAP.
+    #[serde(default)]
+    pub(crate) by_hand: Vec<HandMade>,
+}
+
+/// A freight row of the SAP order; it goes on the first delivery.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct FreightLine {
+    pub(crate) line_num: i32,
+    pub(crate) expense_code: i32,
+    pub(crate) net: Decimal,
+    pub(crate) vat_group: Option<String>,
+    pub(crate) tax_code: Option<String>,
+}
+
+impl OrderLink {
+    /// What is to be remembered of a document in SAP.
+    pub(super) fn of(document: &Document, order: &OrderSnapshot, settings: &Settings) -> Self {
+        let channel = order.channel_id.and_then(|id| settings.channels.get(&id));
+        let card_code = document.card_code.as_ref().map(ToString::to_string);
+        Self {
+            doc_entry: document.doc_entry.get(),
+            card_code: card_code
+                .or_else(|| channel.map(|channel| channel.card_code.clone()))
+                .unwrap_or_default(),
+            lines: document.document_lines.iter().filter_map(posted_line).collect(),
+            rounding: document.rounding_diff_amount.unwrap_or_default(),
+            by_hand: Vec::new(),
+            freight: document
+                .document_additional_expenses
+                .iter()
+                .filter_map(|row| {
+                    Some(FreightLine {
+                        line_num: row.line_num.unwrap_or_default(),
+                        expense_code: row.expense_code?,
+                        net: row.line_total?,
+                        vat_group: row.vat_group.clone(),
+                        tax_code: row.tax_code.clone(),
+                    })
+                })
+                .collect(),
+        }
+    }
+}
+
+/// A line as the despatch flow needs it: in inventory units, where SAP shows them.
+fn posted_line(line: &sap_b1_client::DocumentLine) -> Option<PostedLine> {
+    Some(PostedLine {
+        line_num: line.line_num.get(),
+        item: ItemCode::new(line.item_code.as_ref()?.as_str()).ok()?,
+        warehouse: WarehouseCode::new(line.warehouse_code.as_ref()?.as_str()).ok()?,
+        quantity: line.inventory_quantity.filter(|quantity| !quantity.is_zero()).or(line.quantity)?,
+    })
+}
+
+/// What SAP made of the order, against what the customer ordered and paid.
+pub(super) fn differences(order: &OrderSnapshot, document: &Document, settings: &Settings) -> Vec<Trouble> {
+    [currency_differs(order, document, settings), total_differs(order, document, settings)]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+fn currency_differs(order: &OrderSnapshot, document: &Document, settings: &Settings) -> Option<Trouble> {
+    let channel = settings.channels.get(&order.channel_id?)?;
+    let (sent, shown) = (currency(order, channel)?, document.doc_currency.as_deref()?);
+    (sent != shown).then(|| {
+        let text = format!("SAP's order {} is in {shown}, Veeqo's in {sent}", document.doc_entry);
+        Trouble::new(Code::CurrencyUnknown, text)
+    })
+}
+
+fn total_differs(order: &OrderSnapshot, document: &Document, settings: &Settings) -> Option<Trouble> {
+    let foreign = document.doc_total_fc.filter(|total| !total.is_zero());
+    let channel = order.channel_id.and_then(|id| settings.channels.get(&id));
+    let by_marketplace = channel.is_some_and(|channel| channel.tax_source == TaxSource::Marketplace);
+    let tax = order.total_tax.filter(|_| by_marketplace).unwrap_or_default();
+    let (sap, veeqo) = (foreign.or(document.doc_total)?, order.total? - tax);
+    let lines = Decimal::from(document.document_lines.len().max(1));
+    let currency = b1_veeqo_mapping::Currency::new(order.currency.as_deref()?).ok()?;
+    let unit = b1_veeqo_mapping::Rounding::of(currency).unit();
+    let tolerance = unit * lines * Decimal::from(settings.rounding_tolerance.max(1));
+    ((sap - veeqo).abs() > tolerance).then(|| {
+        let text = format!(
+            "SAP's order {} totals {sap}, Veeqo's {veeqo}: check tax groups, freight and rounding of the company",
+            document.doc_entry
+        );
+        Trouble::new(Code::OrderTotalDiffers, text)
+    })
+}

@@ -1,0 +1,169 @@
+//! Taking in the parcels of an order: shipped, voided, shipped again. Each time Veeqo's level is expected to follow.
+
+use super::snapshot::{Allocation, OrderSnapshot};
+use crate::context::Context;
+use crate::despatch::DespatchFacts;
+use crate::error::EngineError;
+use crate::ledger::{Change, Flow, PairKey, PairState, Work, WorkKey, WorkState};
+use crate::memory::Memory;
+use crate::trouble::Trouble;
+use b1_veeqo_mapping::exception::Code;
+use rust_decimal::Decimal;
+
+/// Takes in one allocation, and says which pairs' parcels changed.
+pub(super) async fn ingest(
+    ctx: &Context,
+    memory: &Memory,
+    order: &Work,
+    snapshot: &OrderSnapshot,
+    allocation: &Allocation,
+) -> Result<Vec<PairKey>, EngineError> {
+    let key = WorkKey::despatch(allocation.id);
+    let known = ctx.store.work(&key).await?;
+    match (known, DespatchFacts::of(snapshot, allocation)) {
+        (None, None) => Ok(Vec::new()),
+        (None, Some(facts)) if facts.shipped_before(ctx.settings.since) => Ok(Vec::new()),
+        (None, Some(facts)) => {
+            let subject = format!("parcel {} of order {}", allocation.id, snapshot.number);
+            let mut work = Work::new(key.clone(), Flow::Despatch, subject, &facts, ctx.now())
+                .map_err(|error| EngineError::facts(&key, error))?;
+            work.parent = Some(order.key.clone());
+            shipped(ctx, memory, work, facts, Vec::new()).await
+        }
+        (Some(work), Some(facts)) => seen_again(ctx, memory, work, facts).await,
+        (Some(work), None) => voided(ctx, memory, work).await,
+    }
+}
+
+/// A parcel has left: from now on Veeqo's level is expected to show it.
+async fn shipped(
+    ctx: &Context,
+    memory: &Memory,
+    mut work: Work,
+    facts: DespatchFacts,
+    told: Vec<Change>,
+) -> Result<Vec<PairKey>, EngineError> {
+    let (mut changes, touched) = move_expected(ctx, memory, &facts, Decimal::NEGATIVE_ONE).await?;
+    changes.extend(told);
+    changes.push(ctx.journal(&work.key, "shipped", facts.tracking.clone().unwrap_or_default()));
+    put_facts(&mut work, &facts)?;
+    changes.push(Change::PutWork(Box::new(work)));
+    ctx.commit(changes).await?;
+    Ok(touched)
+}
+
+/// A parcel that is known: with another label, or shipped again after its shipment was voided.
+async fn seen_again(
+    ctx: &Context,
+    memory: &Memory,
+    mut work: Work,
+    facts: DespatchFacts,
+) -> Result<Vec<PairKey>, EngineError> {
+    let old = facts_of(&work)?;
+    let facts = DespatchFacts { planned: old.planned.clone(), ..facts };
+    if old.voided {
+        return delivered_already(ctx, memory, work, &old, facts).await;
+    }
+    if old.same_parcel(&facts) || work.state == WorkState::Done {
+        return Ok(Vec::new());
+    }
+    if work.state == WorkState::Excluded {
+        work.enter(WorkState::Due, None);
+        work.due_at = ctx.now();
+        work.refused = false;
+        return shipped(ctx, memory, work, facts, Vec::new()).await;
+    }
+    put_facts(&mut work, &facts)?;
+    ctx.commit(vec![Change::PutWork(Box::new(work))]).await?;
+    Ok(Vec::new())
+}
+
+/// Shipped again after its delivery was posted and its shipment voided: the delivery serves the same contents; others are a person's matter.
+async fn delivered_already(
+    ctx: &Context,
+    memory: &Memory,
+    work: Work,
+    old: &DespatchFacts,
+    facts: DespatchFacts,
+) -> Result<Vec<PairKey>, EngineError> {
+    let mut told = vec![ctx.resolved(&work)];
+    if old.lines != facts.lines || old.warehouse_id != facts.warehouse_id {
+        let text = "the parcel was shipped again with other contents than its delivery in SAP";
+        let exception = Box::new(Trouble::new(Code::DespatchAllocationChanged, text).holding(&work, None));
+        told.push(Change::OpenException { exception, at: ctx.now() });
+    }
+    shipped(ctx, memory, work, facts, told).await
+}
+
+/// The shipment is gone, and its units are on the shelf again. Before the delivery nothing else is to be done; after it, finance is told.
+async fn voided(ctx: &Context, memory: &Memory, mut work: Work) -> Result<Vec<PairKey>, EngineError> {
+    let mut facts = facts_of(&work)?;
+    match work.state {
+        WorkState::Excluded => Ok(Vec::new()),
+        WorkState::Done | WorkState::Unknown if facts.voided => Ok(Vec::new()),
+        WorkState::Done | WorkState::Unknown => {
+            let (mut changes, touched) = move_expected(ctx, memory, &facts, Decimal::ONE).await?;
+            facts.voided = true;
+            put_facts(&mut work, &facts)?;
+            let text = "the shipment was voided in Veeqo after its delivery was posted";
+            let exception = Box::new(Trouble::new(Code::DespatchShipmentVoided, text).holding(&work, None));
+            changes.push(Change::OpenException { exception, at: ctx.now() });
+            changes.push(ctx.journal(&work.key, "voided", text));
+            changes.push(Change::PutWork(Box::new(work)));
+            ctx.commit(changes).await?;
+            Ok(touched)
+        }
+        _ => exclude_despatch(ctx, memory, &mut work, "the shipment was voided in Veeqo").await,
+    }
+}
+
+/// Leaves a parcel out: Veeqo's level is expected to show it no more.
+pub(crate) async fn exclude_despatch(
+    ctx: &Context,
+    memory: &Memory,
+    work: &mut Work,
+    reason: &str,
+) -> Result<Vec<PairKey>, EngineError> {
+    let facts = facts_of(work)?;
+    let (mut changes, touched) = if facts.voided {
+        Default::default()
+    } else {
+        move_expected(ctx, memory, &facts, Decimal::ONE).await?
+    };
+    put_facts(work, &DespatchFacts { voided: false, ..facts })?;
+    work.enter(WorkState::Excluded, Some(reason.to_owned()));
+    changes.push(ctx.resolved(work));
+    changes.push(Change::PutWork(Box::new(work.clone())));
+    changes.push(ctx.journal(&work.key, "excluded", reason));
+    ctx.commit(changes).await?;
+    Ok(touched)
+}
+
+/// Moves what Veeqo is expected to show for every open pair of a parcel.
+async fn move_expected(
+    ctx: &Context,
+    memory: &Memory,
+    facts: &DespatchFacts,
+    sign: Decimal,
+) -> Result<(Vec<Change>, Vec<PairKey>), EngineError> {
+    let mut changes = Vec::new();
+    let mut touched = Vec::new();
+    for (key, quantity) in facts.pairs(ctx, memory) {
+        touched.push(key.clone());
+        let Some(mut pair) = ctx.store.pair(&key).await? else { continue };
+        if pair.state != PairState::Closed {
+            pair.veeqo_expected += sign * quantity;
+            changes.push(Change::PutPair(Box::new(pair)));
+        }
+    }
+    Ok((changes, touched))
+}
+
+fn facts_of(work: &Work) -> Result<DespatchFacts, EngineError> {
+    work.facts().map_err(|error| EngineError::facts(&work.key, error))
+}
+
+fn put_facts(work: &mut Work, facts: &DespatchFacts) -> Result<(), EngineError> {
+    work.facts = serde_json::to_value(facts).map_err(|error| EngineError::facts(&work.key, error))?;
+    Ok(())
+}
