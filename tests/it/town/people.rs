@@ -6,7 +6,7 @@ use b1_veeqo_sandbox::World;
 use b1_veeqo_sandbox::sap::{Company, DocumentView, Kind, NewItem, Settings};
 use b1_veeqo_sandbox::seed::{MAIN, MARKETPLACE, OVERFLOW, PAIRS, PUSH_CHANNEL, UNMAPPED, WEB_SHOP};
 use b1_veeqo_sandbox::veeqo::{Account, Address, Channel, NewLine, NewOrder};
-use b1_veeqo_sync::{RetryTarget, Summary, retry};
+use b1_veeqo_sync::{RetryTarget, retry};
 use jiff::Timestamp;
 use rest_transport::Clock;
 use rest_transport::testing::ManualClock;
@@ -50,11 +50,9 @@ impl Town {
     }
 
     /// A pass that must complete.
-    pub(crate) async fn sync(&self) -> Summary {
-        match self.pass().await {
-            End::Complete(summary) => summary,
-            ended => panic!("the pass did not complete: {ended:?}"),
-        }
+    pub(crate) async fn sync(&self) {
+        let ended = self.pass().await;
+        assert!(matches!(ended, End::Complete(_)), "the pass did not complete: {ended:?}");
     }
 
     /// Time passes.
