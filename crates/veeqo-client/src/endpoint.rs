@@ -40,10 +40,46 @@ pub(crate) fn decode_json<T: DeserializeOwned>(response: &Response) -> Result<T,
         .map_err(|error| DecodeError { reason: explain::<T>(&response.body, &error) })
 }
 
+/// A successful answer whose body says nothing of use, empty or not.
+pub(crate) fn decode_nothing(_response: &Response) -> Result<(), DecodeError> {
+    Ok(())
+}
+
+/// Reads an answer whose shape is not documented: the record where it is there, `None` for an empty body or another JSON document.
+pub(crate) fn decode_if_given<T: DeserializeOwned>(response: &Response) -> Result<Option<T>, DecodeError> {
+    if response.body.trim_ascii().is_empty() {
+        return Ok(None);
+    }
+    let answer: serde_json::Value = decode_json(response)?;
+    Ok(serde_json::from_value(answer).ok())
+}
+
+/// Reads a list; where the documentation promises one record and the server gives a list, or the other way round, both are taken.
+pub(crate) fn decode_list<T: DeserializeOwned>(response: &Response) -> Result<Vec<T>, DecodeError> {
+    if response.body.trim_ascii().starts_with(b"{") {
+        return Ok(vec![decode_json(response)?]);
+    }
+    decode_json(response)
+}
+
+/// A text that must be there.
+pub(crate) fn required<'a>(field: &'static str, text: &'a str) -> Result<&'a str, InvalidRequest> {
+    if text.trim().is_empty() {
+        Err(InvalidRequest::new(field, text, "do not leave it empty"))
+    } else {
+        Ok(text)
+    }
+}
+
+/// Writes a value as it is, for the endpoints whose documentation shows no wrapping.
+pub(crate) fn bare(name: &'static str, value: &impl Serialize) -> Result<String, InvalidRequest> {
+    serde_json::to_string(value)
+        .map_err(|error| InvalidRequest::new(name, error, "give amounts of at most 15 significant digits"))
+}
+
 /// Writes `{"name": value}`, the form Veeqo's documentation shows for bodies.
 pub(crate) fn wrapped(name: &'static str, value: &impl Serialize) -> Result<String, InvalidRequest> {
-    let text = serde_json::to_string(value)
-        .map_err(|error| InvalidRequest::new(name, error, "give amounts of at most 15 significant digits"))?;
+    let text = bare(name, value)?;
     Ok(format!(r#"{{"{name}":{text}}}"#))
 }
 

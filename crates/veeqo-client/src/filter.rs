@@ -1,9 +1,14 @@
 //! What to list. Veeqo ignores values it does not understand without saying so, so they are checked here.
 
+mod purchase_order;
+
+pub use purchase_order::{PurchaseOrderFilter, PurchaseOrderSort, PurchaseOrderSorting, ReceivedState};
+
 use crate::error::InvalidRequest;
 use crate::id::{ChannelId, OrderId, WarehouseId};
 use crate::model::OrderStatus;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use rest_transport::Query;
 
 /// The fewest characters Veeqo searches products for.
@@ -18,6 +23,14 @@ pub struct OrderFilter {
     pub created_at_min: Option<Timestamp>,
     /// Orders changed at or after this time. Whether the shipment of one of several allocations counts as a change is unverified.
     pub updated_at_min: Option<Timestamp>,
+    /// Orders made on or after this day.
+    pub created_after: Option<Date>,
+    /// Orders made on or before this day, the whole of it.
+    pub created_before: Option<Date>,
+    /// Orders due on or after this day.
+    pub due_after: Option<Date>,
+    /// Orders due on or before this day, the whole of it.
+    pub due_before: Option<Date>,
     /// Orders with this status. Without one, cancelled orders are left out.
     pub status: Option<OrderStatus>,
     /// Orders of any of these channels.
@@ -35,6 +48,8 @@ impl OrderFilter {
         query.push_some("since_id", self.since_id);
         push_time(query, "created_at_min", self.created_at_min)?;
         push_time(query, "updated_at_min", self.updated_at_min)?;
+        push_days(query, ["created[after]", "created[before]"], self.created_after, self.created_before)?;
+        push_days(query, ["due[after]", "due[before]"], self.due_after, self.due_before)?;
         if let Some(status) = &self.status {
             if !status.is_known() {
                 return Err(InvalidRequest::new("status", status, "name one of Veeqo's statuses"));
@@ -103,6 +118,23 @@ fn push_time(query: &mut Query, name: &'static str, time: Option<Timestamp>) -> 
     Ok(())
 }
 
+/// Whole days, `YYYY-MM-DD`. A range that ends before it starts finds nothing, or is refused, by list.
+fn push_days(
+    query: &mut Query,
+    [first, last]: [&'static str; 2],
+    after: Option<Date>,
+    before: Option<Date>,
+) -> Result<(), InvalidRequest> {
+    if let (Some(after), Some(before)) = (after, before)
+        && after > before
+    {
+        return Err(InvalidRequest::new(first, after, "name a day that is not after the last one"));
+    }
+    query.push_some(first, after);
+    query.push_some(last, before);
+    Ok(())
+}
+
 fn push_text(
     query: &mut Query,
     name: &'static str,
@@ -148,10 +180,15 @@ mod tests {
             allocated_at: WarehouseId::new(3).ok(),
             tag: Some("a & b".to_owned()),
             query: Some("#1001+é".to_owned()),
+            created_after: Some(jiff::civil::date(2026, 1, 1)),
+            created_before: Some(jiff::civil::date(2026, 1, 31)),
+            due_after: Some(jiff::civil::date(2026, 2, 1)),
+            due_before: None,
         };
         assert_eq!(
             orders(&filter).unwrap(),
             "since_id=7&created_at_min=2026-01-02T03:04:05Z&updated_at_min=2026-01-02T03:04:05Z\
+             &created[after]=2026-01-01&created[before]=2026-01-31&due[after]=2026-02-01\
              &status=awaiting_fulfillment&channel_ids[]=1&channel_ids[]=2&allocated_at=3\
              &tags=a%20%26%20b&query=%231001%2B%C3%A9"
         );
@@ -167,6 +204,12 @@ mod tests {
         assert_eq!(orders(&empty).unwrap_err().field, "query");
         let ancient =
             OrderFilter { updated_at_min: "-000001-01-01T00:00:00Z".parse().ok(), ..OrderFilter::default() };
+        let backwards = OrderFilter {
+            due_after: Some(jiff::civil::date(2026, 2, 1)),
+            due_before: Some(jiff::civil::date(2026, 1, 31)),
+            ..OrderFilter::default()
+        };
+        assert_eq!(orders(&backwards).unwrap_err().field, "due[after]");
         assert_eq!(orders(&ancient).unwrap_err().field, "updated_at_min");
     }
 

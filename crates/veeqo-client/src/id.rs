@@ -95,6 +95,30 @@ ids! {
     DeliveryMethodId,
     /// The company behind the account.
     CompanyId,
+    /// A return of an order.
+    OrderReturnId,
+    /// A tag.
+    TagId,
+    /// A supplier.
+    SupplierId,
+    /// A purchase order.
+    PurchaseOrderId,
+    /// A line of a purchase order.
+    PurchaseOrderLineId,
+    /// One content of a kit.
+    KitContentId,
+    /// A property that products may have.
+    ProductPropertyId,
+    /// The value of a property on one product.
+    PropertySpecificId,
+    /// A brand of products.
+    ProductBrandId,
+    /// A user of the account.
+    UserId,
+    /// A listing of a sellable in a store.
+    ChannelSellableId,
+    /// A product as a store shows it.
+    ChannelProductId,
     /// A carrier. Veeqo's numbers for some: 1 Royal Mail, 2 FedEx, 3 Other, 4 DPD, 5 UPS, 9 DHL.
     CarrierId,
 }

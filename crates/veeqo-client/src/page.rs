@@ -41,13 +41,22 @@ impl Position {
     }
 
     pub(crate) fn push(self, query: &mut Query) -> Result<(), InvalidRequest> {
+        self.push_as("page_size", query)
+    }
+
+    /// For the undocumented lists that call the size of a page by another name.
+    pub(crate) fn push_per_page(self, query: &mut Query) -> Result<(), InvalidRequest> {
+        self.push_as("per_page", query)
+    }
+
+    fn push_as(self, size: &'static str, query: &mut Query) -> Result<(), InvalidRequest> {
         if self.number == 0 {
             return Err(InvalidRequest::new("page", self.number, "count pages from 1"));
         }
         if !(1..=MAX_PAGE_SIZE).contains(&self.size) {
-            return Err(InvalidRequest::new("page_size", self.size, "ask for 1 to 100 rows"));
+            return Err(InvalidRequest::new(size, self.size, "ask for 1 to 100 rows"));
         }
-        query.push("page_size", self.size);
+        query.push(size, self.size);
         query.push("page", self.number);
         Ok(())
     }

@@ -1,5 +1,6 @@
 //! Tolerant readers for single fields.
 
+use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 
 /// A list; `null` is an empty one.
@@ -35,6 +36,31 @@ where
     match Option::<i64>::deserialize(deserializer)? {
         None | Some(0) => Ok(None),
         Some(id) => T::try_from(id).map(Some).map_err(serde::de::Error::custom),
+    }
+}
+
+/// An id as a number or as a text of digits, as JSON:API writes it.
+pub(crate) fn loose_id<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: TryFrom<i64>,
+    T::Error: std::fmt::Display,
+{
+    loose_reference(deserializer)?.ok_or_else(|| D::Error::custom("an id is missing"))
+}
+
+/// A reference to another record as a number or as a text of digits; zero and the empty text are none.
+pub(crate) fn loose_reference<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: TryFrom<i64>,
+    T::Error: std::fmt::Display,
+{
+    let Some(text) = text(deserializer)?.filter(|text| !text.trim().is_empty()) else { return Ok(None) };
+    match text.trim().parse::<i64>() {
+        Ok(0) => Ok(None),
+        Ok(id) => T::try_from(id).map(Some).map_err(D::Error::custom),
+        Err(error) => Err(D::Error::custom(error)),
     }
 }
 
@@ -74,6 +100,8 @@ mod tests {
         text: Option<String>,
         #[serde(default, deserialize_with = "super::reference")]
         reference: Option<crate::id::OrderId>,
+        #[serde(default, deserialize_with = "super::loose_reference")]
+        loose: Option<crate::id::OrderId>,
     }
 
     fn read(json: &str) -> Row {
@@ -121,6 +149,23 @@ mod tests {
             assert_eq!(read(json).reference.map(i64::from), id, "{json}");
         }
         assert!(serde_json::from_str::<Row>(r#"{"reference":-7}"#).is_err());
+    }
+
+    #[test]
+    fn ids_of_json_api_are_texts() {
+        for (json, id) in [
+            ("{}", None),
+            (r#"{"loose":null}"#, None),
+            (r#"{"loose":""}"#, None),
+            (r#"{"loose":0}"#, None),
+            (r#"{"loose":7}"#, Some(7)),
+            (r#"{"loose":"7"}"#, Some(7)),
+        ] {
+            assert_eq!(read(json).loose.map(i64::from), id, "{json}");
+        }
+        for json in [r#"{"loose":"x"}"#, r#"{"loose":"-7"}"#, r#"{"loose":[]}"#] {
+            assert!(serde_json::from_str::<Row>(json).is_err(), "{json}");
+        }
     }
 
     #[test]

@@ -2,12 +2,12 @@
 
 use super::put;
 use crate::body::Cancellation;
-use crate::endpoint::{DecodeError, Endpoint, decode_json};
+use crate::endpoint::{DecodeError, Endpoint, decode_if_given};
 use crate::error::InvalidRequest;
 use crate::id::OrderId;
 use crate::model::Order;
 use rest_transport::{Effect, Request, Response, Target};
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// Cancels an order.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,10 +34,6 @@ impl Endpoint for CancelOrder {
     }
 
     fn decode(response: &Response) -> Result<Option<Order>, DecodeError> {
-        if response.body.trim_ascii().is_empty() {
-            return Ok(None);
-        }
-        let answer: Value = decode_json(response)?;
-        Ok(serde_json::from_value(answer).ok())
+        decode_if_given(response)
     }
 }

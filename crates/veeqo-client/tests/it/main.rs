@@ -1,10 +1,13 @@
 //! The client against scripted and loopback servers, and against recorded payloads.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
+mod answers;
 mod by_id;
 mod fixtures;
 mod limits;
 mod network;
+mod operations;
+mod operations_settings;
 mod payloads;
 mod reading;
 mod refusals;

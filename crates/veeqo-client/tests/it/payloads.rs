@@ -52,6 +52,13 @@ fn everything_else_survives() {
     read::<Vec<DeliveryMethod>>("tr3mulant/delivery_methods.list.json");
     read::<Shipment>("abunashir/shipment_created.json");
     read::<TrackingNumber>("community/tracking_number.shape.json");
+    read::<Vec<TrackingEvent>>("community/tracking_events.shape.json");
+    read::<Vec<StockHistory>>("community/stock_histories.list.partial.json");
+    read::<Vec<PurchaseOrder>>("abunashir/purchase_orders.json");
+    read::<Vec<Tag>>("tr3mulant/tags.list.json");
+    read::<Vec<Tag>>("abunashir/tags.json");
+    read::<Vec<OrderReturn>>("tr3mulant/orders.returns.empty.json");
+    read::<Vec<TrackingEvent>>("tr3mulant/shipping.tracking_events.empty.json");
 }
 
 #[test]

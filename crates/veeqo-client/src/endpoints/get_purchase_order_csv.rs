@@ -1,0 +1,33 @@
+//! `GET /purchase_orders/{id}.csv`
+
+use super::get;
+use crate::document::Document;
+use crate::endpoint::{DecodeError, Endpoint};
+use crate::error::InvalidRequest;
+use crate::id::PurchaseOrderId;
+use http::HeaderValue;
+use http::header::ACCEPT;
+use rest_transport::{Request, Response, Target};
+use std::time::Duration;
+
+/// Reads a purchase order as CSV; Veeqo takes up to 29 seconds to draw one. A redirect is a refusal. Not in every plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GetPurchaseOrderCsv {
+    /// The purchase order.
+    pub id: PurchaseOrderId,
+}
+
+impl Endpoint for GetPurchaseOrderCsv {
+    type Response = Document;
+    const NAME: &'static str = "GetPurchaseOrderCsv";
+
+    fn request(&self) -> Result<Request, InvalidRequest> {
+        let target = Target::new("purchase_orders").segment(format!("{}.csv", self.id));
+        let timeout = Duration::from_secs(120);
+        Ok(get(Self::NAME, target).header(ACCEPT, HeaderValue::from_static("text/csv")).timeout(timeout))
+    }
+
+    fn decode(response: &Response) -> Result<Document, DecodeError> {
+        Document::read(response)
+    }
+}
