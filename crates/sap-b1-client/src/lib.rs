@@ -12,6 +12,7 @@ mod odata;
 mod session;
 mod sql_query;
 mod user;
+mod webhook;
 mod wire;
 
 pub use batch::operation::{ContentId, Operation};
@@ -62,3 +63,13 @@ pub use session::LoginInfo;
 pub use sql_query::{NewSqlQuery, SqlParameters, SqlQuery};
 pub use user::definition::{UserField, UserFieldType, UserTable, UserTableName};
 pub use user::row::UserRow;
+pub use webhook::event::{Delivery, NotADelivery, WebhookEvent};
+pub use webhook::notification::{EventNotification, NotificationStatus};
+pub use webhook::receive::{
+    RefusedDelivery, WEBHOOK_SIGNATURE_HEADER, WEBHOOK_TOKEN_HEADER, answer_handshake, receive_delivery,
+};
+pub use webhook::signature::{NotBase64, WebhookKey};
+pub use webhook::subscription::{
+    CatalogEntry, EventSubscription, NewEventSubscription, SubscribedEvent, TransactionType,
+    WebhookAuthentication,
+};

@@ -15,4 +15,5 @@ mod sql_queries;
 mod stock;
 mod user_tables;
 mod vocabulary;
+mod webhooks;
 mod writing;
