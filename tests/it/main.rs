@@ -4,7 +4,11 @@
 
 mod catalogue;
 mod crowd;
+mod despatch;
 mod edges;
+mod orders;
+mod recovery;
+mod refusals;
 mod simulation;
 mod stock;
 mod town;

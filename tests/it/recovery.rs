@@ -1,0 +1,134 @@
+//! The store is lost, or fails at any commit: nothing is doubled, nothing is lost.
+
+use crate::town::{End, Town};
+use b1_veeqo_mapping::exception::Code;
+use b1_veeqo_sandbox::sap::{Kind, NewItem, Tracking};
+use b1_veeqo_sandbox::seed::MAIN;
+use serde_json::json;
+
+/// Things to do in every flow: a new item, an order, a parcel, a movement on each side, an edit.
+fn busy_hour(town: &Town) {
+    let (_, parcel) = town.sold("MUG", 2);
+    town.ship(parcel);
+    town.sold("BOWL", 1);
+    town.count("CUP", -1);
+    town.receive("BOWL", 5);
+    town.item(NewItem::new("JUG", "Jug"), 3);
+}
+
+/// What must stand after the busy hour, once.
+async fn assert_done(town: &Town, when: &str) {
+    let documents = [Kind::Order, Kind::DeliveryNote].map(|kind| town.live(kind).len());
+    assert_eq!((documents, town.open().await), ([2, 1], vec![]), "{when}");
+    assert_eq!(town.adjusted(), [("CUP".to_owned(), -1)], "{when}");
+    let levels = ["MUG", "BOWL", "CUP", "JUG"].map(|item| town.stock(item));
+    assert_eq!(levels, [(8, 8), (15, 15), (9, 9), (3, 3)], "{when}");
+}
+
+const ITEMS: [(&str, i64); 3] = [("MUG", 10), ("BOWL", 10), ("CUP", 10)];
+
+#[tokio::test]
+async fn a_store_that_fails_at_any_commit_loses_nothing() {
+    for commit in 1.. {
+        let town = Town::at_work(&ITEMS).await;
+        busy_hour(&town);
+        town.store().fail_after(commit);
+        let ended = town.pass().await;
+        town.store().recover();
+        if let End::Complete(_) = ended {
+            assert!(commit > 20, "only {commit} commits in a busy hour");
+            assert_done(&town, "without a failure").await;
+            break;
+        }
+        assert!(matches!(ended, End::Failed(_)), "{ended:?}");
+        town.later(1);
+        town.sync().await;
+        assert_done(&town, &format!("commit {commit}")).await;
+    }
+}
+
+#[tokio::test]
+async fn an_engine_that_goes_on_after_a_failed_commit_loses_nothing() {
+    for commit in (1..40).step_by(3) {
+        let town = Town::at_work(&ITEMS).await;
+        busy_hour(&town);
+        let engine = town.engine();
+        town.store().fail_after(commit);
+        let failed = engine.sync_once().await;
+        town.store().recover();
+        assert!(failed.is_err() || commit > 20, "commit {commit}");
+        let _ = engine.sync_once().await.unwrap();
+        let _ = engine.sync_once().await.unwrap();
+        assert_done(&town, &format!("commit {commit}")).await;
+    }
+}
+
+#[tokio::test]
+async fn a_lost_store_doubles_nothing() {
+    let town = Town::at_work(&ITEMS).await;
+    busy_hour(&town);
+    town.sync().await;
+    town.lose_store();
+    town.sync().await;
+    assert_done(&town, "after the loss").await;
+    town.receive("MUG", 2);
+    town.sync().await;
+    assert_eq!(town.stock("MUG"), (10, 10), "the pairs are open again");
+}
+
+#[tokio::test]
+async fn a_store_lost_in_the_middle_doubles_nothing() {
+    for request in 1.. {
+        let town = Town::at_work(&[("MUG", 10)]).await;
+        let order = town.place(town.new_order("1001", &[("MUG", 5)]));
+        let parcel = town.allocate(order, MAIN, &[("MUG", 2)]);
+        town.allocate(order, MAIN, &[("MUG", 3)]);
+        town.ship(parcel);
+        town.crash_at(request, true);
+        let ended = town.pass().await;
+        town.crash_at(u64::MAX, true);
+        if matches!(ended, End::Complete(_)) {
+            assert!(request > 15, "only {request} requests");
+            break;
+        }
+        town.lose_store();
+        town.later(1);
+        town.sync().await;
+        town.only(Kind::Order);
+        town.only(Kind::DeliveryNote);
+        assert_eq!((town.stock("MUG"), town.open().await), ((8, 8), vec![]), "request {request}");
+    }
+}
+
+#[tokio::test]
+async fn a_delivery_made_by_hand_is_known_again_after_the_store_was_lost() {
+    let town = Town::at_work(&[("MUG", 10)]).await;
+    let order = town.place(town.new_order("1001", &[("MUG", 7)]));
+    let parcels = [2, 3].map(|quantity| town.allocate(order, MAIN, &[("MUG", quantity)]));
+    town.allocate(order, MAIN, &[("MUG", 2)]);
+    town.sync().await;
+    town.deliver_by_hand(&town.only(Kind::Order), 0, 2, json!({}));
+    for parcel in parcels {
+        town.ship(parcel);
+    }
+    town.sync().await;
+    town.lose_store();
+    town.sync().await;
+    assert_eq!((town.live(Kind::DeliveryNote).len(), town.stock("MUG")), (2, (5, 5)));
+    assert_eq!(town.open().await, []);
+}
+
+#[tokio::test]
+async fn a_parcel_that_waits_for_its_batches_waits_after_the_store_was_lost() {
+    let town = Town::small(&[]);
+    town.item(NewItem::new("TEA", "Tea").tracked(Tracking::Batches), 0);
+    town.act(|world, now| world.sap.receive_batch("TEA", "01", "B1", 8.into(), None, now)).unwrap();
+    town.sync().await;
+    let (_, parcel) = town.sold("TEA", 2);
+    town.ship(parcel);
+    town.sync().await;
+    town.lose_store();
+    town.sync().await;
+    assert_eq!(town.open().await, [(Code::BatchSelectionMissing, format!("despatch:{parcel}"))]);
+    assert_eq!((town.stock("TEA"), town.adjusted()), ((8, 6), vec![]));
+}

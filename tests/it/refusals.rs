@@ -1,0 +1,133 @@
+//! Orders that SAP refuses, keeps for approval, or that people change in SAP.
+
+use crate::town::Town;
+use b1_veeqo_mapping::exception::Code;
+use b1_veeqo_sandbox::sap::Kind;
+use b1_veeqo_sandbox::seed::WEB_SHOP;
+
+/// An order that SAP refuses; then the cause goes, and a retry posts it once.
+async fn refused(mut town: Town, code: Code, words: &str, repair: impl FnOnce(&mut Town)) {
+    let (order, parcel) = town.sold("MUG", 2);
+    town.ship(parcel);
+    town.sync().await;
+    let open = town.open_exceptions().await;
+    assert_eq!(
+        (open.len(), open[0].code, open[0].record.as_str()),
+        (1, code, format!("order:{order}").as_str())
+    );
+    assert!(open[0].message.contains(words), "{}", open[0].message);
+    assert_eq!((town.live(Kind::Order), town.stock("MUG")), (vec![], (10, 8)));
+    repair(&mut town);
+    town.sync().await;
+    assert_eq!(town.live(Kind::Order), [], "not before somebody says so");
+    town.retry().await;
+    town.sync().await;
+    town.only(Kind::Order);
+    town.only(Kind::DeliveryNote);
+    assert_eq!((town.open().await, town.stock("MUG"), town.adjusted()), (vec![], (8, 8), vec![]));
+}
+
+#[tokio::test]
+async fn a_closed_period_a_partner_and_a_series_are_told_in_saps_words() {
+    let town = Town::at_work(&[("MUG", 10)]).await;
+    let today = town.now().to_zoned(jiff::tz::TimeZone::UTC).date();
+    town.world.lock().unwrap().sap.close_period(today, today);
+    refused(town, Code::PeriodClosed, "Date deviates from permissible range", |town| {
+        town.world.lock().unwrap().sap.open_periods()
+    })
+    .await;
+
+    let mut town = Town::at_work(&[("MUG", 10)]).await;
+    town.settings.channels.get_mut(&WEB_SHOP).unwrap().card_code = "C-GONE".to_owned();
+    let repair =
+        |town: &mut Town| town.settings.channels.get_mut(&WEB_SHOP).unwrap().card_code = "C-WEB".to_owned();
+    refused(town, Code::RecordNotFound, "No matching records found", repair).await;
+
+    let mut town = Town::at_work(&[("MUG", 10)]).await;
+    town.settings.channels.get_mut(&WEB_SHOP).unwrap().series = Some(77);
+    let repair = |town: &mut Town| town.settings.channels.get_mut(&WEB_SHOP).unwrap().series = None;
+    refused(town, Code::SeriesInvalid, "series", repair).await;
+}
+
+#[tokio::test]
+async fn an_order_that_needs_approval_waits_and_becomes_the_document() {
+    for fault in ["", "drop-after=#1@sap+POST+/b1s/v2/Orders"] {
+        let town = Town::at_work(&[("MUG", 10)]).await;
+        town.world.lock().unwrap().sap.settings.approval_for.insert(Kind::Order);
+        town.faults(fault, 1);
+        let (order, parcel) = town.sold("MUG", 2);
+        town.ship(parcel);
+        town.sync().await;
+        town.later(60);
+        town.sync().await;
+        assert_eq!(town.open().await, [(Code::ApprovalPending, format!("order:{order}"))], "{fault}");
+        assert_eq!((town.live(Kind::Order), town.live(Kind::Draft).len()), (vec![], 1), "{fault}");
+        let draft = town.only(Kind::Draft).doc_entry;
+        town.act(|world, now| {
+            world.sap.decide_on_draft(draft, true, now);
+            world.sap.save_draft(draft, now).unwrap();
+        });
+        town.later(60);
+        town.sync().await;
+        town.only(Kind::Order);
+        town.only(Kind::DeliveryNote);
+        assert_eq!(
+            (town.open().await, town.stock("MUG"), town.adjusted()),
+            (vec![], (8, 8), vec![]),
+            "{fault}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn an_edit_while_an_order_waits_for_approval_stays_told() {
+    let town = Town::at_work(&[("MUG", 10)]).await;
+    town.world.lock().unwrap().sap.settings.approval_for.insert(Kind::Order);
+    let (order, _) = town.sold("MUG", 2);
+    town.sync().await;
+    town.act(|world, now| world.veeqo.edit_order(order, |order| order.line_items[0].quantity = 3, now))
+        .unwrap();
+    town.sync().await;
+    let draft = town.only(Kind::Draft).doc_entry;
+    town.act(|world, now| {
+        world.sap.decide_on_draft(draft, true, now);
+        world.sap.save_draft(draft, now).unwrap();
+    });
+    town.later(60);
+    town.sync().await;
+    let mut codes: Vec<_> = town.open().await.into_iter().map(|(code, _)| code).collect();
+    codes.retain(|code| *code != Code::OrderTotalDiffers);
+    assert_eq!(codes, [Code::OrderChangedAfterPosting]);
+}
+
+#[tokio::test]
+async fn an_order_that_a_person_cancelled_in_sap_is_never_made_again() {
+    let town = Town::at_work(&[("MUG", 10)]).await;
+    let (order, parcel) = town.sold("MUG", 2);
+    town.sync().await;
+    let posted = town.only(Kind::Order).doc_entry;
+    town.act(|world, now| world.sap.cancel(Kind::Order, posted, now)).unwrap();
+    town.sync().await;
+    town.lose_store();
+    town.sync().await;
+    assert_eq!(town.open().await, [(Code::DocumentCancelledInSap, format!("order:{order}"))]);
+    town.retry().await;
+    town.ship(parcel);
+    town.sync().await;
+    assert_eq!((town.live(Kind::Order), town.live(Kind::DeliveryNote)), (vec![], vec![]));
+    assert_eq!(town.open().await, [(Code::DocumentCancelledInSap, format!("order:{order}"))]);
+    assert_eq!((town.stock("MUG"), town.adjusted()), ((10, 8), vec![]));
+}
+
+#[tokio::test]
+async fn a_parcel_of_an_order_cancelled_in_sap_is_told() {
+    let town = Town::at_work(&[("MUG", 10)]).await;
+    let (_, parcel) = town.sold("MUG", 2);
+    town.sync().await;
+    let posted = town.only(Kind::Order).doc_entry;
+    town.act(|world, now| world.sap.cancel(Kind::Order, posted, now)).unwrap();
+    town.ship(parcel);
+    town.sync().await;
+    assert_eq!(town.open().await, [(Code::BaseDocumentClosed, format!("despatch:{parcel}"))]);
+    assert_eq!((town.stock("MUG"), town.adjusted()), ((10, 8), vec![]));
+}
