@@ -5,6 +5,7 @@ use crate::ledger::{Change, Flow, JournalEntry, Store, Work, WorkState};
 use crate::report::{Event, Observer};
 use crate::settings::Settings;
 use crate::trouble::Trouble;
+use b1_veeqo_mapping::exception::Code;
 use jiff::{SignedDuration, Timestamp};
 use rest_transport::Clock;
 use rust_decimal::Decimal;
@@ -15,6 +16,8 @@ use veeqo_client::Veeqo;
 
 /// Longest wait between two tries of a record that fails for passing reasons.
 const LONGEST_BACKOFF: SignedDuration = SignedDuration::from_mins(10);
+/// After so many tries in a row, a person is told.
+const TELL_AFTER: u32 = 5;
 
 /// One company: its settings, both sides, the store, and the time.
 #[derive(Clone, Debug)]
@@ -93,16 +96,42 @@ impl Context {
         .await
     }
 
-    /// Tries a row again later, ever more patiently.
-    pub(crate) async fn retry_later(&self, work: &mut Work, reason: String) -> Result<(), EngineError> {
+    /// Tries a row again later, ever more patiently. What does not pass after some tries is told.
+    pub(crate) async fn retry_later(&self, work: &mut Work, trouble: Trouble) -> Result<(), EngineError> {
+        let mut changes = self.back_off(work, &trouble);
+        work.enter(WorkState::Due, Some(trouble.message.clone()));
+        changes.push(Change::PutWork(Box::new(work.clone())));
+        if work.attempts >= TELL_AFTER {
+            let exception = Box::new(trouble.holding(work, None));
+            changes.push(Change::OpenException { exception, at: self.now() });
+        }
+        self.commit(changes).await
+    }
+
+    /// An answer that cannot be read, or a refused read, delays only its own record. A create that may have happened stays unknown.
+    pub(crate) async fn delays_only_itself(
+        &self,
+        work: &mut Work,
+        ended: Result<(), EngineError>,
+    ) -> Result<(), EngineError> {
+        let Err(error) = ended else { return Ok(()) };
+        let EngineError::Read { .. } = &error else { return Err(error) };
+        let trouble = Trouble::new(Code::DataUnreadable, crate::engine::chain(&error));
+        let mut changes = self.back_off(work, &trouble);
+        work.reason = Some(trouble.message.clone());
+        let exception = Box::new(trouble.holding(work, None));
+        changes.push(Change::OpenException { exception, at: self.now() });
+        changes.push(Change::PutWork(Box::new(work.clone())));
+        self.commit(changes).await
+    }
+
+    fn back_off(&self, work: &mut Work, trouble: &Trouble) -> Vec<Change> {
         work.attempts = work.attempts.saturating_add(1);
         let seconds = 2_i64.saturating_pow(work.attempts.min(12));
         let jitter = i64::from(self.now().subsec_nanosecond() % 1000);
         let wait = SignedDuration::from_millis(seconds.saturating_mul(1000) + jitter).min(LONGEST_BACKOFF);
         work.due_at = self.now().checked_add(wait).unwrap_or(Timestamp::MAX);
-        let entry = self.journal(&work.key, "retry later", reason.as_str());
-        work.enter(WorkState::Due, Some(reason));
-        self.commit(vec![Change::PutWork(Box::new(work.clone())), entry]).await
+        vec![self.journal(&work.key, "retry later", trouble.message.as_str())]
     }
 
     /// Closes every open exception of a row.

@@ -7,7 +7,7 @@ use crate::memory::Memory;
 use crate::report::{Event, FlowReport, Observer, Summary, Unobserved};
 use crate::settings::Settings;
 use crate::timetable::{Timetable, Turn};
-use crate::{catalogue, despatch, orders, stock};
+use crate::{catalogue, despatch, orders, requests, stock};
 use jiff::Timestamp;
 use rest_transport::Clock;
 use sap_b1_client::{ServiceLayer, YesNo};
@@ -139,26 +139,29 @@ impl Engine {
             Some(memory) => slot.insert(memory),
             None => slot.insert(self.load().await?),
         };
+        requests::apply(ctx, memory).await?;
+        let mut failure = None;
         if turn.catalogue {
             self.start(Flow::Catalogue);
-            let report = catalogue::run(ctx, memory).await?;
-            self.end(summary, Flow::Catalogue, report);
+            let ended = catalogue::run(ctx, memory).await;
+            self.end(summary, Flow::Catalogue, ended, &mut failure)?;
         }
         self.start(Flow::Orders);
-        let polled = orders::poll(ctx, memory).await?;
-        let mut report = orders::run(ctx, memory).await?;
-        report.seen = polled.seen;
-        self.end(summary, Flow::Orders, report);
+        let ended = orders::poll_and_run(ctx, memory).await;
+        self.end(summary, Flow::Orders, ended, &mut failure)?;
         self.start(Flow::Despatch);
-        let report = despatch::run(ctx, memory).await?;
-        self.end(summary, Flow::Despatch, report);
-        if !turn.stock {
-            return Ok(None);
+        let ended = despatch::run(ctx, memory).await;
+        self.end(summary, Flow::Despatch, ended, &mut failure)?;
+        let mut next = None;
+        if turn.stock {
+            self.start(Flow::Stock);
+            let ended = stock::run(ctx, memory).await.map(|ticked| {
+                next = ticked.next;
+                ticked.report
+            });
+            self.end(summary, Flow::Stock, ended, &mut failure)?;
         }
-        self.start(Flow::Stock);
-        let ticked = stock::run(ctx, memory).await?;
-        self.end(summary, Flow::Stock, ticked.report);
-        Ok(ticked.next)
+        failure.map_or(Ok(next), Err)
     }
 
     async fn load(&self) -> Result<Memory, EngineError> {
@@ -207,9 +210,27 @@ impl Engine {
         self.ctx.observer.event(&Event::FlowStarted { flow });
     }
 
-    fn end(&self, summary: &mut Summary, flow: Flow, report: FlowReport) {
-        self.ctx.observer.event(&Event::FlowEnded { flow, report });
-        summary.flows.entry(flow).or_default().absorb(report);
+    /// Ends a flow. An answer that one flow cannot do without does not keep the others from running; the first such failure ends the pass.
+    fn end(
+        &self,
+        summary: &mut Summary,
+        flow: Flow,
+        ended: Result<FlowReport, EngineError>,
+        failure: &mut Option<EngineError>,
+    ) -> Result<(), EngineError> {
+        match ended {
+            Ok(report) => {
+                self.ctx.observer.event(&Event::FlowEnded { flow, report });
+                summary.flows.entry(flow).or_default().absorb(report);
+                Ok(())
+            }
+            Err(error @ EngineError::Read { .. }) => {
+                tracing::error!(%flow, error = %chain(&error), "the flow ended early");
+                failure.get_or_insert(error);
+                Ok(())
+            }
+            Err(error) => Err(error),
+        }
     }
 
     /// Counts what stands at the end, from the ledger itself.
@@ -234,7 +255,7 @@ fn wait(now: Timestamp, at: Timestamp) -> Duration {
 }
 
 /// An error with its causes, for a log line.
-fn chain(error: &dyn std::error::Error) -> String {
+pub(crate) fn chain(error: &dyn std::error::Error) -> String {
     let mut text = error.to_string();
     let mut cause = error.source();
     while let Some(error) = cause {

@@ -12,6 +12,7 @@ mod memory;
 mod orders;
 mod posting;
 mod report;
+mod requests;
 mod retry;
 pub mod settings;
 mod stock;

@@ -1,9 +1,8 @@
 //! What a person asks for: try again.
 
 use crate::ledger::{
-    Change, ExceptionRecord, ExceptionStatus, JournalEntry, Pair, PairState, Store, StoreError, WorkState,
+    Change, ExceptionRecord, ExceptionStatus, Flow, JournalEntry, Store, StoreError, Work, WorkKey,
 };
-use crate::stock::reopen;
 use jiff::Timestamp;
 
 /// Which exceptions are tried again.
@@ -19,13 +18,16 @@ pub enum RetryTarget {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[must_use]
 pub struct Retried {
-    /// Exceptions whose record is due again.
+    /// Exceptions whose record the next pass tries again.
     pub retried: Vec<i64>,
+    /// Exceptions that no further try can clear, because the record is written already: a person has to look, and they stay open.
+    pub needs_person: Vec<i64>,
     /// Ids that are no open exceptions.
     pub unknown: Vec<i64>,
 }
 
-/// Makes the records of exceptions due again. Nothing is sent here: the next pass does it.
+/// Asks the engine to try records again. Nothing is sent and no row is changed here, so that this may run beside a daemon: the request is a row
+/// that the next pass carries out.
 ///
 /// # Errors
 /// The store failed.
@@ -41,47 +43,34 @@ pub async fn retry(store: &dyn Store, target: &RetryTarget, now: Timestamp) -> R
         }
     };
     for exception in chosen {
-        let changes = changes(store, exception, now).await?;
-        store.commit(changes).await?;
-        outcome.retried.push(exception.id);
+        if can_be_retried(store, exception).await? {
+            store.commit(request(exception, now)?).await?;
+            outcome.retried.push(exception.id);
+        } else {
+            outcome.needs_person.push(exception.id);
+        }
     }
     Ok(outcome)
 }
 
-async fn changes(
-    store: &dyn Store,
-    exception: &ExceptionRecord,
-    now: Timestamp,
-) -> Result<Vec<Change>, StoreError> {
-    let mut changes = vec![Change::Journal(JournalEntry {
-        at: now,
-        record: exception.record.clone(),
-        action: "retried".to_owned(),
-        detail: format!("exception {} ({}) by an operator", exception.id, exception.code),
-    })];
-    if let Some(key) = &exception.work
-        && let Some(mut work) = store.work(key).await?
-        && matches!(work.state, WorkState::Held | WorkState::Waiting | WorkState::Due)
-    {
-        work.refused = false;
-        work.attempts = 0;
-        work.due_at = now;
-        work.enter(WorkState::Due, Some("retried by an operator".to_owned()));
-        changes.push(Change::PutWork(Box::new(work)));
-        return Ok(changes);
+/// Whether a further try can clear it: the record is still to be written, or is looked at in every pass.
+async fn can_be_retried(store: &dyn Store, exception: &ExceptionRecord) -> Result<bool, StoreError> {
+    match &exception.work {
+        Some(key) => Ok(store.work(key).await?.is_some_and(|work| work.state.is_open())),
+        None => Ok(!exception.record.starts_with("order:")),
     }
-    if let Some(mut pair) = paused_pair(store, &exception.record).await? {
-        reopen(&mut pair);
-        changes.push(Change::PutPair(Box::new(pair)));
-    }
-    // Told again if the cause is still there.
-    changes.push(Change::SetExceptionStatus { id: exception.id, status: ExceptionStatus::Resolved, at: now });
-    Ok(changes)
 }
 
-async fn paused_pair(store: &dyn Store, record: &str) -> Result<Option<Pair>, StoreError> {
-    let Some(text) = record.strip_prefix("pair:") else { return Ok(None) };
-    let pairs = store.pairs().await?;
-    let found = pairs.into_iter().find(|pair| pair.key.to_string() == text);
-    Ok(found.filter(|pair| pair.state == PairState::Paused))
+fn request(exception: &ExceptionRecord, now: Timestamp) -> Result<Vec<Change>, StoreError> {
+    let key = WorkKey::request(exception.id);
+    let subject = format!("retry of exception {}", exception.id);
+    let work = Work::new(key.clone(), Flow::Orders, subject, &exception.id, now);
+    let work = work.map_err(|error| StoreError::Corrupt { row: key.to_string(), source: Box::new(error) })?;
+    let entry = JournalEntry {
+        at: now,
+        record: exception.record.clone(),
+        action: "retry asked for".to_owned(),
+        detail: format!("exception {} ({}) by an operator", exception.id, exception.code),
+    };
+    Ok(vec![Change::PutWork(Box::new(work)), Change::Journal(entry)])
 }

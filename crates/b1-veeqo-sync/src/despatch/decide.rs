@@ -1,5 +1,6 @@
 //! What becomes of a parcel.
 
+use super::again::voided_twin;
 use super::by_hand::matching;
 use super::facts::DespatchFacts;
 use super::plan::{DeliveredLine, spread};
@@ -30,6 +31,11 @@ pub(super) enum Decision {
         link: OrderLink,
         index: usize,
     },
+    /// The contents were delivered as another parcel, whose shipment was voided.
+    TakeOver {
+        voided: Box<Work>,
+        link: DespatchLink,
+    },
 }
 
 /// Decides a parcel by its order and the order's other parcels.
@@ -59,6 +65,10 @@ pub(super) async fn decide(
         return Ok(Decision::Adopt { order: Box::new(order), link, index });
     }
     let siblings = ctx.store.children(&order.key).await?;
+    let warehouse = facts.warehouse_id.and_then(|id| ctx.settings.sap_warehouse(id));
+    if let Some((voided, link)) = voided_twin(&siblings, &parcel, warehouse)? {
+        return Ok(Decision::TakeOver { voided: Box::new(voided), link });
+    }
     let (mut delivered, first) = taken_by_others(work, &siblings)?;
     let by_hand = link.by_hand.iter().filter(|made| made.allocation_id.is_none());
     delivered.extend(by_hand.flat_map(|made| made.lines.iter().cloned()));

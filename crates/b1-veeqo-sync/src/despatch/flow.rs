@@ -1,5 +1,6 @@
 //! Bringing shipped parcels into SAP.
 
+use super::again::take_over;
 use super::by_hand::{find, waits_for_parcel};
 use super::decide::{Decision, decide};
 use super::document::delivery;
@@ -29,7 +30,8 @@ pub(crate) async fn run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport
             look_for_hand_made(ctx, memory, &mut work).await?;
         }
         if work.due_at <= ctx.now() && !work.refused {
-            step(ctx, memory, &mut work, &mut report).await?;
+            let ended = step(ctx, memory, &mut work, &mut report).await;
+            ctx.delays_only_itself(&mut work, ended).await?;
         }
         ctx.progress(Flow::Despatch, done + 1, total);
     }
@@ -87,6 +89,10 @@ async fn step(
         Decision::Adopt { order, link, index } => {
             report.adopted += 1;
             adopt(ctx, work, order, link, index, facts.allocation_id).await
+        }
+        Decision::TakeOver { voided, link } => {
+            report.adopted += 1;
+            take_over(ctx, work, voided, link).await
         }
         Decision::Deliver { order, lines, first } => {
             let delivery = match delivery(ctx, &facts, &order, &lines, first, work.generation) {

@@ -1,6 +1,8 @@
 //! A confirmed despatch in Veeqo becomes exactly one SAP delivery, copied from its order.
 
+mod again;
 mod by_hand;
+mod cancelled;
 mod decide;
 mod document;
 mod facts;
@@ -9,6 +11,7 @@ mod plan;
 mod record;
 
 pub(crate) use by_hand::{HandMade, find as find_hand_made};
+pub(crate) use cancelled::find as find_cancelled;
 pub(crate) use facts::DespatchFacts;
 pub(crate) use flow::run;
 pub(crate) use plan::PostedLine;

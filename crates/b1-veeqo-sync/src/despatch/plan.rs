@@ -1,5 +1,6 @@
 //! Which order lines a parcel delivers. Pure.
 
+use crate::ledger::PairKey;
 use b1_veeqo_mapping::{ItemCode, WarehouseCode};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -21,6 +22,13 @@ pub(crate) struct DeliveredLine {
     /// Where it left from, whatever the order said.
     pub(crate) warehouse: WarehouseCode,
     pub(crate) quantity: Decimal,
+}
+
+impl DeliveredLine {
+    /// Where the units were taken from.
+    pub(crate) fn pair(&self) -> PairKey {
+        PairKey { item: self.item.clone(), warehouse: self.warehouse.clone() }
+    }
 }
 
 /// The parcel holds more than is open on the order.

@@ -105,7 +105,7 @@ pub(super) async fn adopt(
 }
 
 /// The end of a parcel's row.
-fn done(
+pub(super) fn done(
     ctx: &Context,
     work: &mut Work,
     link: DespatchLink,
@@ -118,7 +118,7 @@ fn done(
     work.refused = false;
     work.enter(WorkState::Done, None);
     // A shipment that was voided meanwhile stays a person's matter.
-    let keep = vec![Code::DespatchShipmentVoided];
+    let keep = vec![Code::DespatchShipmentVoided, Code::DuplicateDocument];
     let resolved = Change::ResolveExceptions { record: work.key.to_string(), keep, at: ctx.now() };
     Ok(vec![resolved, Change::PutWork(Box::new(work.clone())), entry])
 }

@@ -105,10 +105,22 @@ impl WorkKey {
         Self(text)
     }
 
-    /// Whether it is the cancellation of an order.
+    /// A second look, after a document was sent again: did the first one arrive after all?
     #[must_use]
-    pub fn is_cancellation(&self) -> bool {
-        self.0.starts_with("cancel:")
+    pub fn second_look(of: &Self) -> Self {
+        Self(format!("verify:{of}"))
+    }
+
+    /// An operator's request to try an exception again.
+    #[must_use]
+    pub fn request(exception: i64) -> Self {
+        Self(format!("retry:{exception}"))
+    }
+
+    /// What kind of row it is: the text before the colon.
+    #[must_use]
+    pub fn kind(&self) -> &str {
+        self.0.split_once(':').map_or("", |(kind, _)| kind)
     }
 
     /// The text.

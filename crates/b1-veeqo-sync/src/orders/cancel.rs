@@ -33,19 +33,18 @@ pub(super) async fn step(ctx: &Context, work: &mut Work, report: &mut FlowReport
     let Some(entry) = link.and_then(|link| DocEntry::new(link.doc_entry).ok()) else {
         return ctx.exclude(work, "the order was never posted".to_owned()).await;
     };
-    let parcels = ctx.store.children(&order.key).await?;
-    let left = |parcel: &Work| parcel.flow == Flow::Despatch && parcel.state != WorkState::Excluded;
-    if parcels.iter().any(left) {
-        let text =
-            format!("cancelled in Veeqo after a parcel has left; close the rest of SAP's order {entry}");
-        return ctx.hold(work, Trouble::new(Code::OrderCancelledAfterPosting, text), None).await;
-    }
     let fields = DocumentFields::header();
     let document = ctx.sap.get_document_fields(DocumentKind::Orders, entry, &fields).await;
     match document.map_err(|error| EngineError::sap("read an order", error))? {
         None => finish(ctx, work, order, &format!("order {entry} is gone from SAP")).await,
         Some(document) if document.is_cancelled() => {
             finish(ctx, work, order, &format!("order {entry} is cancelled in SAP")).await
+        }
+        Some(_) if parcel_left(ctx, &order).await? => {
+            let text = format!(
+                "cancelled in Veeqo after a parcel has left; close or cancel the rest of SAP's order {entry}"
+            );
+            ctx.hold(work, Trouble::new(Code::OrderCancelledAfterPosting, text), None).await
         }
         Some(document) if document.document_status == Some(DocumentStatus::Closed) => {
             let text =
@@ -54,6 +53,11 @@ pub(super) async fn step(ctx: &Context, work: &mut Work, report: &mut FlowReport
         }
         Some(_) => cancel(ctx, work, order, entry, report).await,
     }
+}
+
+async fn parcel_left(ctx: &Context, order: &Work) -> Result<bool, EngineError> {
+    let parcels = ctx.store.children(&order.key).await?;
+    Ok(parcels.iter().any(|parcel| parcel.flow == Flow::Despatch && parcel.state != WorkState::Excluded))
 }
 
 async fn cancel(
@@ -69,7 +73,8 @@ async fn cancel(
             finish(ctx, work, order, &format!("order {entry} was cancelled in SAP")).await
         }
         Err(error) if error.is_outcome_unknown() || error.is_transient() => {
-            ctx.retry_later(work, "the cancellation got no answer: the order is read again".to_owned()).await
+            let text = format!("the cancellation of order {entry} got no answer: the order is read again");
+            ctx.retry_later(work, Trouble::new(Code::OutcomeUnknown, text)).await
         }
         Err(error) => {
             let Some(refusal) = error.rejection() else {

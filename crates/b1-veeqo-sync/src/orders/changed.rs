@@ -17,8 +17,17 @@ pub(crate) enum Edited {
 
 /// Compares two snapshots of a posted order.
 pub(crate) fn compare(old: &OrderSnapshot, new: &OrderSnapshot) -> Edited {
+    if let (Some(merged), None) = (new.merged_to, old.merged_to) {
+        return Edited::Lines(format!(
+            "the order was merged into order {merged} in Veeqo: despatch it by hand in SAP"
+        ));
+    }
     if new.stage == Stage::Cancelled && old.stage != Stage::Cancelled {
-        return Edited::Cancelled;
+        // A merged original is not cancelled: its goods leave with the merged order.
+        return if new.merged_to.is_some() { Edited::Nothing } else { Edited::Cancelled };
+    }
+    if new.stage == Stage::Refunded && old.stage != Stage::Refunded {
+        return Edited::Lines("the order was refunded in Veeqo after it was posted".to_owned());
     }
     let (before, after) = (quantities(old), quantities(new));
     let changed = before.keys().chain(after.keys()).find(|sku| before.get(*sku) != after.get(*sku));

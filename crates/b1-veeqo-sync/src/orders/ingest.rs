@@ -48,6 +48,7 @@ pub(crate) async fn ingest(
         for allocation in &snapshot.allocations {
             touched.extend(parcel::ingest(ctx, memory, &work, &snapshot, allocation).await?);
         }
+        touched.extend(parcel::gone(ctx, memory, &work, &snapshot).await?);
     }
     ctx.commit(vec![Change::PutWork(Box::new(work))]).await?;
     Ok(touched)

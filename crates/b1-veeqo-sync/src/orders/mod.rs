@@ -19,4 +19,4 @@ pub(crate) use ingest::OrderFacts;
 pub(crate) use link::OrderLink;
 pub(crate) use parcel::exclude_despatch;
 pub(crate) use poll::{poll, reread};
-pub(crate) use post::run;
+pub(crate) use post::poll_and_run;

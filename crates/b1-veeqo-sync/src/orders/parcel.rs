@@ -1,6 +1,6 @@
 //! Taking in the parcels of an order: shipped, voided, shipped again. Each time Veeqo's level is expected to follow.
 
-use super::snapshot::{Allocation, OrderSnapshot};
+use super::snapshot::{Allocation, OrderSnapshot, Stage};
 use crate::context::Context;
 use crate::despatch::DespatchFacts;
 use crate::error::EngineError;
@@ -33,6 +33,26 @@ pub(super) async fn ingest(
         (Some(work), Some(facts)) => seen_again(ctx, memory, work, facts).await,
         (Some(work), None) => voided(ctx, memory, work).await,
     }
+}
+
+/// Parcels whose allocation is no more: their shipments were voided and their units allocated anew. A cancelled order shows no allocations.
+pub(super) async fn gone(
+    ctx: &Context,
+    memory: &Memory,
+    order: &Work,
+    snapshot: &OrderSnapshot,
+) -> Result<Vec<PairKey>, EngineError> {
+    let mut touched = Vec::new();
+    if snapshot.stage == Stage::Cancelled {
+        return Ok(touched);
+    }
+    for work in ctx.store.children(&order.key).await? {
+        let shown = snapshot.allocations.iter().any(|shown| WorkKey::despatch(shown.id) == work.key);
+        if work.flow == Flow::Despatch && !shown {
+            touched.extend(voided(ctx, memory, work).await?);
+        }
+    }
+    Ok(touched)
 }
 
 /// A parcel has left: from now on Veeqo's level is expected to show it.

@@ -1,9 +1,10 @@
 //! Reading what changed in Veeqo's orders.
 
-use super::ingest::ingest;
+use super::ingest::{OrderFacts, ingest};
+use super::snapshot::{Allocation, Stage};
 use crate::context::Context;
 use crate::error::EngineError;
-use crate::ledger::{Change, Flow, PairKey};
+use crate::ledger::{Change, Flow, PairKey, WorkState};
 use crate::memory::Memory;
 use crate::unreadable::end_of_walk;
 use jiff::{SignedDuration, Timestamp};
@@ -13,6 +14,7 @@ use veeqo_client::{OrderFilter, OrderId, OrderStatus};
 /// How far each walk reaches back before the last one: an order may become visible after its own stamp.
 const OVERLAP: SignedDuration = SignedDuration::from_mins(10);
 const CURSOR: &str = "veeqo.orders";
+const REREAD: &str = "veeqo.orders.reread";
 
 /// What a poll found.
 #[derive(Debug, Default)]
@@ -66,6 +68,38 @@ pub(crate) async fn reread(
         touched.extend(ingest(ctx, memory, &order).await?);
     }
     Ok(touched)
+}
+
+/// Reads orders again that have something left to post or to ship, at most every ten minutes: whether a shipment moves an order's stamp is not
+/// certain, and cancellations may be missed.
+pub(crate) async fn reread_open(ctx: &Context, memory: &mut Memory) -> Result<(), EngineError> {
+    let last = ctx.store.cursor(REREAD).await?.and_then(|text| text.parse::<Timestamp>().ok());
+    if last.is_some_and(|last| ctx.now().duration_since(last) < OVERLAP) {
+        return Ok(());
+    }
+    let started = ctx.now();
+    if last.is_some() {
+        let ids = open_orders(ctx).await?;
+        reread(ctx, memory, &ids).await?;
+    }
+    ctx.commit(vec![Change::SetCursor { name: REREAD.to_owned(), value: started.to_string() }]).await
+}
+
+async fn open_orders(ctx: &Context) -> Result<Vec<i64>, EngineError> {
+    let states = [WorkState::Done, WorkState::Due, WorkState::Waiting, WorkState::Held, WorkState::Unknown];
+    let mut ids = Vec::new();
+    for work in
+        ctx.store.work_in(Flow::Orders, &states).await?.iter().filter(|work| work.key.kind() == "order")
+    {
+        let facts = work.facts::<OrderFacts>().map_err(|error| EngineError::facts(&work.key, error))?;
+        let snapshot = facts.snapshot;
+        let shipped =
+            snapshot.stage == Stage::Shipped && snapshot.allocations.iter().all(Allocation::is_shipped);
+        if !shipped && snapshot.stage != Stage::Cancelled {
+            ids.push(snapshot.id);
+        }
+    }
+    Ok(ids)
 }
 
 /// The cursor moves to the start of a complete walk, less the overlap, and never back.

@@ -6,12 +6,13 @@ use super::decide::{OrderDecision, OrderPlan, decide};
 use super::document::document;
 use super::ingest::OrderFacts;
 use super::link::{OrderLink, differences};
+use super::poll::{poll, reread_open};
 use super::snapshot::OrderSnapshot;
 use crate::context::Context;
 use crate::error::EngineError;
 use crate::ledger::{Change, Flow, Work, WorkState};
 use crate::memory::Memory;
-use crate::posting::{Posted, Posting, Reference, post, resume};
+use crate::posting::{Posted, Posting, Reference, post, resume, second_look};
 use crate::report::FlowReport;
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
@@ -19,8 +20,17 @@ use b1_veeqo_mapping::key::{Subject, customer_reference};
 use b1_veeqo_mapping::{DocumentKey, Generation, OrderKey};
 use sap_b1_client::{Document, DocumentKind};
 
+/// Takes in what changed, then works on every open order row.
+pub(crate) async fn poll_and_run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport, EngineError> {
+    let polled = poll(ctx, memory).await?;
+    reread_open(ctx, memory).await?;
+    let mut report = run(ctx, memory).await?;
+    report.seen = polled.seen;
+    Ok(report)
+}
+
 /// Works on every open order row.
-pub(crate) async fn run(ctx: &Context, memory: &Memory) -> Result<FlowReport, EngineError> {
+async fn run(ctx: &Context, memory: &Memory) -> Result<FlowReport, EngineError> {
     let states = [WorkState::Unknown, WorkState::Due, WorkState::Waiting, WorkState::Held];
     let rows = ctx.store.work_in(Flow::Orders, &states).await?;
     let mut report = FlowReport::default();
@@ -29,11 +39,13 @@ pub(crate) async fn run(ctx: &Context, memory: &Memory) -> Result<FlowReport, En
         if work.due_at > ctx.now() || work.refused {
             continue;
         }
-        if work.key.is_cancellation() {
-            cancel::step(ctx, &mut work, &mut report).await?;
-        } else {
-            step(ctx, memory, &mut work, &mut report).await?;
-        }
+        let ended = match work.key.kind() {
+            "order" => step(ctx, memory, &mut work, &mut report).await,
+            "cancel" => cancel::step(ctx, &mut work, &mut report).await,
+            "verify" => second_look(ctx, &mut work).await,
+            _ => Ok(()),
+        };
+        ctx.delays_only_itself(&mut work, ended).await?;
         ctx.progress(Flow::Orders, done + 1, total);
     }
     Ok(report)

@@ -1,6 +1,7 @@
 //! Looking for a document by its reference.
 
 use super::outcome::await_approval;
+use super::second_look::twice;
 use super::{Posted, Reference};
 use crate::context::Context;
 use crate::error::EngineError;
@@ -23,13 +24,7 @@ pub(super) async fn look_up(
     let found = found.map_err(|error| EngineError::sap(action, error))?;
     let (cancelled, live): (Vec<_>, Vec<_>) = found.into_iter().partition(Document::is_cancelled);
     if let [first, second, ..] = live.as_slice() {
-        let text = format!(
-            "SAP has {} live {} with the reference '{reference}': {} and {}",
-            live.len(),
-            kind.entity_set(),
-            first.doc_entry,
-            second.doc_entry
-        );
+        let text = twice(kind, reference, live.len(), first, second);
         let exception = Box::new(Trouble::new(Code::DuplicateDocument, text).holding(work, None));
         ctx.commit(vec![Change::OpenException { exception, at: ctx.now() }]).await?;
     }

@@ -5,6 +5,7 @@
 
 mod look_up;
 mod outcome;
+mod second_look;
 
 use crate::context::{Context, after};
 use crate::error::EngineError;
@@ -14,9 +15,11 @@ use b1_veeqo_mapping::exception::Code;
 use look_up::{look_up, read_back};
 use outcome::{after_refusal, after_unknown, await_approval, wait_until};
 use sap_b1_client::{CreatedDocument, Document, DocumentKind, NewDocument};
+use second_look::schedule;
+pub(crate) use second_look::second_look;
 
 /// After so many sends that were proven absent, a person is told.
-const TOO_OFTEN: u32 = 5;
+const TOO_OFTEN: u32 = 3;
 
 /// A document to be posted, and how it is found again.
 #[derive(Debug)]
@@ -100,7 +103,8 @@ pub(crate) async fn resume(
             format!("draft {draft}, which waited for approval, is gone from SAP and no document came of it");
         return Ok(Posted::Refused { trouble: Trouble::new(Code::ApprovalPending, text), line: None });
     }
-    let settled = after(intent.sent_at.max(ctx.started_at), ctx.settings.settle);
+    let patience = ctx.settings.settle.saturating_mul(1 << intent.proven_absent.min(6));
+    let settled = after(intent.sent_at.max(ctx.started_at), patience);
     if ctx.now() < settled {
         return wait_until(ctx, work, settled).await;
     }
@@ -124,7 +128,12 @@ async fn send(ctx: &Context, work: &mut Work, kind: DocumentKind) -> Result<Post
     }
     ctx.commit(changes).await?;
     match ctx.sap.create_document_raw(kind, &body).await {
-        Ok(CreatedDocument::Document(entry)) => read_back(ctx, kind, entry, false).await,
+        Ok(CreatedDocument::Document(entry)) => {
+            if absent > 0 {
+                ctx.commit(vec![schedule(ctx, work, kind, &reference)?]).await?;
+            }
+            read_back(ctx, kind, entry, false).await
+        }
         Ok(CreatedDocument::Draft(entry)) => await_approval(ctx, work, entry).await,
         Err(error) if error.is_outcome_unknown() => after_unknown(ctx, work, kind, &reference).await,
         Err(error) => after_refusal(ctx, work, kind, error).await,

@@ -71,7 +71,7 @@ pub(super) async fn after_refusal(
     let passing = is_passing(refusal.kind);
     work.intent = None;
     if passing {
-        ctx.retry_later(work, format!("SAP answered: {message}")).await?;
+        ctx.retry_later(work, Trouble::refused(Side::Sap, code, &message, &work.subject)).await?;
         return Ok(Posted::Pending);
     }
     let trouble = Trouble::refused(Side::Sap, code, &message, &work.subject);

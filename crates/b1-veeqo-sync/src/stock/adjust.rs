@@ -93,40 +93,45 @@ pub(crate) async fn run(
     report: &mut FlowReport,
 ) -> Result<(), EngineError> {
     for mut work in ctx.store.work_in(Flow::Stock, &[WorkState::Unknown, WorkState::Due]).await? {
-        if work.due_at > ctx.now() {
-            continue;
-        }
-        let facts: AdjustmentFacts = work.facts().map_err(|error| EngineError::facts(&work.key, error))?;
-        let posted = if work.state == WorkState::Unknown {
-            resume(ctx, &mut work, facts.kind()).await?
-        } else {
-            let document = match document(ctx, &facts) {
-                Ok(document) => document,
-                Err(trouble) => {
-                    refused(ctx, memory, work, &facts, trouble, None, report).await?;
-                    continue;
-                }
-            };
-            let posting = Posting {
-                kind: facts.kind(),
-                document: &document,
-                reference: Reference::Reference2(facts.reference.clone()),
-                approvals: memory.approvals,
-            };
-            post(ctx, &mut work, posting).await?
-        };
-        match posted {
-            Posted::Pending => {}
-            Posted::Done { document, .. } => {
-                report.written += 1;
-                record_done(ctx, work, &facts, document.doc_entry.get()).await?;
-            }
-            Posted::Refused { trouble, line } => {
-                refused(ctx, memory, work, &facts, trouble, line, report).await?;
-            }
+        if work.due_at <= ctx.now() {
+            let ended = step(ctx, memory, &mut work, report).await;
+            ctx.delays_only_itself(&mut work, ended).await?;
         }
     }
     Ok(())
+}
+
+async fn step(
+    ctx: &Context,
+    memory: &mut Memory,
+    work: &mut Work,
+    report: &mut FlowReport,
+) -> Result<(), EngineError> {
+    let facts: AdjustmentFacts = work.facts().map_err(|error| EngineError::facts(&work.key, error))?;
+    let posted = if work.state == WorkState::Unknown {
+        resume(ctx, work, facts.kind()).await?
+    } else {
+        match document(ctx, &facts) {
+            Ok(document) => {
+                let posting = Posting {
+                    kind: facts.kind(),
+                    document: &document,
+                    reference: Reference::Reference2(facts.reference.clone()),
+                    approvals: memory.approvals,
+                };
+                post(ctx, work, posting).await?
+            }
+            Err(trouble) => Posted::Refused { trouble, line: None },
+        }
+    };
+    match posted {
+        Posted::Pending => Ok(()),
+        Posted::Done { document, .. } => {
+            report.written += 1;
+            record_done(ctx, work, &facts, document.doc_entry.get()).await
+        }
+        Posted::Refused { trouble, line } => refused(ctx, memory, work, &facts, trouble, line, report).await,
+    }
 }
 
 fn document(ctx: &Context, facts: &AdjustmentFacts) -> Result<NewDocument, Trouble> {
@@ -156,7 +161,7 @@ fn document(ctx: &Context, facts: &AdjustmentFacts) -> Result<NewDocument, Troub
 /// The document and its effect on both expectations are recorded in one commit.
 async fn record_done(
     ctx: &Context,
-    mut work: Work,
+    work: &mut Work,
     facts: &AdjustmentFacts,
     doc_entry: i64,
 ) -> Result<(), EngineError> {
@@ -173,8 +178,9 @@ async fn record_done(
     work.intent = None;
     work.link = Some(serde_json::json!({ "doc_entry": doc_entry }));
     work.enter(WorkState::Done, None);
-    changes.push(ctx.resolved(&work));
-    changes.push(Change::PutWork(Box::new(work)));
+    let (record, keep, at) = (work.key.to_string(), vec![Code::DuplicateDocument], ctx.now());
+    changes.push(Change::ResolveExceptions { record, keep, at });
+    changes.push(Change::PutWork(Box::new(work.clone())));
     ctx.commit(changes).await
 }
 
@@ -182,7 +188,7 @@ async fn record_done(
 async fn refused(
     ctx: &Context,
     memory: &mut Memory,
-    mut work: Work,
+    work: &mut Work,
     facts: &AdjustmentFacts,
     trouble: Trouble,
     line: Option<u32>,
@@ -209,7 +215,7 @@ async fn refused(
     work.intent = None;
     changes.push(ctx.journal(&work.key, "refused", trouble.message.as_str()));
     work.enter(WorkState::Excluded, Some(trouble.message));
-    changes.push(ctx.resolved(&work));
-    changes.push(Change::PutWork(Box::new(work)));
+    changes.push(ctx.resolved(work));
+    changes.push(Change::PutWork(Box::new(work.clone())));
     ctx.commit(changes).await
 }

@@ -6,7 +6,7 @@ use super::opening::{open_pairs, record, resolve, tell};
 use super::put::{booked, put, still_shows};
 use super::read::Readings;
 use crate::context::Context;
-use crate::despatch::find_hand_made;
+use crate::despatch::{find_cancelled, find_hand_made};
 use crate::error::EngineError;
 use crate::ledger::{Change, Flow, Pair, PairKey, PairState, Work, WorkState};
 use crate::memory::Memory;
@@ -36,6 +36,7 @@ pub(crate) async fn run(ctx: &Context, memory: &mut Memory) -> Result<Ticked, En
     moving.extend(deliveries_underway(ctx, memory).await?);
     moving.extend(quiet_parcels(ctx, memory, &readings, &moving).await?);
     moving.extend(quiet_deliveries(ctx, memory, &readings, &moving).await?);
+    moving.extend(quiet_cancellations(ctx, memory, &readings, &moving).await?);
     let pairs = ctx.store.pairs().await?;
     let total = pairs.len();
     let mut movements = Vec::new();
@@ -142,18 +143,18 @@ async fn deliveries_underway(ctx: &Context, memory: &Memory) -> Result<BTreeSet<
     Ok(pairs)
 }
 
-/// Open pairs for which a side shows less than expected.
-async fn losses(
+/// Open pairs that show what is asked for.
+async fn showing(
     ctx: &Context,
     memory: &Memory,
     readings: &Readings,
     moving: &HashSet<PairKey>,
-    less: impl Fn(&Pair, Reading) -> bool,
+    what: impl Fn(&Pair, Reading) -> bool,
 ) -> Result<BTreeSet<PairKey>, EngineError> {
     let pairs = ctx.store.pairs().await?;
     let open = pairs.into_iter().filter(|pair| pair.state == PairState::Open && !moving.contains(&pair.key));
     let shown = open.filter_map(|pair| Some((readings.of(ctx, memory, &pair)?.0, pair)));
-    Ok(shown.filter(|(reading, pair)| less(pair, *reading)).map(|(_, pair)| pair.key).collect())
+    Ok(shown.filter(|(reading, pair)| what(pair, *reading)).map(|(_, pair)| pair.key).collect())
 }
 
 /// Before a loss in Veeqo is booked, every order that could explain it by a parcel is read again: the change feed may not show a shipment.
@@ -164,7 +165,7 @@ async fn quiet_parcels(
     moving: &HashSet<PairKey>,
 ) -> Result<HashSet<PairKey>, EngineError> {
     let less = |pair: &Pair, reading: Reading| reading.veeqo < pair.veeqo_expected;
-    let losses = losses(ctx, memory, readings, moving, less).await?;
+    let losses = showing(ctx, memory, readings, moving, less).await?;
     let orders = if losses.is_empty() { Vec::new() } else { suspects(ctx, &losses, true).await? };
     if orders.is_empty() {
         return Ok(HashSet::new());
@@ -181,7 +182,7 @@ async fn quiet_deliveries(
     moving: &HashSet<PairKey>,
 ) -> Result<BTreeSet<PairKey>, EngineError> {
     let less = |pair: &Pair, reading: Reading| reading.sap < pair.sap_expected;
-    let losses = losses(ctx, memory, readings, moving, less).await?;
+    let losses = showing(ctx, memory, readings, moving, less).await?;
     if losses.is_empty() {
         return Ok(losses);
     }
@@ -191,6 +192,19 @@ async fn quiet_deliveries(
     }
     // What was found explains the readings only from the next tick on.
     Ok(if found { losses } else { BTreeSet::new() })
+}
+
+/// Before a gain in SAP is written to Veeqo, it is asked whether a person cancelled a delivery of ours.
+async fn quiet_cancellations(
+    ctx: &Context,
+    memory: &Memory,
+    readings: &Readings,
+    moving: &HashSet<PairKey>,
+) -> Result<BTreeSet<PairKey>, EngineError> {
+    let more = |pair: &Pair, reading: Reading| reading.sap > pair.sap_expected;
+    let gains = showing(ctx, memory, readings, moving, more).await?;
+    let found = !gains.is_empty() && find_cancelled(ctx, &gains).await?;
+    Ok(if found { gains } else { BTreeSet::new() })
 }
 
 /// Posted orders that still have something open of these items, and on demand orders that are not posted yet.
@@ -203,7 +217,7 @@ async fn suspects(
     let mut ids = Vec::new();
     let states = [WorkState::Done, WorkState::Due, WorkState::Waiting, WorkState::Held, WorkState::Unknown];
     for work in ctx.store.work_in(Flow::Orders, &states).await? {
-        if work.key.is_cancellation() {
+        if work.key.kind() != "order" {
             continue;
         }
         let facts_error = |error| EngineError::facts(&work.key, error);
