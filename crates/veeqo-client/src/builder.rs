@@ -1,12 +1,13 @@
 //! Settings of a client.
 
+use crate::anonymous::Anonymous;
 use crate::client::Veeqo;
 use crate::endpoints::PRODUCT_PAGE_TIMEOUT;
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use rest_transport::{
-    ApiKey, Clock, HttpService, Network, NetworkOptions, NotABase, RateLimit, RateLimiter, RetryPolicy,
-    Secret, SecretNotAHeader, SystemClock, TlsError, Transport,
+    ApiKey, Authenticator, Clock, HttpService, Network, NetworkOptions, NotABase, RateLimit, RateLimiter,
+    RetryPolicy, Secret, SecretNotAHeader, SystemClock, TlsError, Transport,
 };
 use std::num::NonZeroU32;
 use std::sync::Arc;
@@ -46,6 +47,17 @@ pub enum BuildError {
 enum Access {
     Key(Secret),
     Token(Secret),
+    Nobody,
+}
+
+impl Access {
+    fn authenticator(&self) -> Result<Arc<dyn Authenticator>, SecretNotAHeader> {
+        Ok(match self {
+            Self::Key(key) => Arc::new(ApiKey::new(HeaderName::from_static("x-api-key"), key)?),
+            Self::Token(token) => Arc::new(ApiKey::bearer(token)?),
+            Self::Nobody => Arc::new(Anonymous),
+        })
+    }
 }
 
 /// Builds a [`Veeqo`]. Made by [`Veeqo::builder`] and [`Veeqo::builder_with_token`].
@@ -70,6 +82,10 @@ impl VeeqoBuilder {
 
     pub(crate) fn with_token(url: &Url, token: Secret) -> Self {
         Self::new(url, Access::Token(token))
+    }
+
+    pub(crate) fn anonymous(url: &Url) -> Self {
+        Self::new(url, Access::Nobody)
     }
 
     fn new(url: &Url, access: Access) -> Self {
@@ -139,11 +155,7 @@ impl VeeqoBuilder {
     /// # Errors
     /// URL, key or network settings cannot be used.
     pub fn build(self) -> Result<Veeqo, BuildError> {
-        let authenticator = match &self.access {
-            Access::Key(key) => ApiKey::new(HeaderName::from_static("x-api-key"), key),
-            Access::Token(token) => ApiKey::bearer(token),
-        };
-        let authenticator = authenticator.map_err(|source| BuildError::Key { source })?;
+        let authenticator = self.access.authenticator().map_err(|source| BuildError::Key { source })?;
         let service = match self.service {
             Some(service) => service,
             None => Arc::new(
@@ -152,7 +164,7 @@ impl VeeqoBuilder {
         };
         let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock::new()));
         let limiter = self.limiter.unwrap_or_else(|| RateLimiter::new(self.limit, Arc::clone(&clock)));
-        let transport = Transport::new(&self.url, service, Arc::new(authenticator), clock)
+        let transport = Transport::new(&self.url, service, authenticator, clock)
             .map_err(|source| BuildError::Url { source })?
             .with_headers(json_headers())
             .with_rate_limiter(limiter)

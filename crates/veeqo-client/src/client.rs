@@ -27,6 +27,11 @@ impl Veeqo {
         VeeqoBuilder::with_token(url, token)
     }
 
+    /// A client without key or token, for [`crate::ExchangeCode`] and [`crate::RefreshTokens`] only.
+    pub fn builder_without_key(url: &Url) -> VeeqoBuilder {
+        VeeqoBuilder::anonymous(url)
+    }
+
     pub(crate) fn new(transport: Transport, policy: &RetryPolicy, product_page_timeout: Duration) -> Self {
         let single = RetryPolicy { max_attempts: 1, ..policy.clone() };
         let once = transport.clone().with_retry_policy(single);

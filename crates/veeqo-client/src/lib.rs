@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod anonymous;
 mod body;
 mod builder;
 mod client;
@@ -11,6 +12,7 @@ mod filter;
 mod id;
 mod json_api;
 mod model;
+mod oauth;
 mod open_enum;
 mod orders_by_id;
 mod page;
@@ -34,6 +36,7 @@ pub use error::{Error, InvalidRequest};
 pub use filter::*;
 pub use id::*;
 pub use model::*;
+pub use oauth::*;
 pub use orders_by_id::OrdersById;
 pub use page::{Listing, MAX_PAGE_SIZE, Page, Position, UnreadableRow};
 pub use rejection::{RawBody, Refusal, RejectionKind};

@@ -5,8 +5,31 @@ const PREFIX: &str = "Vqt/";
 const DIGITS: usize = 32;
 const PLACEHOLDER: &str = "Vqt/[redacted]";
 
-/// The text with every `Vqt/` key (also in JSON's spelling `Vqt\/`) replaced.
+/// OAuth tokens and app secrets: this many hexadecimal digits in a row.
+const TOKEN_DIGITS: usize = 64;
+const TOKEN_PLACEHOLDER: &str = "[redacted]";
+
+/// The text with every `Vqt/` key (also in JSON's spelling `Vqt\/`) and everything that looks like a token replaced.
 pub(crate) fn redact_keys(text: &str) -> String {
+    without_tokens(&without_api_keys(text))
+}
+
+fn without_tokens(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find(|character: char| character.is_ascii_hexdigit()) {
+        let (before, found) = rest.split_at(start);
+        kept.push_str(before);
+        let end = found.find(|character: char| !character.is_ascii_hexdigit()).unwrap_or(found.len());
+        let (digits, after) = found.split_at(end);
+        kept.push_str(if digits.len() >= TOKEN_DIGITS { TOKEN_PLACEHOLDER } else { digits });
+        rest = after;
+    }
+    kept.push_str(rest);
+    kept
+}
+
+fn without_api_keys(text: &str) -> String {
     let text = text.replace(r"Vqt\/", PREFIX);
     let mut kept = String::with_capacity(text.len());
     let mut rest = text.as_str();
@@ -59,6 +82,13 @@ mod tests {
         let text = format!("a Vqt/{key} b \"Vqt\\/{key}\" Vqt/short");
         assert_eq!(redact_keys(&text), "a Vqt/[redacted] b \"Vqt/[redacted]\" Vqt/short");
         assert!(!redact_keys(&format!("Vqt/{}", key.to_uppercase())).contains("CDEF"));
+    }
+
+    #[test]
+    fn tokens_never_survive() {
+        let token = "82d7b651".repeat(8);
+        assert_eq!(redact_keys(&format!("é {token}, abc {token}")), "é [redacted], abc [redacted]");
+        assert_eq!(redact_keys(&token[1..]), &token[1..]);
     }
 
     #[test]

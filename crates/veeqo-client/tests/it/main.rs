@@ -6,6 +6,7 @@ mod by_id;
 mod fixtures;
 mod limits;
 mod network;
+mod oauth;
 mod operations;
 mod operations_settings;
 mod payloads;

@@ -1,0 +1,21 @@
+//! No credentials: for the token endpoint, which takes the app's own.
+
+use async_trait::async_trait;
+use http::HeaderMap;
+use rest_transport::{Authenticator, Credentials, Response, SessionError};
+
+#[derive(Debug)]
+pub(crate) struct Anonymous;
+
+#[async_trait]
+impl Authenticator for Anonymous {
+    async fn credentials(&self) -> Result<Credentials, SessionError> {
+        Ok(Credentials { headers: HeaderMap::new(), generation: 0 })
+    }
+
+    fn is_refusal(&self, _response: &Response) -> bool {
+        false
+    }
+
+    async fn discard(&self, _generation: u64) {}
+}
