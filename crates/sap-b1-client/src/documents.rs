@@ -3,6 +3,7 @@
 pub(crate) mod change;
 pub(crate) mod create;
 pub(crate) mod created;
+pub(crate) mod entry;
 pub(crate) mod kind;
 pub(crate) mod new;
 pub(crate) mod new_line;

@@ -68,10 +68,14 @@ pub(crate) mod date {
     }
 }
 
-/// Optional times of day, read from `13:14:45` or `13:14`.
+/// Optional times of day, read from `13:14:45` or `13:14`, written as `13:14:45`.
 pub(crate) mod time {
     use jiff::civil::Time;
-    use serde::Deserializer;
+    use serde::{Deserializer, Serialize, Serializer};
+
+    pub(crate) fn serialize<S: Serializer>(value: &Option<Time>, serializer: S) -> Result<S::Ok, S::Error> {
+        value.map(|time| time.strftime("%H:%M:%S").to_string()).serialize(serializer)
+    }
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Time>, D::Error> {
         let Some(text) = super::text::deserialize(deserializer)? else { return Ok(None) };

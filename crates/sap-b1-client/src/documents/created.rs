@@ -5,6 +5,7 @@ use crate::ids::DocEntry;
 use crate::odata::key::parse_location;
 use rest_transport::Response;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 /// What a create made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -29,44 +30,63 @@ impl CreatedDocument {
     /// # Errors
     /// Neither says what was made.
     pub fn read(kind: DocumentKind, location: Option<&str>, body: &[u8]) -> Result<Self, NotACreation> {
-        let from_location = location.map(|location| {
-            let unreadable = || NotACreation { found: format!("location '{location}'") };
-            let (set, key) = parse_location(location).ok_or_else(unreadable)?;
-            let entry = key.parse().map_err(|_| unreadable())?;
-            Self::of(kind, set, entry).ok_or_else(unreadable)
-        });
-        match from_location {
-            Some(Ok(created)) => Ok(created),
-            Some(Err(unreadable)) if body.is_empty() => Err(unreadable),
-            _ => Self::read_body(kind, body),
-        }
+        Made::by(kind).read(location, body)
     }
 
     pub(crate) fn of_response(kind: DocumentKind, response: &Response) -> Result<Self, NotACreation> {
         Self::read(kind, response.header("location"), &response.body)
     }
+}
 
-    fn of(kind: DocumentKind, set: &str, entry: DocEntry) -> Option<Self> {
-        match set {
-            "Drafts" => Some(Self::Draft(entry)),
-            set if set == kind.entity_set() => Some(Self::Document(entry)),
-            _ => None,
+/// Where a create makes its record, and where its draft.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Made {
+    pub(crate) set: &'static str,
+    pub(crate) drafts: Option<&'static str>,
+    /// The name of the key property.
+    pub(crate) key: &'static str,
+}
+
+impl Made {
+    fn by(kind: DocumentKind) -> Self {
+        Self { set: kind.entity_set(), drafts: Some("Drafts"), key: "DocEntry" }
+    }
+
+    /// Reads what was made: from `Location`, else from the body.
+    pub(crate) fn read(self, location: Option<&str>, body: &[u8]) -> Result<CreatedDocument, NotACreation> {
+        let from_location = location.map(|location| {
+            let unreadable = || NotACreation { found: format!("location '{location}'") };
+            let (set, key) = parse_location(location).ok_or_else(unreadable)?;
+            let entry = key.parse().map_err(|_| unreadable())?;
+            self.of(set, entry).ok_or_else(unreadable)
+        });
+        match from_location {
+            Some(Ok(created)) => Ok(created),
+            Some(Err(unreadable)) if body.is_empty() => Err(unreadable),
+            _ => self.read_body(body),
         }
     }
 
-    fn read_body(kind: DocumentKind, body: &[u8]) -> Result<Self, NotACreation> {
-        #[derive(Deserialize)]
-        struct Body {
-            #[serde(rename = "DocEntry")]
-            entry: DocEntry,
-            #[serde(default, rename = "@odata.context", alias = "odata.metadata")]
-            context: Option<String>,
+    fn of(self, set: &str, entry: DocEntry) -> Option<CreatedDocument> {
+        if self.drafts == Some(set) {
+            Some(CreatedDocument::Draft(entry))
+        } else if self.set == set {
+            Some(CreatedDocument::Document(entry))
+        } else {
+            None
         }
-        let body: Body = serde_json::from_slice(body)
-            .map_err(|_| NotACreation { found: format!("a body of {} bytes", body.len()) })?;
-        let set = body.context.as_deref().and_then(|context| context.split_once('#')?.1.split('/').next());
+    }
+
+    fn read_body(self, body: &[u8]) -> Result<CreatedDocument, NotACreation> {
+        let no_record = || NotACreation { found: format!("a body of {} bytes", body.len()) };
+        let record: Value = serde_json::from_slice(body).map_err(|_| no_record())?;
+        let entry = record.get(self.key).ok_or_else(no_record)?;
+        let entry = DocEntry::deserialize(entry).map_err(|_| no_record())?;
+        let context = record.get("@odata.context").or_else(|| record.get("odata.metadata"));
+        let context = context.and_then(Value::as_str);
+        let set = context.and_then(|context| context.split_once('#')?.1.split('/').next());
         let unreadable = || NotACreation { found: format!("a record of {}", set.unwrap_or("nothing")) };
-        Self::of(kind, set.unwrap_or(kind.entity_set()), body.entry).ok_or_else(unreadable)
+        self.of(set.unwrap_or(self.set), entry).ok_or_else(unreadable)
     }
 }
 

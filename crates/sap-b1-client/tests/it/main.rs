@@ -5,6 +5,7 @@ mod batches;
 mod documents;
 mod errors;
 mod generic;
+mod inventory;
 mod lacking;
 mod loopback;
 mod reading;
