@@ -101,45 +101,6 @@ async fn a_shipment_without_tracking_is_a_shipment() {
 }
 
 #[tokio::test]
-async fn a_shipment_voided_before_its_delivery_is_nothing_and_may_go_again() {
-    let town = Town::at_work(&[("MUG", 10)]).await;
-    let mut order = town.new_order("1001", &[("MUG", 2)]);
-    order.paid = false;
-    let order = town.place(order);
-    let parcel = town.allocate(order, MAIN, &[("MUG", 2)]);
-    let shipment = town.ship(parcel);
-    town.sync().await;
-    town.act(|world, now| world.veeqo.void_shipment(shipment, now)).unwrap();
-    town.sync().await;
-    assert_eq!(
-        (town.live(Kind::DeliveryNote), town.stock("MUG"), town.open().await),
-        (vec![], (10, 10), vec![])
-    );
-    town.act(|world, now| world.veeqo.record_payment(order, "card", "", now)).unwrap();
-    town.sync().await;
-    town.ship(parcel);
-    town.sync().await;
-    assert_eq!(lines(&town.only(Kind::DeliveryNote)), [("MUG", "01", 2, 0)]);
-    assert_eq!((town.stock("MUG"), town.adjusted(), town.open().await), ((8, 8), vec![], vec![]));
-}
-
-#[tokio::test]
-async fn a_shipment_voided_after_its_delivery_is_told_and_may_go_again() {
-    let town = Town::at_work(&[("MUG", 10)]).await;
-    let (_, parcel) = town.sold("MUG", 2);
-    let shipment = town.ship(parcel);
-    town.sync().await;
-    town.act(|world, now| world.veeqo.void_shipment(shipment, now)).unwrap();
-    town.sync().await;
-    assert_eq!(town.open().await, [(Code::DespatchShipmentVoided, format!("despatch:{parcel}"))]);
-    assert_eq!((town.stock("MUG"), town.adjusted()), ((8, 10), vec![]), "a despatch is never an adjustment");
-    town.ship(parcel);
-    town.sync().await;
-    assert_eq!((town.open().await, town.stock("MUG"), town.adjusted()), (vec![], (8, 8), vec![]));
-    town.only(Kind::DeliveryNote);
-}
-
-#[tokio::test]
 async fn a_held_parcel_with_batches_that_a_person_delivers_is_adopted() {
     let town = Town::small(&[]);
     town.item(NewItem::new("TEA", "Tea").tracked(Tracking::Batches), 0);

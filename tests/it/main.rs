@@ -12,3 +12,4 @@ mod refusals;
 mod simulation;
 mod stock;
 mod town;
+mod voided;

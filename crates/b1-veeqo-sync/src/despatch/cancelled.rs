@@ -64,6 +64,8 @@ async fn take_in(ctx: &Context, mut work: Work, link: DespatchLink) -> Result<()
     changes.push(ctx.resolved(&work));
     if facts.voided {
         facts.voided = false;
+        // Should it leave again, it is another delivery.
+        work.generation = work.generation.saturating_add(1);
         work.enter(WorkState::Excluded, Some(text));
     } else {
         work.refused = true;
