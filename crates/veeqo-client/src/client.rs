@@ -3,7 +3,9 @@
 use crate::builder::VeeqoBuilder;
 use crate::endpoint::Endpoint;
 use crate::error::Error;
-use rest_transport::{RetryPolicy, Secret, Transport};
+use jiff::Timestamp;
+use rest_transport::{Clock, RetryPolicy, Secret, Transport};
+use std::sync::Arc;
 use std::time::Duration;
 use url::Url;
 
@@ -60,6 +62,15 @@ impl Veeqo {
             Err(error) if error.is_not_found() => Ok(None),
             Err(error) => Err(error),
         }
+    }
+
+    pub(crate) fn clock(&self) -> &Arc<dyn Clock> {
+        self.transport.clock()
+    }
+
+    /// The clock's time; the start of Unix time for clocks that stand outside of all calendars.
+    pub(crate) fn now(&self) -> Timestamp {
+        Timestamp::try_from(self.clock().now()).unwrap_or(Timestamp::UNIX_EPOCH)
     }
 
     pub(crate) fn product_page_timeout(&self) -> Duration {

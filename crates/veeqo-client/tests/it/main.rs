@@ -15,5 +15,7 @@ mod refusals;
 mod same_json;
 mod scripted;
 mod stock;
+mod stock_feed;
+mod truth;
 mod walking;
 mod writing;

@@ -13,17 +13,19 @@ pub(crate) type Line = Result<Response, SendErrorKind>;
 pub(crate) struct Scripted {
     pub(crate) veeqo: Veeqo,
     pub(crate) service: Arc<ScriptedService>,
+    pub(crate) clock: Arc<ManualClock>,
 }
 
 pub(crate) fn scripted(script: impl IntoIterator<Item = Line>) -> Scripted {
     let service = Arc::new(ScriptedService::new(script));
+    let clock = Arc::new(ManualClock::default());
     let url = "https://api.veeqo.test".parse().unwrap();
     let veeqo = Veeqo::builder(&url, Secret::new("test-key".to_owned()))
         .service(service.clone())
-        .clock(Arc::new(ManualClock::default()))
+        .clock(clock.clone())
         .build()
         .unwrap();
-    Scripted { veeqo, service }
+    Scripted { veeqo, service, clock }
 }
 
 impl Scripted {
