@@ -21,6 +21,8 @@ const MAX_ROUNDS: u32 = 60;
 /// How often a pass is tried while a side cannot be reached, and the first wait.
 const ATTEMPTS: u32 = 3;
 const FIRST_PAUSE: Duration = Duration::from_secs(5);
+/// The longest wait of a daemon after an outage.
+const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 /// A daemon that is never idle still breathes.
 const SHORTEST_PAUSE: Duration = Duration::from_millis(500);
 
@@ -93,7 +95,7 @@ impl Engine {
                 Err(error) => {
                     failures = failures.saturating_add(1);
                     tracing::error!(error = %chain(&error), failures, "the pass ended early");
-                    FIRST_PAUSE.saturating_mul(1 << failures.min(6))
+                    FIRST_PAUSE.saturating_mul(1 << failures.min(6)).min(LONGEST_PAUSE)
                 }
             };
             tokio::select! {
@@ -224,7 +226,7 @@ impl Engine {
                 summary.flows.entry(flow).or_default().absorb(report);
                 Ok(())
             }
-            Err(error @ EngineError::Read { .. }) => {
+            Err(error) if matches!(error, EngineError::Read { .. }) || spares_others(flow, &error) => {
                 tracing::error!(%flow, error = %chain(&error), "the flow ended early");
                 failure.get_or_insert(error);
                 Ok(())
@@ -248,6 +250,11 @@ impl Engine {
         summary.open_exceptions = u64::try_from(open.len()).unwrap_or(u64::MAX);
         Ok(())
     }
+}
+
+/// A catalogue that cannot be read must not hold up orders and parcels.
+fn spares_others(flow: Flow, error: &EngineError) -> bool {
+    flow == Flow::Catalogue && error.is_unreachable()
 }
 
 fn wait(now: Timestamp, at: Timestamp) -> Duration {

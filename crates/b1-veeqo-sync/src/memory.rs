@@ -14,6 +14,12 @@ pub(crate) struct Memory {
     pub(crate) approvals: bool,
     /// Whether every product was read since the process began.
     pub(crate) products_swept: bool,
+    /// When all products were last read.
+    pub(crate) full_sweep_at: Option<Timestamp>,
+    /// The last full reading had products that cannot be read: what seems absent may be there.
+    pub(crate) walk_incomplete: bool,
+    /// When open orders were last read again.
+    pub(crate) reread_at: Option<Timestamp>,
     /// What Veeqo shows, by sellable.
     pub(crate) sellables: BTreeMap<i64, SellableView>,
     /// Pairs whose posting was refused without naming a line: they get a document of their own.

@@ -11,6 +11,9 @@ use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::{Code, Side};
 use veeqo_client::{CreateProduct, NewProduct, NewVariant, Product};
 
+/// After so many creations that were proven absent, a person is told.
+const TOO_OFTEN: u32 = 2;
+
 /// Makes the product of an item.
 pub(super) async fn create(
     ctx: &Context,
@@ -28,12 +31,14 @@ pub(super) async fn create(
                 .map_err(|error| EngineError::facts(&key, error))?
         }
     };
-    if work.refused || work.due_at > ctx.now() {
+    // A walk that could not read every product proves no absence.
+    if work.refused || work.due_at > ctx.now() || memory.walk_incomplete {
         return Ok(());
     }
     if let Some(intent) = &mut work.intent {
         // Announced before and not found by the walk: absent only after the settle time.
-        let settled = after(intent.sent_at.max(ctx.started_at), ctx.settings.settle);
+        let patience = ctx.settings.settle.saturating_mul(1 << intent.proven_absent.min(6));
+        let settled = after(intent.sent_at.max(ctx.started_at), patience);
         if ctx.now() < settled {
             work.due_at = settled;
             memory.products_swept = false;
@@ -93,29 +98,47 @@ async fn send(
                 ctx.commit(vec![Change::PutWork(Box::new(work))]).await
             }
         },
-        Err(error) if error.is_outcome_unknown() => {
-            memory.products_swept = false;
-            let until = after(ctx.now(), ctx.settings.settle);
-            if let Some(intent) = &mut work.intent {
-                intent.sent_at = ctx.now();
-            }
-            work.due_at = until;
-            let entry = ctx.journal(&work.key, "outcome unknown", item.item_code.as_str());
-            ctx.commit(vec![Change::PutWork(Box::new(work)), entry]).await
-        }
-        Err(error) => {
-            work.intent = None;
-            let Some(refusal) = error.refusal() else {
-                work.enter(WorkState::Due, None);
-                ctx.commit(vec![Change::PutWork(Box::new(work))]).await?;
-                return Err(EngineError::veeqo("create a product", error));
-            };
-            work.refused = true;
-            let status = Some(refusal.status.to_string());
-            let trouble = Trouble::refused(Side::Veeqo, status, &refusal.to_string(), &work.subject);
-            ctx.hold(&mut work, trouble, None).await
+        Err(error) if error.is_outcome_unknown() => unanswered(ctx, memory, work, &error).await,
+        Err(error) => refused(ctx, work, error).await,
+    }
+}
+
+/// It may have been made: the walk tells. What comes back every time as a failure of the server is told.
+async fn unanswered(
+    ctx: &Context,
+    memory: &mut Memory,
+    mut work: Work,
+    error: &veeqo_client::Error,
+) -> Result<(), EngineError> {
+    memory.products_swept = false;
+    let mut changes = vec![ctx.journal(&work.key, "outcome unknown", error.messages().join("; "))];
+    work.due_at = after(ctx.now(), ctx.settings.settle);
+    if let Some(intent) = &mut work.intent {
+        intent.sent_at = ctx.now();
+        if intent.proven_absent >= TOO_OFTEN {
+            let times = intent.proven_absent + 1;
+            let said = error.messages().join("; ");
+            let text = format!("sent {times} times, never made, no plain refusal ({said}); it is tried on");
+            let exception = Box::new(Trouble::new(Code::OutcomeUnknown, text).holding(&work, None));
+            changes.push(Change::OpenException { exception, at: ctx.now() });
         }
     }
+    changes.push(Change::PutWork(Box::new(work)));
+    ctx.commit(changes).await
+}
+
+async fn refused(ctx: &Context, mut work: Work, error: veeqo_client::Error) -> Result<(), EngineError> {
+    work.intent = None;
+    let refusal = error.refusal().filter(|_| !error.is_unauthorized());
+    let Some(refusal) = refusal else {
+        work.enter(WorkState::Due, None);
+        ctx.commit(vec![Change::PutWork(Box::new(work))]).await?;
+        return Err(EngineError::veeqo("create a product", error));
+    };
+    work.refused = true;
+    let status = Some(refusal.status.to_string());
+    let trouble = Trouble::refused(Side::Veeqo, status, &refusal.to_string(), &work.subject);
+    ctx.hold(&mut work, trouble, None).await
 }
 
 fn own_sellable(item: &ItemRecord, product: &Product) -> Option<(i64, SellableView)> {

@@ -16,6 +16,7 @@ use sap_b1_client::{ChangeCursor, ItemQuery};
 use std::collections::{BTreeSet, HashMap};
 
 const CURSOR: &str = "sap.items";
+const SCOPE: &str = "sap.items.scope";
 /// SAP stamps local time, which repeats an hour in autumn; a change may become visible after its stamp.
 const OVERLAP_MINUTES: i64 = 70;
 
@@ -39,7 +40,11 @@ pub(crate) async fn run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport
 
 async fn read_items(ctx: &Context, memory: &mut Memory, report: &mut FlowReport) -> Result<(), EngineError> {
     let now = ctx.now().to_zoned(ctx.settings.time_zone.clone());
-    let cursor = ctx.store.cursor(CURSOR).await?.and_then(|text| text.parse::<jiff::civil::DateTime>().ok());
+    // Items become valid or invalid by date, and settings change: once a day, and after a change of settings, all are read.
+    let scope = format!("{} {:?}", now.date(), ctx.settings.items);
+    let same_scope = ctx.store.cursor(SCOPE).await?.as_ref() == Some(&scope);
+    let cursor = if same_scope { ctx.store.cursor(CURSOR).await? } else { None };
+    let cursor = cursor.and_then(|text| text.parse::<jiff::civil::DateTime>().ok());
     let mut query = ItemQuery::all();
     if let Some(at) = cursor {
         query = query.changed_since(ChangeCursor { date: at.date(), time: at.time() });
@@ -74,6 +79,7 @@ async fn read_items(ctx: &Context, memory: &mut Memory, report: &mut FlowReport)
     let next = now.datetime().checked_sub(jiff::SignedDuration::from_mins(OVERLAP_MINUTES));
     let value = next.unwrap_or_else(|_| now.datetime()).to_string();
     changes.push(Change::SetCursor { name: CURSOR.to_owned(), value });
+    changes.push(Change::SetCursor { name: SCOPE.to_owned(), value: scope });
     ctx.commit(changes).await
 }
 

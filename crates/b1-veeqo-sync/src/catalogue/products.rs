@@ -9,18 +9,23 @@ use jiff::SignedDuration;
 use veeqo_client::{Product, ProductFilter, StockEntry};
 
 const CURSOR: &str = "veeqo.products";
+/// How often all products are read, for what the change feed does not show.
+const FULL_SWEEP: SignedDuration = SignedDuration::from_hours(1);
 /// A change feed may show a change late.
 const OVERLAP: SignedDuration = SignedDuration::from_mins(10);
 
 /// Brings what we know of Veeqo's products up to date.
 pub(crate) async fn sweep_products(ctx: &Context, memory: &mut Memory) -> Result<(), EngineError> {
     let started = ctx.now();
-    let since = if memory.products_swept { ctx.store.cursor(CURSOR).await? } else { None };
+    let full_due = memory.full_sweep_at.is_none_or(|at| started.duration_since(at) >= FULL_SWEEP);
+    let incremental = memory.products_swept && !full_due;
+    let since = if incremental { ctx.store.cursor(CURSOR).await? } else { None };
     let filter = ProductFilter {
         updated_at_min: since.and_then(|text| text.parse().ok()),
         ..ProductFilter::default()
     };
     let full = filter.updated_at_min.is_none();
+    let mut complete = true;
     let mut seen = std::collections::BTreeMap::new();
     let mut products = ctx.veeqo.list_products(&filter);
     loop {
@@ -29,11 +34,14 @@ pub(crate) async fn sweep_products(ctx: &Context, memory: &mut Memory) -> Result
             Ok(None) => break,
             Err(error) => {
                 end_of_walk(ctx, Flow::Catalogue, "product", "list products", error).await?;
+                complete = false;
                 break;
             }
         }
     }
     if full {
+        memory.full_sweep_at = Some(started);
+        memory.walk_incomplete = !complete;
         memory.sellables.clear();
     }
     memory.saw(seen);

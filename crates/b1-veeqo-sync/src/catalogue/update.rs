@@ -49,7 +49,8 @@ pub(super) async fn update(
             Ok(())
         }
         Err(error) => {
-            let Some(refusal) = error.refusal() else {
+            let Some(refusal) = error.refusal().filter(|_| !error.is_unauthorized()) else {
+                memory.overwritten.remove(&old.sellable_id);
                 return Err(EngineError::veeqo("update a product", error));
             };
             report.held += 1;

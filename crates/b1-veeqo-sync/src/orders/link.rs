@@ -95,20 +95,47 @@ fn currency_differs(order: &OrderSnapshot, document: &Document, settings: &Setti
 }
 
 fn total_differs(order: &OrderSnapshot, document: &Document, settings: &Settings) -> Option<Trouble> {
-    let foreign = document.doc_total_fc.filter(|total| !total.is_zero());
-    let channel = order.channel_id.and_then(|id| settings.channels.get(&id));
-    let by_marketplace = channel.is_some_and(|channel| channel.tax_source == TaxSource::Marketplace);
-    let tax = order.total_tax.filter(|_| by_marketplace).unwrap_or_default();
-    let (sap, veeqo) = (foreign.or(document.doc_total)?, order.total? - tax);
-    let lines = Decimal::from(document.document_lines.len().max(1));
-    let currency = b1_veeqo_mapping::Currency::new(order.currency.as_deref()?).ok()?;
-    let unit = b1_veeqo_mapping::Rounding::of(currency).unit();
-    let tolerance = unit * lines * Decimal::from(settings.rounding_tolerance.max(1));
-    ((sap - veeqo).abs() > tolerance).then(|| {
+    let totals = Totals::of(order, document, settings)?;
+    (totals.residual().abs() > totals.tolerance).then(|| {
         let text = format!(
-            "SAP's order {} totals {sap}, Veeqo's {veeqo}: check tax groups, freight and rounding of the company",
-            document.doc_entry
+            "SAP's order {} totals {}, Veeqo's {}: check tax groups, freight and rounding of the company",
+            document.doc_entry, totals.sap, totals.veeqo
         );
         Trouble::new(Code::OrderTotalDiffers, text)
     })
+}
+
+/// What SAP's own arithmetic left over, where it is within the tolerance: it belongs into SAP's rounding fields.
+pub(super) fn left_over(order: &OrderSnapshot, document: &Document, settings: &Settings) -> Option<Decimal> {
+    let totals = Totals::of(order, document, settings)?;
+    let residual = totals.residual();
+    (!residual.is_zero() && residual.abs() <= totals.tolerance).then_some(residual)
+}
+
+/// Both sides' totals in the order's currency.
+struct Totals {
+    sap: Decimal,
+    veeqo: Decimal,
+    tolerance: Decimal,
+}
+
+impl Totals {
+    fn of(order: &OrderSnapshot, document: &Document, settings: &Settings) -> Option<Self> {
+        let foreign = document.doc_total_fc.filter(|total| !total.is_zero());
+        let channel = order.channel_id.and_then(|id| settings.channels.get(&id));
+        let by_marketplace = channel.is_some_and(|channel| channel.tax_source == TaxSource::Marketplace);
+        let tax = order.total_tax.filter(|_| by_marketplace).unwrap_or_default();
+        let lines = Decimal::from(document.document_lines.len().max(1));
+        let currency = b1_veeqo_mapping::Currency::new(order.currency.as_deref()?).ok()?;
+        let unit = b1_veeqo_mapping::Rounding::of(currency).unit();
+        Some(Self {
+            sap: foreign.or(document.doc_total)?,
+            veeqo: order.total? - tax,
+            tolerance: unit * lines * Decimal::from(settings.rounding_tolerance),
+        })
+    }
+
+    fn residual(&self) -> Decimal {
+        self.veeqo - self.sap
+    }
 }

@@ -14,7 +14,6 @@ use veeqo_client::{OrderFilter, OrderId, OrderStatus};
 /// How far each walk reaches back before the last one: an order may become visible after its own stamp.
 const OVERLAP: SignedDuration = SignedDuration::from_mins(10);
 const CURSOR: &str = "veeqo.orders";
-const REREAD: &str = "veeqo.orders.reread";
 
 /// What a poll found.
 #[derive(Debug, Default)]
@@ -70,19 +69,17 @@ pub(crate) async fn reread(
     Ok(touched)
 }
 
-/// Reads orders again that have something left to post or to ship, at most every ten minutes: whether a shipment moves an order's stamp is not
+/// Reads orders again that have something left to post or to ship, when a process begins and every ten minutes: whether a shipment moves an order's stamp is not
 /// certain, and cancellations may be missed.
 pub(crate) async fn reread_open(ctx: &Context, memory: &mut Memory) -> Result<(), EngineError> {
-    let last = ctx.store.cursor(REREAD).await?.and_then(|text| text.parse::<Timestamp>().ok());
-    if last.is_some_and(|last| ctx.now().duration_since(last) < OVERLAP) {
+    if memory.reread_at.is_some_and(|last| ctx.now().duration_since(last) < OVERLAP) {
         return Ok(());
     }
     let started = ctx.now();
-    if last.is_some() {
-        let ids = open_orders(ctx).await?;
-        reread(ctx, memory, &ids).await?;
-    }
-    ctx.commit(vec![Change::SetCursor { name: REREAD.to_owned(), value: started.to_string() }]).await
+    let ids = open_orders(ctx).await?;
+    reread(ctx, memory, &ids).await?;
+    memory.reread_at = Some(started);
+    Ok(())
 }
 
 async fn open_orders(ctx: &Context) -> Result<Vec<i64>, EngineError> {

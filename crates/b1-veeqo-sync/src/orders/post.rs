@@ -5,7 +5,7 @@ use super::cancel;
 use super::decide::{OrderDecision, OrderPlan, decide};
 use super::document::document;
 use super::ingest::OrderFacts;
-use super::link::{OrderLink, differences};
+use super::link::{OrderLink, differences, left_over};
 use super::poll::{poll, reread_open};
 use super::snapshot::OrderSnapshot;
 use crate::context::Context;
@@ -18,7 +18,9 @@ use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_mapping::key::{Subject, customer_reference};
 use b1_veeqo_mapping::{DocumentKey, Generation, OrderKey};
-use sap_b1_client::{Document, DocumentKind};
+use rust_decimal::Decimal;
+use sap_b1_client::{Document, DocumentKind, YesNo};
+use serde::Serialize;
 
 /// Takes in what changed, then works on every open order row.
 pub(crate) async fn poll_and_run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport, EngineError> {
@@ -144,11 +146,10 @@ async fn record(
     document: &Document,
     adopted: bool,
 ) -> Result<(), EngineError> {
+    let mut link = OrderLink::of(document, order, &ctx.settings);
+    let rounding = round(ctx, order, document, &mut link).await;
     work.intent = None;
-    work.link = Some(
-        serde_json::to_value(OrderLink::of(document, order, &ctx.settings))
-            .map_err(|error| EngineError::facts(&work.key, error))?,
-    );
+    work.link = Some(serde_json::to_value(link).map_err(|error| EngineError::facts(&work.key, error))?);
     work.attempts = 0;
     work.enter(WorkState::Done, None);
     let action = if adopted { "adopted" } else { "posted" };
@@ -159,9 +160,43 @@ async fn record(
         Change::PutWork(Box::new(work.clone())),
         ctx.journal(&work.key, action, format!("order {}", document.doc_entry)),
     ];
-    for trouble in differences(order, document, &ctx.settings) {
+    for trouble in differences(order, document, &ctx.settings).into_iter().chain(rounding) {
         let exception = Box::new(trouble.holding(work, order.value()));
         changes.push(Change::OpenException { exception, at: ctx.now() });
     }
     ctx.commit(changes).await
+}
+
+/// Puts what SAP's own arithmetic left over into its rounding fields. A constant: sending it twice is harmless. Tells where SAP does not take it.
+async fn round(
+    ctx: &Context,
+    order: &OrderSnapshot,
+    document: &Document,
+    link: &mut OrderLink,
+) -> Option<Trouble> {
+    // A document from before go-live is somebody else's: it is only linked.
+    let ours = order.created_at >= ctx.settings.since;
+    let left = left_over(order, document, &ctx.settings).filter(|_| ours)?;
+    let changes = Rounding { rounding: YesNo::Yes, rounding_diff_amount: link.rounding + left };
+    match ctx.sap.patch_document(DocumentKind::Orders, document.doc_entry, &changes, None).await {
+        Ok(()) => {
+            link.rounding += left;
+            None
+        }
+        Err(error) => {
+            let text = format!(
+                "SAP's order {} differs from Veeqo's total by {left}, within the tolerance, and takes no rounding: {error}",
+                document.doc_entry
+            );
+            Some(Trouble::new(Code::OrderTotalDiffers, text))
+        }
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "PascalCase")]
+struct Rounding {
+    rounding: YesNo,
+    #[serde(with = "rest_transport::decimal")]
+    rounding_diff_amount: Decimal,
 }

@@ -191,7 +191,9 @@ pub(crate) fn open(
         pair.start(reading.sap, reading.veeqo);
         return Ok(());
     }
-    let sap_leads = facts.created_by_us || facts.adopt == Adopt::Sap;
+    // Stock on a product of ours that SAP does not explain was counted by somebody: that is a question as well.
+    let never_stocked = facts.created_by_us && reading.veeqo.is_zero();
+    let sap_leads = never_stocked || facts.adopt == Adopt::Sap;
     if sap_leads && facts.committed_elsewhere > Decimal::ZERO {
         return refuse(
             Code::StockCommittedElsewhere,

@@ -75,7 +75,7 @@ async fn refused(
     pair.pending_put = None;
     let key = pair.key.clone();
     let mut changes = vec![Change::PutPair(Box::new(pair))];
-    let Some(refusal) = error.refusal() else {
+    let Some(refusal) = error.refusal().filter(|_| !error.is_unauthorized()) else {
         ctx.commit(changes).await?;
         return Err(EngineError::veeqo("write a stock level", error));
     };
