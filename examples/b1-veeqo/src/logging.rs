@@ -2,7 +2,7 @@
 
 use crate::cli::LogFormat;
 use crate::failure::Failure;
-use std::io;
+use std::io::{self, IsTerminal};
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::fmt;
 
@@ -14,7 +14,7 @@ pub(crate) fn start(format: LogFormat) -> Result<(), Failure> {
     let wanted = std::env::var(VARIABLE).unwrap_or_else(|_| "warn".to_owned());
     let filter = EnvFilter::try_new(&wanted)
         .map_err(|why| Failure::refused_by(format!("{VARIABLE} = {wanted}: is no log filter"), why))?;
-    let log = fmt().with_env_filter(filter).with_writer(io::stderr);
+    let log = fmt().with_env_filter(filter).with_ansi(io::stderr().is_terminal()).with_writer(io::stderr);
     let started = match format {
         LogFormat::Text => log.try_init(),
         LogFormat::Json => log.json().try_init(),

@@ -19,15 +19,15 @@ pub(super) async fn run(
     output: Output,
 ) -> Result<ExitCode, Failure> {
     let store = connect::store(config, Access::Tool).await?;
-    match what {
+    let code = match what {
         ExceptionsCommand::List(args) => list(&store, args.status, output).await?,
         ExceptionsCommand::Retry(args) => again(&store, args, output).await?,
-    }
+    };
     connect::close(store).await?;
-    Ok(ExitCode::SUCCESS)
+    Ok(code)
 }
 
-async fn list(store: &SqliteStore, filter: StatusFilter, output: Output) -> Result<(), Failure> {
+async fn list(store: &SqliteStore, filter: StatusFilter, output: Output) -> Result<ExitCode, Failure> {
     let status = match filter {
         StatusFilter::Open => Some(ExceptionStatus::Open),
         StatusFilter::Resolved => Some(ExceptionStatus::Resolved),
@@ -36,13 +36,16 @@ async fn list(store: &SqliteStore, filter: StatusFilter, output: Output) -> Resu
     };
     let records = store.exceptions(status).await?;
     let views: Vec<_> = records.into_iter().map(ExceptionView::from).collect();
-    output.result(ExceptionList(&views), &views)
+    output.result(ExceptionList(&views), &views)?;
+    Ok(ExitCode::SUCCESS)
 }
 
-async fn again(store: &SqliteStore, args: &RetryArgs, output: Output) -> Result<(), Failure> {
+/// An id that is not open is a mistake in the command.
+async fn again(store: &SqliteStore, args: &RetryArgs, output: Output) -> Result<ExitCode, Failure> {
     let target = if args.all { RetryTarget::All } else { RetryTarget::Ids(args.ids.clone()) };
     let now = Timestamp::try_from(SystemClock::new().now());
     let now = now.map_err(|why| Failure::failed("the machine's clock is set to no usable time", why))?;
     let view = RetryView::from(retry(store, &target, now).await?);
-    output.result(&view, &view)
+    output.result(&view, &view)?;
+    Ok(if view.knew_all() { ExitCode::SUCCESS } else { ExitCode::from(2) })
 }

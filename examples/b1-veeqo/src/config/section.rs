@@ -92,12 +92,10 @@ impl<'d> Section<'d> {
 
     /// Notes the keys that nobody asked for.
     pub(super) fn refuse_unknown(&self) {
-        for (name, _) in self.table.iter() {
-            let key = name.get_ref().as_ref();
-            if !self.known.contains(&key) {
+        for (key, entry) in self.entries() {
+            if !self.known.contains(&key.as_str()) {
                 let known = self.known.join(", ");
-                let text = format!("{} {key}: is no key of this section; known are {known}", self.place);
-                self.findings.at(name.span().start, text);
+                entry.refuse::<()>(format_args!("is no key of this section; known are {known}"));
             }
         }
     }

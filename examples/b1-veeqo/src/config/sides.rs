@@ -55,7 +55,7 @@ pub(super) fn sap(section: &mut Section<'_>, folder: &Folder) -> Option<SapConfi
     let file = section.optional("password_file", |entry| folder.path(entry));
     let timeout = seconds(section, "timeout_seconds", 180, 1);
     let time_zone = section.required("time_zone", |entry| zone(entry));
-    let settle = seconds(section, "settle_seconds", 30, 0);
+    let settle = seconds(section, "settle_seconds", 60, 1);
     let trust = trust(section, folder);
     section.refuse_unknown();
     let password = SecretSource { variable: "SAP_B1_PASSWORD", key: "sap.password_file", file: file? };

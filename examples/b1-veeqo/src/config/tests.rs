@@ -42,7 +42,7 @@ fn complaint(from: &str, to: &str) -> String {
 fn the_minimal_file_has_the_documented_defaults() {
     let config = parse(MINIMAL).unwrap();
     assert_eq!(config.sap.url.as_str(), "https://b1.example.com:50000/b1s/v2");
-    assert_eq!((config.sap.timeout, config.sap.settle), (Duration::from_secs(180), Duration::from_secs(30)));
+    assert_eq!((config.sap.timeout, config.sap.settle), (Duration::from_secs(180), Duration::from_secs(60)));
     assert_eq!(config.sap.trust, TlsTrust::System);
     assert_eq!(config.veeqo.requests_per_second.get(), 4);
     assert_eq!(config.veeqo.timeout, Duration::from_secs(180));
@@ -124,7 +124,7 @@ fn mistakes_are_refused_with_a_remedy() {
         ("company_db = \"SBO_GB\"\n", "", "2: [sap]: company_db is missing"),
         ("card_code = \"C-WEB\"\n", "", "14: [[channels]] 1: card_code is missing"),
         ("veeqo = 501", "veeqo = 501\n[[warehouses]]\nsap = \"02\"\nveeqo = 501", "14: [[warehouses]] 2: "),
-        ("company_db", "company", "[sap] company: is no key of this section"),
+        ("company_db", "company", "[sap] company = \"SBO_GB\": is no key of this section"),
         ("company_db = \"SBO_GB\"", "company_db = \"\"", "must not be empty"),
         ("sqlite://b1-veeqo.db", "postgres://db/x", "must be sqlite://"),
         ("sqlite://b1-veeqo.db", "sqlite://:memory:", "must survive"),

@@ -83,21 +83,32 @@ impl fmt::Display for ExceptionView {
 #[derive(Debug, Serialize)]
 pub(crate) struct RetryView {
     retried: Vec<i64>,
+    needs_person: Vec<i64>,
     unknown: Vec<i64>,
 }
 
 impl From<Retried> for RetryView {
     fn from(retried: Retried) -> Self {
-        Self { retried: retried.retried, unknown: retried.unknown }
+        Self { retried: retried.retried, needs_person: retried.needs_person, unknown: retried.unknown }
+    }
+}
+
+impl RetryView {
+    /// Whether every id was that of an open exception.
+    pub(crate) fn knew_all(&self) -> bool {
+        self.unknown.is_empty()
     }
 }
 
 impl fmt::Display for RetryView {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "the next pass tries {} again", count(self.retried.len()))?;
+        let list = |ids: &[i64]| ids.iter().map(i64::to_string).collect::<Vec<_>>().join(", ");
+        if !self.needs_person.is_empty() {
+            writeln!(f, "written already, a person has to look: {}", list(&self.needs_person))?;
+        }
         if !self.unknown.is_empty() {
-            let ids: Vec<_> = self.unknown.iter().map(i64::to_string).collect();
-            writeln!(f, "not open: {}", ids.join(", "))?;
+            writeln!(f, "not open: {}", list(&self.unknown))?;
         }
         Ok(())
     }
