@@ -26,6 +26,8 @@ mod settled_search;
 mod shipped;
 mod sku_index;
 mod stock_feed;
+#[cfg(feature = "test-util")]
+pub mod testing;
 mod unreadable;
 mod walk;
 mod wire;

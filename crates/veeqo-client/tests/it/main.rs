@@ -5,6 +5,7 @@ mod answers;
 mod by_id;
 mod fixtures;
 mod limits;
+mod mock;
 mod network;
 mod oauth;
 mod operations;
