@@ -73,6 +73,15 @@ impl ItemQuery {
         self
     }
 
+    /// Only items that fulfil this condition as well.
+    pub(crate) fn and(mut self, filter: Filter) -> Self {
+        self.filter = Some(match self.filter {
+            Some(before) => before.and(filter),
+            None => filter,
+        });
+        self
+    }
+
     /// Only items changed at or after this point. Stock movements do not change an item.
     #[must_use]
     pub fn changed_since(mut self, cursor: ChangeCursor) -> Self {

@@ -4,6 +4,7 @@
 mod batches;
 mod documents;
 mod errors;
+mod feed;
 mod generic;
 mod inventory;
 mod lacking;

@@ -1,0 +1,53 @@
+//! Records that carry a stamp of their last change.
+
+use crate::entities::document::Document;
+use crate::entities::item::Item;
+use crate::odata::changes::ChangeCursor;
+use jiff::civil::{Date, Time};
+
+/// A record that carries a stamp of its last change, and counts its changes.
+pub trait Changing {
+    /// Its key as text.
+    fn key(&self) -> String;
+
+    /// How often it was changed (`DataVersion`), where the server says so. Without it, a second change under the same stamp goes unseen.
+    fn version(&self) -> Option<i64>;
+
+    /// When it was changed last, in the server's local time. The stamp of its creation will do where that is missing.
+    fn stamp(&self) -> Option<ChangeCursor>;
+}
+
+fn stamp(changed: (Option<Date>, Option<Time>), created: Option<Date>) -> Option<ChangeCursor> {
+    match changed {
+        (Some(date), time) => Some(ChangeCursor { date, time: time.unwrap_or_default() }),
+        (None, _) => created.map(|date| ChangeCursor { date, time: Time::midnight() }),
+    }
+}
+
+impl Changing for Item {
+    fn key(&self) -> String {
+        self.item_code.to_string()
+    }
+
+    fn version(&self) -> Option<i64> {
+        self.data_version
+    }
+
+    fn stamp(&self) -> Option<ChangeCursor> {
+        stamp((self.update_date, self.update_time), self.create_date)
+    }
+}
+
+impl Changing for Document {
+    fn key(&self) -> String {
+        self.doc_entry.to_string()
+    }
+
+    fn version(&self) -> Option<i64> {
+        self.data_version
+    }
+
+    fn stamp(&self) -> Option<ChangeCursor> {
+        stamp((self.update_date, self.update_time), self.creation_date)
+    }
+}
