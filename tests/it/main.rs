@@ -6,6 +6,8 @@ mod catalogue;
 mod crowd;
 mod despatch;
 mod edges;
+mod limits;
+mod moments;
 mod orders;
 mod recovery;
 mod refusals;

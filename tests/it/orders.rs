@@ -288,3 +288,20 @@ async fn two_orders_with_one_number_are_two_orders() {
         town.live(Kind::Order).into_iter().map(|order| order.num_at_card.unwrap()).collect();
     assert_eq!(references, [format!("1001 [V{first}]"), format!("1001 [V{second}]")]);
 }
+
+#[tokio::test]
+async fn orders_that_amazon_ships_are_left_out_and_those_without_an_address_held() {
+    let town = Town::at_work(&[("MUG", 10)]).await;
+    let (amazons, _) = town.sold("MUG", 1);
+    town.act(|world, now| world.veeqo.edit_order(amazons, |order| order.fulfilled_by_amazon = true, now))
+        .unwrap();
+    let mut order = town.new_order("1002", &[("MUG", 1)]);
+    order.address = None;
+    let nowhere = town.place(order);
+    town.allocate(nowhere, MAIN, &[("MUG", 1)]);
+    town.sync().await;
+    assert_eq!(
+        (town.open().await, town.live(Kind::Order)),
+        (vec![(Code::AddressMissing, named(nowhere))], vec![])
+    );
+}

@@ -28,7 +28,7 @@ async fn refused(mut town: Town, code: Code, words: &str, repair: impl FnOnce(&m
 }
 
 #[tokio::test]
-async fn a_closed_period_a_partner_and_a_series_are_told_in_saps_words() {
+async fn what_sap_refuses_is_told_in_its_words() {
     let town = Town::at_work(&[("MUG", 10)]).await;
     let today = town.now().to_zoned(jiff::tz::TimeZone::UTC).date();
     town.world.lock().unwrap().sap.close_period(today, today);
@@ -47,6 +47,12 @@ async fn a_closed_period_a_partner_and_a_series_are_told_in_saps_words() {
     town.settings.channels.get_mut(&WEB_SHOP).unwrap().series = Some(77);
     let repair = |town: &mut Town| town.settings.channels.get_mut(&WEB_SHOP).unwrap().series = None;
     refused(town, Code::SeriesInvalid, "series", repair).await;
+
+    let town = Town::at_work(&[("MUG", 10)]).await;
+    let rule = "Not on a Friday".to_owned();
+    town.world.lock().unwrap().sap.settings.notification_refusals.insert(Kind::Order, rule);
+    let repair = |town: &mut Town| town.world.lock().unwrap().sap.settings.notification_refusals.clear();
+    refused(town, Code::SapRejected, "Not on a Friday", repair).await;
 }
 
 #[tokio::test]

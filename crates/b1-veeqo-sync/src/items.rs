@@ -1,7 +1,8 @@
 //! The items under our care, indexed the ways the flows ask.
 
-use crate::ledger::{ItemRecord, Store, StoreError};
+use crate::ledger::{InventoryUnit, ItemRecord, Store, StoreError};
 use b1_veeqo_mapping::ItemCode;
+use sap_b1_client::{NewDocumentLine, YesNo};
 use std::collections::HashMap;
 
 /// All items, by code and by sellable.
@@ -42,5 +43,16 @@ impl Items {
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &ItemRecord> {
         self.by_code.values()
+    }
+}
+
+impl InventoryUnit {
+    /// Says on a document line that its quantity is in inventory units.
+    pub(crate) fn say_on(self, line: &mut NewDocumentLine) {
+        match self {
+            Self::Plain => {}
+            Self::Entry(entry) => line.uom_entry = i32::try_from(entry).ok(),
+            Self::BaseUnits => line.use_base_units = Some(YesNo::Yes),
+        }
     }
 }

@@ -2,7 +2,6 @@
 
 use super::decide::{OrderPlan, PlannedLine};
 use super::snapshot::{Address, OrderSnapshot};
-use crate::ledger::InventoryUnit;
 use crate::settings::{ChannelSettings, Settings};
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
@@ -69,11 +68,7 @@ fn document_line(line: &PlannedLine, mode: PriceMode) -> Result<NewDocumentLine,
         PriceMode::Gross => written.price_after_vat = Some(line.unit_price),
     }
     (written.vat_group, written.tax_code) = tax(&line.tax);
-    match line.unit {
-        InventoryUnit::Plain => {}
-        InventoryUnit::Entry(entry) => written.uom_entry = i32::try_from(entry).ok(),
-        InventoryUnit::BaseUnits => written.use_base_units = Some(YesNo::Yes),
-    }
+    line.unit.say_on(&mut written);
     Ok(written)
 }
 

@@ -3,6 +3,7 @@
 use super::opening::{record, resolve, tell};
 use crate::context::Context;
 use crate::error::EngineError;
+use crate::items::Items;
 use crate::ledger::{Change, Flow, MovedIn, PairKey, PairState, Work, WorkKey, WorkState};
 use crate::memory::Memory;
 use crate::posting::{Posted, Posting, Reference, post, resume};
@@ -111,7 +112,7 @@ async fn step(
     let posted = if work.state == WorkState::Unknown {
         resume(ctx, work, facts.kind()).await?
     } else {
-        match document(ctx, &facts) {
+        match document(ctx, &memory.items, &facts) {
             Ok(document) => {
                 let posting = Posting {
                     kind: facts.kind(),
@@ -134,7 +135,7 @@ async fn step(
     }
 }
 
-fn document(ctx: &Context, facts: &AdjustmentFacts) -> Result<NewDocument, Trouble> {
+fn document(ctx: &Context, items: &Items, facts: &AdjustmentFacts) -> Result<NewDocument, Trouble> {
     let unreadable = |error: &dyn std::fmt::Display| Trouble::new(Code::DataUnreadable, error.to_string());
     let date = ctx.now().to_zoned(ctx.settings.time_zone.clone()).date();
     let mut document = NewDocument {
@@ -149,11 +150,15 @@ fn document(ctx: &Context, facts: &AdjustmentFacts) -> Result<NewDocument, Troub
         let item = ItemCode::new(line.pair.item.as_str()).map_err(|error| unreadable(&error))?;
         let warehouse =
             WarehouseCode::new(line.pair.warehouse.as_str()).map_err(|error| unreadable(&error))?;
-        document.document_lines.push(NewDocumentLine {
+        let mut written = NewDocumentLine {
             warehouse_code: Some(warehouse),
             unit_price: line.cost.filter(|_| gain),
             ..NewDocumentLine::of_item(item, line.difference.abs())
-        });
+        };
+        if let Some(item) = items.get(&line.pair.item) {
+            item.unit.say_on(&mut written);
+        }
+        document.document_lines.push(written);
     }
     Ok(document)
 }
