@@ -6,7 +6,10 @@ pub use root::BuildError;
 
 use crate::error::Error;
 use crate::odata::lacking::Lacking;
-use crate::session::{Account, LoginInfo, Nobody, Session};
+use crate::session::account::{Account, PasswordAccount};
+use crate::session::stored::StoredSession;
+use crate::session::token::TokenSource;
+use crate::session::{LoginInfo, Nobody, Session};
 use rest_transport::{
     Clock, ConcurrencyCap, HttpService, Network, NetworkOptions, RetryPolicy, Secret, SystemClock, Transport,
 };
@@ -36,19 +39,19 @@ impl ServiceLayer {
         username: impl Into<String>,
         password: Secret,
     ) -> ServiceLayerBuilder {
-        ServiceLayerBuilder {
-            url: url.clone(),
-            account: Account { company_db: company_db.into(), username: username.into(), password },
-            service: None,
-            clock: None,
-            timeout: Duration::from_secs(180),
-            batch_timeout: Duration::from_secs(300),
-            max_concurrent: NonZeroU32::MIN.saturating_add(3),
-            page_size: NonZeroU32::MIN.saturating_add(199),
-            session_margin: Duration::from_secs(120),
-            refusal_pause: Duration::from_secs(60),
-            retry_policy: RetryPolicy::default(),
-        }
+        let (company_db, username) = (company_db.into(), username.into());
+        let account = PasswordAccount { company_db, username, password };
+        ServiceLayerBuilder::new(url, Account::Password(account))
+    }
+
+    /// Starts a connection that proves itself by tokens (`Authorization: Bearer`, since FP 2405) and names the company by its number
+    /// (`X-B1-COMPANYID`). Nobody logs in or out.
+    pub fn builder_with_tokens(
+        url: &Url,
+        company_id: impl Into<String>,
+        source: Arc<dyn TokenSource>,
+    ) -> ServiceLayerBuilder {
+        ServiceLayerBuilder::new(url, Account::Token { source, company_id: company_id.into() })
     }
 
     /// Opens the session unless it is open, and says what the server is. Other calls log in by themselves.
@@ -70,6 +73,13 @@ impl ServiceLayer {
             .map_err(|error| Error::from_transport(error, rest_transport::Effect::Replace))
     }
 
+    /// The open session, to be taken up by another process with [`ServiceLayerBuilder::resume`]; `None` where none was opened, or where
+    /// tokens take its place. Do not log out afterwards.
+    #[must_use]
+    pub fn session_to_store(&self) -> Option<StoredSession> {
+        self.session.to_store()
+    }
+
     /// The clock this connection waits on.
     #[must_use]
     pub fn clock(&self) -> &Arc<dyn Clock> {
@@ -83,6 +93,7 @@ impl ServiceLayer {
 pub struct ServiceLayerBuilder {
     url: Url,
     account: Account,
+    stored: Option<StoredSession>,
     service: Option<Arc<dyn HttpService>>,
     clock: Option<Arc<dyn Clock>>,
     timeout: Duration,
@@ -101,6 +112,30 @@ impl fmt::Debug for ServiceLayerBuilder {
 }
 
 impl ServiceLayerBuilder {
+    fn new(url: &Url, account: Account) -> Self {
+        Self {
+            url: url.clone(),
+            account,
+            stored: None,
+            service: None,
+            clock: None,
+            timeout: Duration::from_secs(180),
+            batch_timeout: Duration::from_secs(300),
+            max_concurrent: NonZeroU32::MIN.saturating_add(3),
+            page_size: NonZeroU32::MIN.saturating_add(199),
+            session_margin: Duration::from_secs(120),
+            refusal_pause: Duration::from_secs(60),
+            retry_policy: RetryPolicy::default(),
+        }
+    }
+
+    /// Takes up a session that was opened before, in place of the first login. Where the server has forgotten it, the connection logs in.
+    /// It must be one of the same user and company: the server is not asked whose it is.
+    pub fn resume(mut self, session: StoredSession) -> Self {
+        self.stored = Some(session);
+        self
+    }
+
     /// The network to use, for instance one with an own root certificate. Default: [`Network`] with system roots, dropping unused
     /// connections after 4 s (the server closes them after 5 s).
     pub fn service(mut self, service: Arc<dyn HttpService>) -> Self {
@@ -176,8 +211,9 @@ impl ServiceLayerBuilder {
             .map_err(not_a_root)?
             .with_timeout(self.timeout)
             .with_retry_policy(self.retry_policy.clone());
-        let session =
-            Arc::new(Session::new(self.refusal_pause, anonymous.clone(), self.account, self.session_margin));
+        let (pause, margin) = (self.refusal_pause, self.session_margin);
+        let session = Session::new(pause, anonymous.clone(), self.account, margin, self.stored);
+        let session = Arc::new(session);
         let transport = Transport::new(&root, service, session.clone(), clock)
             .map_err(not_a_root)?
             .with_timeout(self.timeout)

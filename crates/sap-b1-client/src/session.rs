@@ -1,15 +1,22 @@
 //! Logging in once, and proving it with hand-made cookies.
 
+pub(crate) mod account;
+pub(crate) mod stored;
+pub(crate) mod token;
+
 use crate::error::Rejection;
+use account::{Account, PasswordAccount};
 use async_trait::async_trait;
-use http::header::{COOKIE, SET_COOKIE};
-use http::{HeaderMap, HeaderValue, Method};
+use http::header::SET_COOKIE;
+use http::{HeaderMap, Method};
 use rest_transport::{
     Authenticator, Credentials, Effect, Request, Response, Secret, SessionCell, SessionError, Target,
     Transport, UnknownCause,
 };
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
+use stored::StoredSession;
 
 /// What the server said when it opened the session.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,14 +28,6 @@ pub struct LoginInfo {
     pub session_timeout: Duration,
 }
 
-/// Who logs in, and where.
-#[derive(Clone, Debug)]
-pub(crate) struct Account {
-    pub(crate) company_db: String,
-    pub(crate) username: String,
-    pub(crate) password: Secret,
-}
-
 /// The one session of a company and user.
 #[derive(Debug)]
 pub(crate) struct Session {
@@ -36,21 +35,16 @@ pub(crate) struct Session {
     transport: Transport,
     account: Account,
     margin: Duration,
+    /// To be taken up in place of the first login.
+    stored: Mutex<Option<StoredSession>>,
+    /// The open session as it would be stored; `None` for tokens.
+    current: Mutex<Option<StoredSession>>,
 }
 
 #[derive(Clone, Debug)]
 struct Open {
     headers: HeaderMap,
     info: LoginInfo,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "PascalCase")]
-struct LoginBody<'a> {
-    #[serde(rename = "CompanyDB")]
-    company_db: &'a str,
-    user_name: &'a str,
-    password: &'a str,
 }
 
 #[derive(Deserialize)]
@@ -74,9 +68,15 @@ impl Session {
         transport: Transport,
         account: Account,
         margin: Duration,
+        stored: Option<StoredSession>,
     ) -> Self {
         let cell = SessionCell::new(transport.clock().clone(), cell_pause);
-        Self { cell, transport, account, margin }
+        Self { cell, transport, account, margin, stored: Mutex::new(stored), current: Mutex::default() }
+    }
+
+    /// The open session as it can be stored.
+    pub(crate) fn to_store(&self) -> Option<StoredSession> {
+        lock(&self.current).clone()
     }
 
     /// Opens the session unless it is open.
@@ -86,7 +86,9 @@ impl Session {
 
     /// Ends the session, if there is one.
     pub(crate) async fn logout(&self) -> Result<(), rest_transport::Error> {
-        let Some(open) = self.cell.take().await else { return Ok(()) };
+        let (open, stored) = (self.cell.take().await, lock(&self.current).take());
+        // A token's session is not ours to end.
+        let (Some(open), Some(_)) = (open, stored) else { return Ok(()) };
         let request = Request::new("Logout", Effect::Replace, Method::POST, Target::new("Logout"));
         let request =
             open.headers.iter().fold(request, |r, (name, value)| r.header(name.clone(), value.clone()));
@@ -102,19 +104,33 @@ impl Session {
     }
 
     async fn log_in(&self) -> Result<(Open, Duration), SessionError> {
-        let body = LoginBody {
-            company_db: &self.account.company_db,
-            user_name: &self.account.username,
-            password: self.account.password.expose(),
+        let stored = lock(&self.stored).take();
+        let session = match (stored, &self.account) {
+            (_, Account::Token { source, company_id }) => {
+                return token::open(source.as_ref(), company_id).await;
+            }
+            (Some(stored), _) => stored,
+            (None, Account::Password(account)) => self.open_session(account).await?,
         };
-        let body = serde_json::to_vec(&body).map_err(SessionError::refused)?;
-        // A repeated login costs at most a forgotten session, which the server ends by itself.
-        let request = Request::new("Login", Effect::Read, Method::POST, Target::new("Login")).json(body);
-        let open = self.transport.send_and_decode(&request, read_login).await.map_err(refusal_or_outage)?;
-        tracing::info!(version = open.info.version.as_deref(), "logged in to the Service Layer");
+        let open = Open { headers: session.headers().map_err(SessionError::refused)?, info: session.info() };
         let idle = idle_limit(open.info.session_timeout, self.margin);
+        *lock(&self.current) = Some(session);
         Ok((open, idle))
     }
+
+    async fn open_session(&self, account: &PasswordAccount) -> Result<StoredSession, SessionError> {
+        let body = account.to_login().map_err(SessionError::refused)?;
+        // A repeated login costs at most a forgotten session, which the server ends by itself.
+        let request = Request::new("Login", Effect::Read, Method::POST, Target::new("Login")).json(body);
+        let session =
+            self.transport.send_and_decode(&request, read_login).await.map_err(refusal_or_outage)?;
+        tracing::info!(version = session.info().version.as_deref(), "logged in to the Service Layer");
+        Ok(session)
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// How long a session may stay unused before it is renewed ahead of the server's own limit.
@@ -122,19 +138,17 @@ fn idle_limit(timeout: Duration, margin: Duration) -> Duration {
     timeout.checked_sub(margin).filter(|left| !left.is_zero()).unwrap_or(timeout / 2)
 }
 
-fn read_login(response: &Response) -> Result<Open, Box<dyn std::error::Error + Send + Sync>> {
+fn read_login(response: &Response) -> Result<StoredSession, serde_json::Error> {
     let answer: LoginAnswer = serde_json::from_slice(&response.body)?;
-    let mut cookie = format!("B1SESSION={}", answer.session_id);
-    if let Some(route) = cookie_value(&response.headers, "ROUTEID") {
-        cookie.push_str("; ROUTEID=");
-        cookie.push_str(route);
-    }
-    let mut value = HeaderValue::from_str(&cookie)?;
-    value.set_sensitive(true);
     let minutes = answer.session_timeout.filter(|m| *m > 0).unwrap_or(DEFAULT_TIMEOUT_MINUTES);
-    let session_timeout = Duration::from_secs(u64::from(minutes) * 60);
-    let info = LoginInfo { version: answer.version, session_timeout };
-    Ok(Open { headers: HeaderMap::from_iter([(COOKIE, value)]), info })
+    Ok(StoredSession {
+        session_id: Secret::new(answer.session_id),
+        route: cookie_value(&response.headers, "ROUTEID").map(str::to_owned),
+        info: LoginInfo {
+            version: answer.version,
+            session_timeout: Duration::from_secs(u64::from(minutes) * 60),
+        },
+    })
 }
 
 /// The value of a cookie. The server's cookies lack a path and end in `;`, which strict parsers refuse.
@@ -183,6 +197,7 @@ impl Authenticator for Session {
     }
 
     async fn discard(&self, generation: u64) {
+        // What is stored of it goes when its successor comes.
         self.cell.discard(generation).await;
     }
 }
@@ -207,6 +222,7 @@ impl Authenticator for Nobody {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use http::HeaderValue;
 
     #[test]
     fn cookies_are_read_as_the_server_writes_them() {

@@ -1,0 +1,5 @@
+//! Attachments and images.
+
+pub(crate) mod attachment;
+pub(crate) mod form;
+pub(crate) mod image;
