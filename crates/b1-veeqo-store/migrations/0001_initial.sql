@@ -24,6 +24,7 @@ CREATE INDEX work_by_parent ON work (parent, key) WHERE parent IS NOT NULL;
 -- The items under our care, and the product each has in Veeqo.
 CREATE TABLE items (
     item_code  TEXT NOT NULL PRIMARY KEY,
+    sku        TEXT NOT NULL,
     name       TEXT NOT NULL,
     barcode    TEXT,
     item_group INTEGER,

@@ -2,6 +2,7 @@
 
 use b1_veeqo_mapping::money::Currency;
 use b1_veeqo_mapping::pricing::{PriceMode, PricingRules, TaxRate, TaxSource, TaxTable};
+use b1_veeqo_mapping::sku::AliasTable;
 use b1_veeqo_mapping::{VeeqoWarehouseId, WarehouseCode, WarehouseMap};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -96,6 +97,8 @@ pub enum Adopt {
 pub struct ItemSettings {
     /// Only these `ItemsGroupCode`s; empty means all.
     pub groups: Vec<i64>,
+    /// SKUs of Veeqo that stand for another item code; every other code stands for itself.
+    pub aliases: AliasTable,
     /// The price list whose prices are sent; none means that prices are left alone.
     pub price_list: Option<i32>,
     /// Item groups that must be batch- or serial-managed.

@@ -1,6 +1,6 @@
 //! The alias table: which Veeqo SKU stands for which item code, where the two differ.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use super::{ItemCode, Sku};
 use crate::exception::Code;
@@ -56,8 +56,8 @@ impl Shadowed {
 /// Veeqo SKU ↔ item code, one-to-one by construction; a code that is not listed stands for itself.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct AliasTable {
-    by_sku: HashMap<Sku, ItemCode>,
-    by_item: HashMap<ItemCode, Sku>,
+    by_sku: BTreeMap<Sku, ItemCode>,
+    by_item: BTreeMap<ItemCode, Sku>,
 }
 
 impl AliasTable {

@@ -9,10 +9,11 @@ use sqlx::sqlite::SqliteRow;
 
 pub(crate) async fn put(connection: &mut SqliteConnection, item: &ItemRecord) -> Result<(), Refused> {
     let statement = "INSERT OR REPLACE INTO items \
-        (item_code, name, barcode, item_group, inventory, batches, serials, ineligible, unit, price, product) \
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        (item_code, sku, name, barcode, item_group, inventory, batches, serials, ineligible, unit, price, product) \
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     sqlx::query(statement)
         .bind(item.item_code.as_str())
+        .bind(item.sku.as_str())
         .bind(&item.name)
         .bind(item.barcode.as_deref())
         .bind(item.group)
@@ -38,6 +39,7 @@ fn read(row: &SqliteRow) -> Result<ItemRecord, StoreError> {
     let fields = Fields::new(row, "items", &["item_code"]);
     Ok(ItemRecord {
         item_code: fields.parse("item_code")?,
+        sku: fields.parse("sku")?,
         name: fields.get("name")?,
         barcode: fields.get("barcode")?,
         group: fields.get("item_group")?,

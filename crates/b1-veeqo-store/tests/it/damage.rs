@@ -51,7 +51,7 @@ async fn the_other_tables_name_their_rows_too() {
     let store = worker(&place).await;
     place
         .execute(
-            "INSERT INTO items VALUES ('A/1', 'Cup', NULL, NULL, 1, 0, 0, NULL, '\"plain\"', '1,5', NULL)",
+            "INSERT INTO items VALUES ('A/1', 'A/1', 'Cup', NULL, NULL, 1, 0, 0, NULL, '\"plain\"', '1,5', NULL)",
         )
         .await;
     assert_corrupt(&store.items().await.unwrap_err(), "items A/1", "price");

@@ -53,7 +53,7 @@ pub(super) async fn create(
 
 fn intent(ctx: &Context, item: &ItemRecord, key: &WorkKey) -> Result<Intent, EngineError> {
     let variant = NewVariant {
-        sku_code: item.item_code.to_string(),
+        sku_code: item.sku.to_string(),
         upc_code: item.barcode.clone(),
         price: item.price,
         ..NewVariant::default()
@@ -63,7 +63,7 @@ fn intent(ctx: &Context, item: &ItemRecord, key: &WorkKey) -> Result<Intent, Eng
         .map_err(|error| EngineError::facts(key, serde::ser::Error::custom(error.to_string())))?;
     Ok(Intent {
         target: "products".to_owned(),
-        reference: item.item_code.to_string(),
+        reference: item.sku.to_string(),
         body,
         sent_at: ctx.now(),
         proven_absent: 0,
@@ -142,7 +142,7 @@ async fn refused(ctx: &Context, mut work: Work, error: veeqo_client::Error) -> R
 }
 
 fn own_sellable(item: &ItemRecord, product: &Product) -> Option<(i64, SellableView)> {
-    views(product).into_iter().find(|(_, view)| view.sku == item.item_code.as_str())
+    views(product).into_iter().find(|(_, view)| view.sku == item.sku.as_str())
 }
 
 /// The link to a sellable, with what it shows.

@@ -67,7 +67,7 @@ fn decide_linked(item: &ItemRecord, link: &ProductLink, view: &SellableView) -> 
             edited.push(format!("{what} was '{written}' and is '{shown}' in Veeqo"));
         }
     };
-    compare("SKU", item.item_code.as_str(), item.item_code.as_str(), &view.sku);
+    compare("SKU", item.sku.as_str(), item.sku.as_str(), &view.sku);
     // Variants share their product's title: it is left alone.
     if view.siblings == 1 {
         compare("title", &item.name, &link.title, &view.title);
@@ -86,11 +86,12 @@ fn decide_linked(item: &ItemRecord, link: &ProductLink, view: &SellableView) -> 
 mod tests {
     use super::*;
     use crate::ledger::InventoryUnit;
-    use b1_veeqo_mapping::ItemCode;
+    use b1_veeqo_mapping::{ItemCode, Sku};
 
     fn item() -> ItemRecord {
         ItemRecord {
             item_code: ItemCode::new("A/B#1").unwrap(),
+            sku: Sku::new("A/B#1").unwrap(),
             name: "Mug".into(),
             barcode: Some("5012345678900".into()),
             group: None,

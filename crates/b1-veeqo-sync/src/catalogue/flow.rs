@@ -113,7 +113,7 @@ async fn act(
     report: &mut FlowReport,
 ) -> Result<(), EngineError> {
     let linked = item.product.as_ref().and_then(|link| memory.sellables.get(&link.sellable_id));
-    let ids = by_sku.get(item.item_code.as_str()).map(Vec::as_slice).unwrap_or_default();
+    let ids = by_sku.get(item.sku.as_str()).map(Vec::as_slice).unwrap_or_default();
     let same: Vec<(i64, &SellableView)> =
         ids.iter().filter_map(|id| Some((*id, memory.sellables.get(id)?))).collect();
     match decide(item, linked, &same) {
@@ -166,6 +166,5 @@ async fn unknown_products(ctx: &Context, memory: &Memory) -> Result<(), EngineEr
 
 /// One of several sellables with an item's SKU: the item's own exception speaks of them.
 fn twin(memory: &Memory, view: &SellableView) -> bool {
-    let code = b1_veeqo_mapping::ItemCode::new(view.sku.as_str());
-    code.is_ok_and(|code| memory.items.get(&code).is_some_and(|item| item.product.is_none()))
+    memory.items.iter().any(|item| item.product.is_none() && item.sku.as_str() == view.sku)
 }

@@ -2,8 +2,8 @@
 
 use crate::ledger::{InventoryUnit, ItemRecord, ProductLink};
 use crate::settings::ItemSettings;
-use b1_veeqo_mapping::ItemCode;
 use b1_veeqo_mapping::sku::SkuError;
+use b1_veeqo_mapping::{ItemCode, Sku};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use sap_b1_client::{Item, TreeType, YesNo};
@@ -16,6 +16,10 @@ pub(super) fn read(
     product: Option<ProductLink>,
 ) -> Result<ItemRecord, SkuError> {
     let item_code = ItemCode::new(item.item_code.as_str())?;
+    let (sku, shadowed) = match settings.aliases.sku(&item_code) {
+        Ok(sku) => (sku, None),
+        Err(shadowed) => (Sku::from(item_code.clone()), Some(shadowed.to_string())),
+    };
     let name = item.item_name.as_deref().map(str::trim).filter(|name| !name.is_empty());
     let price = settings.price_list.and_then(|list| item.price_on(list)).and_then(|price| price.price);
     Ok(ItemRecord {
@@ -25,7 +29,8 @@ pub(super) fn read(
         inventory: yes(item.inventory_item.as_ref()),
         batches: yes(item.manage_batch_numbers.as_ref()),
         serials: yes(item.manage_serial_numbers.as_ref()),
-        ineligible: ineligible(item, settings, today),
+        ineligible: shadowed.or_else(|| ineligible(item, settings, today)),
+        sku,
         unit: unit(item),
         price,
         product,

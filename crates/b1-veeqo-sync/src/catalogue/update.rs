@@ -64,7 +64,7 @@ pub(super) async fn update(
 
 fn changes(item: &ItemRecord, view: &SellableView, link: &ProductLink) -> Option<ProductChanges> {
     let mut variant = VariantChanges::new(SellableId::new(link.sellable_id).ok()?);
-    variant.sku_code = Some(item.item_code.to_string());
+    variant.sku_code = Some(item.sku.to_string());
     variant.upc_code = item.barcode.clone().map_or(Field::Keep, Field::Set);
     let title = (view.siblings == 1).then(|| item.name.clone());
     Some(ProductChanges { title, variants: vec![variant], ..ProductChanges::default() })
@@ -72,7 +72,7 @@ fn changes(item: &ItemRecord, view: &SellableView, link: &ProductLink) -> Option
 
 fn remember(memory: &mut Memory, item: &ItemRecord, sellable_id: i64) {
     let Some(known) = memory.sellables.get_mut(&sellable_id) else { return };
-    known.sku = item.item_code.to_string();
+    known.sku = item.sku.to_string();
     known.title = if known.siblings == 1 { item.name.clone() } else { known.title.clone() };
     known.barcode = item.barcode.clone().or_else(|| known.barcode.clone());
 }

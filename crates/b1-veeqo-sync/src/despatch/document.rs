@@ -75,7 +75,8 @@ fn local_date(ctx: &Context, facts: &DespatchFacts) -> Date {
     at.to_zoned(ctx.settings.time_zone.clone()).date()
 }
 
-fn reference(facts: &DespatchFacts, generation: u8) -> Result<String, Trouble> {
+/// The customer reference that carries the parcel's key.
+pub(super) fn reference(facts: &DespatchFacts, generation: u8) -> Result<String, Trouble> {
     let unreadable = |error: &dyn std::fmt::Display| Trouble::new(Code::DataUnreadable, error.to_string());
     let key = DespatchKey::new(facts.allocation_id).map_err(|error| unreadable(&error))?;
     let generation = Generation::new(generation).map_err(|error| unreadable(&error))?;

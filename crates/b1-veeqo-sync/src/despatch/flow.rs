@@ -3,7 +3,7 @@
 use super::again::take_over;
 use super::by_hand::{find, waits_for_parcel};
 use super::decide::{Decision, decide};
-use super::document::delivery;
+use super::document::{delivery, reference};
 use super::facts::DespatchFacts;
 use super::record::{adopt, finish};
 use crate::context::{Context, after};
@@ -11,9 +11,9 @@ use crate::error::EngineError;
 use crate::ledger::{Flow, Work, WorkState};
 use crate::memory::Memory;
 use crate::orders::exclude_despatch;
-use crate::posting::{Posting, Reference, post, resume};
+use crate::posting::{Posted, Posting, Reference, post, resume};
 use crate::report::FlowReport;
-use sap_b1_client::DocumentKind;
+use sap_b1_client::{Document, DocumentFields, DocumentKind, Filter, NewDocument};
 use std::time::Duration;
 
 /// How often SAP is asked whether somebody has delivered a held parcel by hand.
@@ -65,6 +65,20 @@ async fn delivered_by_hand(ctx: &Context, work: &Work) -> Result<bool, EngineErr
     }
 }
 
+/// The parcel's own delivery, by its reference: after the store was lost, one made by hand must not be taken for it.
+async fn own_delivery(
+    ctx: &Context,
+    work: &Work,
+    facts: &DespatchFacts,
+) -> Result<Option<Box<Document>>, EngineError> {
+    let Ok(reference) = reference(facts, work.generation) else { return Ok(None) };
+    let filter = Filter::eq("NumAtCard", reference);
+    let fields = DocumentFields::everything();
+    let found = ctx.sap.find_documents(DocumentKind::DeliveryNotes, &filter, &fields).await;
+    let found = found.map_err(|error| EngineError::sap("look a delivery up", error))?;
+    Ok(found.into_iter().find(|document| !document.is_cancelled()).map(Box::new))
+}
+
 async fn step(
     ctx: &Context,
     memory: &Memory,
@@ -87,10 +101,16 @@ async fn step(
         Decision::Wait(reason) => ctx.wait(work, reason).await,
         Decision::Hold(trouble) => ctx.hold(work, trouble, None).await,
         Decision::Exclude(reason) => exclude_despatch(ctx, memory, work, reason).await.map(drop),
-        Decision::Adopt { order, link, index } => {
-            report.adopted += 1;
-            adopt(ctx, work, order, link, index, facts.allocation_id).await
-        }
+        Decision::Adopt { order, link, index } => match own_delivery(ctx, work, &facts).await? {
+            Some(document) => {
+                let posted = Posted::Done { document, adopted: true };
+                finish(ctx, work, &facts, posted, report).await
+            }
+            None => {
+                report.adopted += 1;
+                adopt(ctx, work, order, link, index, facts.allocation_id).await
+            }
+        },
         Decision::TakeOver { voided, link } => {
             report.adopted += 1;
             take_over(ctx, work, voided, link).await
@@ -101,17 +121,28 @@ async fn step(
                 Err(trouble) => return ctx.hold(work, trouble, None).await,
             };
             facts.planned = lines;
-            work.facts =
-                serde_json::to_value(&facts).map_err(|error| EngineError::facts(&work.key, error))?;
-            let reference = delivery.num_at_card.clone().unwrap_or_default();
-            let posting = Posting {
-                kind: DocumentKind::DeliveryNotes,
-                document: &delivery,
-                reference: Reference::NumAtCard(reference),
-                approvals: memory.approvals,
-            };
-            let posted = post(ctx, work, posting).await?;
-            finish(ctx, work, &facts, posted, report).await
+            deliver(ctx, memory, work, &facts, &delivery, report).await
         }
     }
+}
+
+/// Posts a delivery; what it takes from the order is announced with it.
+async fn deliver(
+    ctx: &Context,
+    memory: &Memory,
+    work: &mut Work,
+    facts: &DespatchFacts,
+    delivery: &NewDocument,
+    report: &mut FlowReport,
+) -> Result<(), EngineError> {
+    work.facts = serde_json::to_value(facts).map_err(|error| EngineError::facts(&work.key, error))?;
+    let reference = delivery.num_at_card.clone().unwrap_or_default();
+    let posting = Posting {
+        kind: DocumentKind::DeliveryNotes,
+        document: delivery,
+        reference: Reference::NumAtCard(reference),
+        approvals: memory.approvals,
+    };
+    let posted = post(ctx, work, posting).await?;
+    finish(ctx, work, facts, posted, report).await
 }

@@ -1,6 +1,6 @@
 //! Items under our care: the SAP master data that other flows need, and the product each has in Veeqo.
 
-use b1_veeqo_mapping::ItemCode;
+use b1_veeqo_mapping::{ItemCode, Sku};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 pub struct ItemRecord {
     /// The master SKU.
     pub item_code: ItemCode,
+    /// The SKU it has in Veeqo: the item code, or its alias.
+    pub sku: Sku,
     /// `ItemName`.
     pub name: String,
     /// `BarCode`.

@@ -12,6 +12,7 @@ mod tests;
 mod value;
 
 use b1_veeqo_sync::Settings;
+use b1_veeqo_sync::settings::ItemSettings;
 use problem::Findings;
 use section::Section;
 use std::path::{Path, PathBuf};
@@ -88,6 +89,7 @@ fn file<'d>(table: &'d DeTable<'d>, findings: &'d Findings<'d>, folder: &Folder)
     let orders = root.required("orders", rules::orders);
     let stock = root.optional("stock", rules::stock);
     let items = root.optional("items", rules::items);
+    let aliases = root.optional_tables("aliases", rules::aliases);
     let intervals = root.optional("intervals", rules::intervals);
     root.refuse_unknown();
 
@@ -105,7 +107,7 @@ fn file<'d>(table: &'d DeTable<'d>, findings: &'d Findings<'d>, folder: &Folder)
         rounding_tolerance: orders.rounding_tolerance,
         settle: sap.settle,
         stock: stock?,
-        items: items?,
+        items: ItemSettings { aliases: aliases?, ..items? },
         intervals: intervals?,
     };
     Some(Config { sap, veeqo, store: store?, settings })
@@ -153,6 +155,18 @@ impl<'d> Root<'d> {
             return self.missing(&format!("[[{key}]]"));
         };
         entry.list(Entry::section)
+    }
+
+    /// A list of tables that may be absent.
+    fn optional_tables<T: Default>(
+        &mut self,
+        key: &'static str,
+        read: impl FnOnce(Vec<Section<'d>>) -> Option<T>,
+    ) -> Option<T> {
+        match self.entry(key, format!("[[{key}]]")) {
+            Some(entry) => read(entry.list(Entry::section)?),
+            None => Some(T::default()),
+        }
     }
 
     fn missing<T>(&self, section: &str) -> Option<T> {

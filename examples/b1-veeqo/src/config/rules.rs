@@ -2,7 +2,8 @@
 
 use super::section::Section;
 use super::value::Entry;
-use b1_veeqo_mapping::{VeeqoWarehouseId, WarehouseCode, WarehouseMap};
+use b1_veeqo_mapping::sku::AliasTable;
+use b1_veeqo_mapping::{ItemCode, Sku, VeeqoWarehouseId, WarehouseCode, WarehouseMap};
 use b1_veeqo_sync::settings::{Adopt, Intervals, ItemSettings, StockSettings};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -103,7 +104,36 @@ pub(super) fn items(section: &mut Section<'_>) -> Option<ItemSettings> {
     let price_list = section.optional("price_list", |entry| entry.whole(1..=i32::MAX));
     let require_tracking = section.or("require_tracking", Vec::new(), |entry| entry.list(group));
     section.refuse_unknown();
-    Some(ItemSettings { groups: groups?, price_list: price_list?, require_tracking: require_tracking? })
+    let aliases = AliasTable::default();
+    Some(ItemSettings {
+        groups: groups?,
+        aliases,
+        price_list: price_list?,
+        require_tracking: require_tracking?,
+    })
+}
+
+/// The alias table of all rows. The row that repeats a code is named with its line.
+pub(super) fn aliases(sections: Vec<Section<'_>>) -> Option<AliasTable> {
+    let mut pairs = Vec::new();
+    let mut complete = true;
+    for mut section in sections {
+        let sku = section.required("veeqo", Entry::parsed::<Sku>);
+        let item = section.required("sap", Entry::parsed::<ItemCode>);
+        section.refuse_unknown();
+        let (Some(sku), Some(item)) = (sku, item) else {
+            complete = false;
+            continue;
+        };
+        pairs.push((sku, item));
+        if let Err(why) = AliasTable::new(pairs.iter().cloned()) {
+            section.refuse(why.to_string());
+            pairs.pop();
+            complete = false;
+        }
+    }
+    let table = AliasTable::new(pairs).ok();
+    table.filter(|_| complete)
 }
 
 pub(super) fn intervals(section: &mut Section<'_>) -> Option<Intervals> {

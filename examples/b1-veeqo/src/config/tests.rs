@@ -136,6 +136,11 @@ fn mistakes_are_refused_with_a_remedy() {
         ("vat_group = \"S20\"", "tax_group = \"S20\"", "needs one of vat_group and tax_code"),
         ("{ rate = 0.2, vat_group = \"S20\" }", "", "a row for each rate"),
         ("}]", "}, { rate = 0.2, vat_group = \"S19\" }]", "answer the same question"),
+        (
+            "[orders]",
+            "[[aliases]]\nveeqo = \"OLD-1\"\nsap = \"A/1\"\n[[aliases]]\nveeqo = \"OLD-1\"\nsap = \"A/2\"\n[orders]",
+            "SKU OLD-1 is an alias of both A/1 and A/2",
+        ),
         ("[orders]", "[order]", "order: is no section of this file"),
         ("[orders]\nsince = \"2026-11-01\"", "", "[orders] is missing"),
         ("[orders]", "[intervals]\nstock = \"1d\"\n[orders]", "stock = \"1d\": must be a number of seconds"),

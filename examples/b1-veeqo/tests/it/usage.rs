@@ -65,7 +65,10 @@ fn a_bad_value_is_named_with_its_line() {
 #[test]
 fn an_unknown_key_is_refused() {
     let message = refusal(&Program::configured(&CONFIG.replace("card_code", "cardcode")));
-    assert!(message.contains("b1-veeqo.toml:16: [[channels]] 1 cardcode = \"C-WEB\": is no key"), "{message}");
+    assert!(
+        message.contains("b1-veeqo.toml:16: [[channels]] 1 cardcode = \"C-WEB\": is no key"),
+        "{message}"
+    );
 }
 
 #[test]

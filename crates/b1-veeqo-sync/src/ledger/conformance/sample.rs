@@ -6,7 +6,7 @@ use crate::ledger::{
     WorkKey, WorkState,
 };
 use b1_veeqo_mapping::exception::Code;
-use b1_veeqo_mapping::{ItemCode, WarehouseCode};
+use b1_veeqo_mapping::{ItemCode, Sku, WarehouseCode};
 use jiff::Timestamp;
 use rust_decimal::Decimal;
 use serde_json::json;
@@ -62,6 +62,7 @@ pub(super) fn full() -> Work {
 pub(super) fn full_item(code: &str) -> Sample<ItemRecord> {
     Ok(ItemRecord {
         item_code: ItemCode::new(code)?,
+        sku: Sku::new("ALIAS-1")?,
         name: "Tasse, groß".to_owned(),
         barcode: Some("0012345678905".to_owned()),
         group: Some(-1),
