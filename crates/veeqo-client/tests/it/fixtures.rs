@@ -76,3 +76,17 @@ fn the_least_an_answer_can_hold_is_an_id() {
     assert!(serde_json::from_str::<Order>(r#"{"number":"1001"}"#).is_err());
     assert!(serde_json::from_str::<Order>(r#"{"id":0}"#).is_err());
 }
+
+#[test]
+fn a_summary_tells_the_same_as_the_order() {
+    let (order, summary) = (order(), serde_json::from_str::<OrderSummary>(ORDER).unwrap());
+    assert_eq!((summary.id, &summary.number, &summary.status), (order.id, &order.number, &order.status));
+    assert_eq!(
+        (summary.created_at, summary.updated_at, summary.cancelled_at, summary.merged_to_id),
+        (order.created_at, order.updated_at, order.cancelled_at, order.merged_to_id)
+    );
+    let gone = |ids: Vec<AllocationId>| assert_eq!(ids, [AllocationId::new(81).unwrap()]);
+    gone(summary.shipped_allocations().map(|allocation| allocation.id).collect());
+    gone(order.shipped_allocations().map(|allocation| allocation.id).collect());
+    assert!(serde_json::from_str::<OrderSummary>(r#"{"id":1,"allocations":null}"#).is_ok());
+}

@@ -187,6 +187,8 @@ fn kits() {
 fn lists() {
     let position = Position { number: 2, size: 50 };
     let page = "page_size=50&page=2";
+    let summaries = ListOrderSummaries { filter: OrderFilter::default(), position };
+    sends(&summaries, &format!("GET /orders?{page}"), Read, &NONE);
     sends(&ListSellables { position }, "GET /sellables?per_page=50&page=2", Read, &NONE);
     let history = ListStockHistories { sellable: id(6), position };
     sends(&history, "GET /stock_histories?sellable_id=6&per_page=50&page=2", Read, &NONE);
