@@ -119,6 +119,23 @@ async fn a_delivery_made_by_hand_is_known_again_after_the_store_was_lost() {
 }
 
 #[tokio::test]
+async fn a_delivery_made_by_hand_is_not_taken_for_a_parcel_that_has_its_own() {
+    let town = Town::at_work(&[("MUG", 10)]).await;
+    let order = town.place(town.new_order("1001", &[("MUG", 6)]));
+    let [first, second, _] = [2, 2, 2].map(|quantity| town.allocate(order, MAIN, &[("MUG", quantity)]));
+    town.ship(first);
+    town.sync().await;
+    town.deliver_by_hand(&town.only(Kind::Order), 0, 2, json!({}));
+    town.ship(second);
+    town.sync().await;
+    assert_eq!(town.live(Kind::DeliveryNote).len(), 2);
+    town.lose_store();
+    town.sync().await;
+    assert_eq!((town.live(Kind::DeliveryNote).len(), town.stock("MUG")), (2, (6, 6)));
+    assert_eq!(town.open().await, []);
+}
+
+#[tokio::test]
 async fn a_parcel_that_waits_for_its_batches_waits_after_the_store_was_lost() {
     let town = Town::small(&[]);
     town.item(NewItem::new("TEA", "Tea").tracked(Tracking::Batches), 0);
