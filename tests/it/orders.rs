@@ -246,6 +246,10 @@ async fn an_order_cancelled_after_a_parcel_left_is_told() {
     town.sync().await;
     assert_eq!(town.open().await, [(Code::OrderCancelledAfterPosting, format!("cancel:{order}"))]);
     assert_eq!((town.only(Kind::Order).open, town.stock("MUG")), (true, (8, 8)));
+    let posted = town.only(Kind::Order).doc_entry;
+    town.act(|world, now| world.sap.close(Kind::Order, posted, now)).unwrap();
+    town.sync().await;
+    assert_eq!((town.open().await, town.live(Kind::DeliveryNote).len()), (vec![], 1), "the rest is closed");
 }
 
 #[tokio::test]

@@ -149,3 +149,33 @@ async fn a_parcel_that_waits_for_its_batches_waits_after_the_store_was_lost() {
     assert_eq!(town.open().await, [(Code::BatchSelectionMissing, format!("despatch:{parcel}"))]);
     assert_eq!((town.stock("TEA"), town.adjusted()), ((8, 6), vec![]));
 }
+
+#[tokio::test]
+async fn a_voided_parcel_goes_again_after_the_store_was_lost() {
+    let town = Town::at_work(&[("MUG", 10)]).await;
+    let (_, parcel) = town.sold("MUG", 2);
+    let shipment = town.ship(parcel);
+    town.sync().await;
+    town.act(|world, now| world.veeqo.void_shipment(shipment, now)).unwrap();
+    town.sync().await;
+    town.lose_store();
+    town.sync().await;
+    assert_eq!(town.open().await, [(Code::StockOpeningDiffers, "pair:MUG@01".to_owned())]);
+    town.ship(parcel);
+    town.sync().await;
+    town.only(Kind::DeliveryNote);
+    assert_eq!((town.open().await, town.stock("MUG"), town.adjusted()), (vec![], (8, 8), vec![]));
+}
+
+#[tokio::test]
+async fn a_store_lost_before_a_movement_is_booked_asks() {
+    let town = Town::at_work(&ITEMS).await;
+    town.count("CUP", -1);
+    town.receive("BOWL", 5);
+    town.lose_store();
+    town.sync().await;
+    let mut open = town.open().await;
+    open.sort();
+    let asked = |item: &str| (Code::StockOpeningDiffers, format!("pair:{item}@01"));
+    assert_eq!((open, town.adjusted()), (vec![asked("BOWL"), asked("CUP")], vec![]));
+}

@@ -137,3 +137,49 @@ async fn a_parcel_of_an_order_cancelled_in_sap_is_told() {
     assert_eq!(town.open().await, [(Code::BaseDocumentClosed, format!("despatch:{parcel}"))]);
     assert_eq!((town.stock("MUG"), town.adjusted()), ((10, 8), vec![]));
 }
+
+#[tokio::test]
+async fn a_delivery_that_sap_refuses_is_posted_once_after_the_cause_is_gone() {
+    let town = Town::at_work(&[("MUG", 10)]).await;
+    let (_, parcel) = town.sold("MUG", 2);
+    town.sync().await;
+    let today = town.now().to_zoned(jiff::tz::TimeZone::UTC).date();
+    town.world.lock().unwrap().sap.close_period(today, today);
+    town.ship(parcel);
+    town.sync().await;
+    assert_eq!(town.open().await, [(Code::PeriodClosed, format!("despatch:{parcel}"))]);
+    assert_eq!((town.stock("MUG"), town.adjusted()), ((10, 8), vec![]));
+    town.world.lock().unwrap().sap.open_periods();
+    town.retry().await;
+    town.sync().await;
+    town.only(Kind::DeliveryNote);
+    assert_eq!((town.open().await, town.stock("MUG"), town.adjusted()), (vec![], (8, 8), vec![]));
+}
+
+#[tokio::test]
+async fn more_shipped_than_sap_has_is_told_while_the_find_is_booked() {
+    let town = Town::at_work(&[("MUG", 10)]).await;
+    town.count("MUG", 5);
+    let (_, parcel) = town.sold("MUG", 12);
+    town.ship(parcel);
+    town.sync().await;
+    assert_eq!(town.open().await, [(Code::NegativeStockBlocked, format!("despatch:{parcel}"))]);
+    assert_eq!((town.stock("MUG"), town.adjusted()), ((15, 3), vec![("MUG".to_owned(), 5)]));
+    town.retry().await;
+    town.sync().await;
+    town.only(Kind::DeliveryNote);
+    assert_eq!((town.open().await, town.stock("MUG")), (vec![], (3, 3)));
+}
+
+#[tokio::test]
+async fn an_order_closed_in_sap_by_a_person_is_told_by_its_parcel() {
+    let town = Town::at_work(&[("MUG", 10)]).await;
+    let (_, parcel) = town.sold("MUG", 2);
+    town.sync().await;
+    let posted = town.only(Kind::Order).doc_entry;
+    town.act(|world, now| world.sap.close(Kind::Order, posted, now)).unwrap();
+    town.ship(parcel);
+    town.sync().await;
+    assert_eq!(town.open().await, [(Code::BaseDocumentClosed, format!("despatch:{parcel}"))]);
+    assert_eq!((town.stock("MUG"), town.adjusted()), ((10, 8), vec![]));
+}

@@ -40,7 +40,10 @@ pub(super) async fn step(ctx: &Context, work: &mut Work, report: &mut FlowReport
         Some(document) if document.is_cancelled() => {
             finish(ctx, work, order, &format!("order {entry} is cancelled in SAP")).await
         }
-        Some(_) if parcel_left(ctx, &order).await? => {
+        Some(document) if parcel_left(ctx, &order).await? => {
+            if document.document_status == Some(DocumentStatus::Closed) {
+                return rest_closed(ctx, work, entry).await;
+            }
             let text = format!(
                 "cancelled in Veeqo after a parcel has left; close or cancel the rest of SAP's order {entry}"
             );
@@ -58,6 +61,13 @@ pub(super) async fn step(ctx: &Context, work: &mut Work, report: &mut FlowReport
 async fn parcel_left(ctx: &Context, order: &Work) -> Result<bool, EngineError> {
     let parcels = ctx.store.children(&order.key).await?;
     Ok(parcels.iter().any(|parcel| parcel.flow == Flow::Despatch && parcel.state != WorkState::Excluded))
+}
+
+/// What had left stays delivered, and nothing more is promised: the order itself goes on as it is.
+async fn rest_closed(ctx: &Context, work: &mut Work, entry: DocEntry) -> Result<(), EngineError> {
+    work.enter(WorkState::Done, None);
+    let entry = ctx.journal(&work.key, "settled", format!("the rest of order {entry} is closed in SAP"));
+    ctx.commit(vec![ctx.resolved(work), Change::PutWork(Box::new(work.clone())), entry]).await
 }
 
 async fn cancel(
