@@ -186,3 +186,18 @@ async fn codes_that_sap_should_not_have_are_told() {
     assert_eq!(town.open().await, [(Code::SkuIllegal, "item: BAD".to_owned())]);
     assert_eq!((products(&town), town.stock("MUG")), (1, (10, 10)));
 }
+
+#[tokio::test]
+async fn a_date_on_an_item_takes_effect_although_nothing_changes_that_day() {
+    let town = Town::at_work(&[("MUG", 10)]).await;
+    let tomorrow = town.now().to_zoned(jiff::tz::TimeZone::UTC).date().tomorrow().unwrap();
+    town.act(|world, now| {
+        world.sap.set_item("MUG", "FrozenFrom", format!("{tomorrow}T00:00:00Z"), now);
+        world.sap.set_item("MUG", "Frozen", "tYES", now);
+    });
+    town.sync().await;
+    town.later(36 * 60);
+    let (order, _) = town.sold("MUG", 1);
+    town.sync().await;
+    assert_eq!(town.open().await, [(Code::ItemInvalid, format!("order:{order}"))]);
+}
