@@ -104,6 +104,10 @@ pub trait Listing: Endpoint<Response = Page<Self::Row>> + Send + Sync {
     /// headers and may ignore the page number. Elsewhere such a page only means that new rows pushed the old ones on.
     const ENDS_ON_REPEATS: bool = false;
 
+    /// A page with fewer rows than were asked for is the last one, where no headers tell. Not so for lists that may not understand the size
+    /// they are asked for: they are read until a page is empty or brings nothing new.
+    const ENDS_ON_SHORT_PAGE: bool = true;
+
     /// Pages are so slow that after one timeout half the size is asked for.
     const HALVES_ON_TIMEOUT: bool = false;
 

@@ -58,7 +58,7 @@ impl<L: Listing> Walk<L> {
 
     fn accept(&mut self, page: Page<L::Row>) -> Vec<L::Row> {
         let position = self.listing.position();
-        let (total_count, last) = (page.total_count, is_last(&page, position));
+        let (total_count, last) = (page.total_count, is_last(&page, position, L::ENDS_ON_SHORT_PAGE));
         let rows: Vec<_> = page.rows.into_iter().filter(|row| self.seen.insert(L::row_id(row))).collect();
         let unreadable = self.keep_unreadable(page.unreadable);
         self.total_count = total_count;
@@ -89,7 +89,7 @@ impl<L: Listing> Walk<L> {
 
 /// Whether no page follows. The headers are believed where they are there; a short page ends only lists without them, or a server that
 /// gives smaller pages than asked for would end every walk.
-fn is_last<T>(page: &Page<T>, position: Position) -> bool {
+fn is_last<T>(page: &Page<T>, position: Position, short_page_ends: bool) -> bool {
     let rows = page.rows.len() + page.unreadable.len();
     if rows == 0 {
         return true;
@@ -97,7 +97,7 @@ fn is_last<T>(page: &Page<T>, position: Position) -> bool {
     let full = page.per_page.unwrap_or(position.size).min(position.size);
     match page.total_pages {
         Some(pages) => position.number >= pages,
-        None => rows < usize::try_from(full).unwrap_or(usize::MAX),
+        None => short_page_ends && rows < usize::try_from(full).unwrap_or(usize::MAX),
     }
 }
 
@@ -126,6 +126,18 @@ mod tests {
     }
 
     #[test]
+    fn a_short_page_says_nothing_where_the_size_may_be_ignored() {
+        let position = Position { number: 1, size: 100 };
+        for (rows, total_pages, last) in [(10, None, false), (0, None, true), (10, Some(1), true)] {
+            assert_eq!(
+                is_last(&page(rows, total_pages, None), position, false),
+                last,
+                "{rows} {total_pages:?}"
+            );
+        }
+    }
+
+    #[test]
     fn the_last_page_is_told_by_headers_and_without_them_by_its_length() {
         let cases = [
             (page(0, None, None), 1, true),
@@ -140,7 +152,7 @@ mod tests {
             (page(100, None, Some(500)), 1, false),
         ];
         for (index, (page, number, last)) in cases.into_iter().enumerate() {
-            assert_eq!(is_last(&page, Position { number, size: 100 }), last, "case {index}");
+            assert_eq!(is_last(&page, Position { number, size: 100 }, true), last, "case {index}");
         }
     }
 }

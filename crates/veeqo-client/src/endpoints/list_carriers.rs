@@ -33,6 +33,7 @@ impl Endpoint for ListCarriers {
 impl Listing for ListCarriers {
     type Row = Carrier;
     const ENDS_ON_REPEATS: bool = true;
+    const ENDS_ON_SHORT_PAGE: bool = false;
 
     fn at(&self, position: Position) -> Self {
         Self { position }

@@ -33,6 +33,7 @@ impl Endpoint for ListSellables {
 impl Listing for ListSellables {
     type Row = Sellable;
     const ENDS_ON_REPEATS: bool = true;
+    const ENDS_ON_SHORT_PAGE: bool = false;
 
     fn at(&self, position: Position) -> Self {
         Self { position }

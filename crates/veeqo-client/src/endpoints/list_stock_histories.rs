@@ -36,6 +36,7 @@ impl Endpoint for ListStockHistories {
 impl Listing for ListStockHistories {
     type Row = StockHistory;
     const ENDS_ON_REPEATS: bool = true;
+    const ENDS_ON_SHORT_PAGE: bool = false;
 
     fn at(&self, position: Position) -> Self {
         Self { position, ..*self }

@@ -140,6 +140,17 @@ async fn lists_without_headers_are_walked_to_their_end() {
     assert_eq!(client.seen(), ["GET /tags?page_size=100&page=1", "GET /tags?page_size=100&page=2"]);
 }
 
+#[tokio::test]
+async fn undocumented_lists_are_walked_until_nothing_new_comes() {
+    let rows = |ids: &[i64]| ok(Value::Array(ids.iter().map(|id| json!({ "id": id })).collect()));
+    for end in [rows(&[]), rows(&[2, 3])] {
+        let client = scripted([rows(&[1, 2]), rows(&[3]), end]);
+        let list = ListStockHistories { sellable: id(6), position: Position::default() };
+        assert_eq!(client.veeqo.walk(list).try_collect().await.unwrap().len(), 3);
+        assert_eq!(client.seen().len(), 3);
+    }
+}
+
 #[test]
 fn people_do_not_appear_in_debug() {
     let note: OrderNote = serde_json::from_str(r#"{"id":1,"text":"Jane rang"}"#).unwrap();

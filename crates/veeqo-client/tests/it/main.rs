@@ -11,6 +11,7 @@ mod oauth;
 mod operations;
 mod operations_settings;
 mod payloads;
+mod properties;
 mod reading;
 mod refusals;
 mod same_json;
