@@ -95,10 +95,13 @@ impl ProductFilter {
 pub struct CustomerFilter {
     /// Fuzzy search, e.g. for an e-mail. Compare exactly afterwards.
     pub query: Option<String>,
+    /// `retail`, or the other kind, which sources call `wholesale` and `business` (unverified).
+    pub customer_type: Option<String>,
 }
 
 impl CustomerFilter {
     pub(crate) fn push(&self, query: &mut Query) -> Result<(), InvalidRequest> {
+        push_text(query, "customer_type", self.customer_type.as_deref(), 1)?;
         push_text(query, "query", self.query.as_deref(), 1)
     }
 }

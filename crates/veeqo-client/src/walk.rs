@@ -9,7 +9,8 @@ use std::collections::HashSet;
 /// The pages of a list, each row once.
 ///
 /// The walk ends after an empty page, after the last page by the headers, after a short page where there are no headers, and at a 404
-/// past the first page. Rows that cannot be read delay no others: they are named in one [`Error::UnreadableRows`] at the end. A row that leaves the filtered list during the walk pulls the next ones forward over a page border: a walk for
+/// past the first page. Rows that cannot be read delay no others: they are named in one [`Error::UnreadableRows`] at the end. A row that
+/// leaves the filtered list during the walk pulls the next ones forward over a page border: a walk for
 /// changes should overlap with the one before.
 #[derive(Debug)]
 pub struct Walk<L> {

@@ -1,4 +1,4 @@
-//! `POST /kits/{id}/kit_contents`
+//! `POST /kits/{id}/kit_contents`: the path of the current reference; an older summary says `contents`.
 
 use super::post;
 use crate::body::KitContentDetails;

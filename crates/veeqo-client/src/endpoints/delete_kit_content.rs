@@ -1,4 +1,4 @@
-//! `DELETE /kits/{id}/kit_contents/{id}`
+//! `DELETE /kits/{id}/kit_contents/{id}`: the path of the current reference; an older summary says `contents`.
 
 use super::delete;
 use crate::endpoint::{DecodeError, Endpoint, decode_nothing};

@@ -1,4 +1,4 @@
-//! `GET /kits/{id}/kit_contents/{id}`
+//! `GET /kits/{id}/kit_contents/{id}`: the path of the current reference; an older summary says `contents`.
 
 use super::get;
 use crate::endpoint::{DecodeError, Endpoint, decode_json};

@@ -20,7 +20,6 @@ impl Endpoint for ListCarriers {
 
     fn request(&self) -> Result<Request, InvalidRequest> {
         let mut query = Query::new();
-
         self.position.push(&mut query)?;
         Ok(get(Self::NAME, Target::new("carriers").with_query(query)))
     }

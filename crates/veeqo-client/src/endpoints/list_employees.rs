@@ -20,7 +20,6 @@ impl Endpoint for ListEmployees {
 
     fn request(&self) -> Result<Request, InvalidRequest> {
         let mut query = Query::new();
-
         self.position.push(&mut query)?;
         Ok(get(Self::NAME, Target::new("employees").with_query(query)))
     }

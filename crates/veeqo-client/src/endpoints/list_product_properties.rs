@@ -20,7 +20,6 @@ impl Endpoint for ListProductProperties {
 
     fn request(&self) -> Result<Request, InvalidRequest> {
         let mut query = Query::new();
-
         self.position.push(&mut query)?;
         Ok(get(Self::NAME, Target::new("product_properties").with_query(query)))
     }

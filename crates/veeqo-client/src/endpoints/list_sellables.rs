@@ -20,7 +20,6 @@ impl Endpoint for ListSellables {
 
     fn request(&self) -> Result<Request, InvalidRequest> {
         let mut query = Query::new();
-
         self.position.push_per_page(&mut query)?;
         Ok(get(Self::NAME, Target::new("sellables").with_query(query)))
     }

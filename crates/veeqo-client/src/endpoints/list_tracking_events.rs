@@ -1,4 +1,4 @@
-//! `GET /shipping/tracking_events/{shipment_id}`
+//! `GET /shipping/tracking_events/{shipment_id}`, as documented; one client asks `/shipments/tracking_events/{id}` instead.
 
 use super::get;
 use crate::endpoint::{DecodeError, Endpoint, decode_json};

@@ -7,7 +7,8 @@ use crate::id::PurchaseOrderId;
 use rest_transport::{Request, Response, Target};
 use serde_json::json;
 
-/// Asks Veeqo to mail reminders to the suppliers of active purchase orders. `Create`. The answer is the same whether anything was sent or not.
+/// Asks Veeqo to mail reminders to the suppliers of active purchase orders. `Create`. The answer is the same whether anything was sent or
+/// not.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RemindSuppliers {
     /// The purchase orders.

@@ -1,4 +1,4 @@
-//! `PUT /kits/{id}/kit_contents/{id}`
+//! `PUT /kits/{id}/kit_contents/{id}`: the path of the current reference; an older summary says `contents`.
 
 use super::put;
 use crate::body::KitContentDetails;

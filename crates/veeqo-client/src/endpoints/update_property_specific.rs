@@ -8,7 +8,8 @@ use crate::id::{ProductId, PropertySpecificId};
 use crate::model::PropertySpecific;
 use rest_transport::{Effect, Request, Response, Target};
 
-/// Writes the value of a property on a product. Compare the answer: Veeqo does nothing, and says nothing, where the property does not exist.
+/// Writes the value of a property on a product. Compare the answer: Veeqo does nothing, and says nothing, where the property does not
+/// exist.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UpdatePropertySpecific {
     /// The product.

@@ -8,7 +8,8 @@ use crate::id::{PurchaseOrderId, PurchaseOrderLineId};
 use crate::model::PurchaseOrderLine;
 use rest_transport::{Effect, Request, Response, Target};
 
-/// Changes one line of a purchase order. Receive through [`crate::UpdatePurchaseOrder`]: here Veeqo would change the stock and not the line. Not in every plan.
+/// Changes one line of a purchase order. Receive through [`crate::UpdatePurchaseOrder`]: here Veeqo would change the stock and not the
+/// line. Not in every plan.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdatePurchaseOrderLine {
     /// The purchase order.

@@ -197,6 +197,13 @@ fn lists() {
     sends(&ListProductProperties { position }, &format!("GET /product_properties?{page}"), Read, &NONE);
     sends(&ListEmployees { position }, &format!("GET /employees?{page}"), Read, &NONE);
     sends(&ListCarriers { position }, &format!("GET /carriers?{page}"), Read, &NONE);
+    sends(&ListLocations { position }, &format!("GET /locations?{page}"), Read, &NONE);
+    sends(&ListPriceLists { position }, &format!("GET /price_lists?{page}"), Read, &NONE);
+    sends(&ListRoles { position }, &format!("GET /roles?{page}"), Read, &NONE);
+    sends(&Ping, "GET /ping", Read, &NONE);
+    let filter = CustomerFilter { customer_type: Some("retail".to_owned()), query: Some("a@b".to_owned()) };
+    let line = format!("GET /customers?customer_type=retail&query=a@b&{page}");
+    sends(&ListCustomers { filter, position }, &line, Read, &NONE);
     sends(&ListSuppliers { position }, &format!("GET /suppliers?{page}"), Read, &NONE);
     sends(&ListTags { position }, &format!("GET /tags?{page}"), Read, &NONE);
     refuses(&ListSellables { position: Position { number: 1, size: 101 } }, "per_page");

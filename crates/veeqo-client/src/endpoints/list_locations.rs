@@ -1,0 +1,48 @@
+//! `GET /locations`
+
+use super::get;
+use crate::endpoint::{DecodeError, Endpoint};
+use crate::error::InvalidRequest;
+use crate::model::NamedRecord;
+use crate::page::{Listing, Page, Position, decode_page};
+use rest_transport::{Query, Request, Response, Target};
+
+/// Reads one page of locations. Undocumented; it was seen to answer, and its fields are not known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ListLocations {
+    /// Which page.
+    pub position: Position,
+}
+
+impl Endpoint for ListLocations {
+    type Response = Page<NamedRecord>;
+    const NAME: &'static str = "ListLocations";
+
+    fn request(&self) -> Result<Request, InvalidRequest> {
+        let mut query = Query::new();
+        self.position.push(&mut query)?;
+        Ok(get(Self::NAME, Target::new("locations").with_query(query)))
+    }
+
+    fn decode(response: &Response) -> Result<Page<NamedRecord>, DecodeError> {
+        decode_page(response)
+    }
+}
+
+impl Listing for ListLocations {
+    type Row = NamedRecord;
+    const ENDS_ON_REPEATS: bool = true;
+    const ENDS_ON_SHORT_PAGE: bool = false;
+
+    fn at(&self, position: Position) -> Self {
+        Self { position }
+    }
+
+    fn position(&self) -> Position {
+        self.position
+    }
+
+    fn row_id(row: &NamedRecord) -> i64 {
+        row.id
+    }
+}
