@@ -49,7 +49,7 @@ async fn a_store_that_fails_at_any_commit_loses_nothing() {
 
 #[tokio::test]
 async fn an_engine_that_goes_on_after_a_failed_commit_loses_nothing() {
-    for commit in (1..40).step_by(3) {
+    for commit in 1..40 {
         let town = Town::at_work(&ITEMS).await;
         busy_hour(&town);
         let engine = town.engine();

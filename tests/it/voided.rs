@@ -90,11 +90,11 @@ async fn the_same_contents_in_another_parcel_take_the_delivery_over() {
     let (town, order, parcel, shipment) = delivered().await;
     void(&town, shipment);
     town.act(|world, now| world.veeqo.deallocate(parcel, now)).unwrap();
+    let again = town.allocate(order, MAIN, &[("MUG", 2)]);
     town.sync().await;
     assert_eq!(town.open().await, [(Code::DespatchShipmentVoided, format!("despatch:{parcel}"))]);
     assert_eq!((town.stock("MUG"), town.adjusted()), ((8, 10), vec![]));
-    let parcel = town.allocate(order, MAIN, &[("MUG", 2)]);
-    town.ship(parcel);
+    town.ship(again);
     town.sync().await;
     assert_eq!((town.open().await, town.stock("MUG"), town.adjusted()), (vec![], (8, 8), vec![]));
     town.only(Kind::DeliveryNote);
@@ -175,4 +175,19 @@ async fn a_shipment_voided_while_its_delivery_waits_for_approval_stays_told() {
     town.sync().await;
     assert_eq!(town.open().await, [(Code::DespatchShipmentVoided, format!("despatch:{parcel}"))]);
     assert_eq!((town.stock("MUG"), town.adjusted()), ((8, 10), vec![]));
+}
+
+#[tokio::test]
+async fn an_order_that_shows_no_allocations_for_a_while_has_lost_nothing() {
+    let (town, order, _, _) = delivered().await;
+    let hidden = town.act(|world, now| {
+        let mut hidden = Vec::new();
+        world.veeqo.edit_order(order, |order| hidden = std::mem::take(&mut order.allocations), now).unwrap();
+        hidden
+    });
+    town.sync().await;
+    town.act(|world, now| world.veeqo.edit_order(order, |order| order.allocations = hidden, now)).unwrap();
+    town.sync().await;
+    town.only(Kind::DeliveryNote);
+    assert_eq!((town.open().await, town.stock("MUG"), town.adjusted()), (vec![], (8, 8), vec![]));
 }

@@ -35,7 +35,8 @@ pub(super) async fn ingest(
     }
 }
 
-/// Parcels whose allocation is no more: their shipments were voided and their units allocated anew. A cancelled order shows no allocations.
+/// Parcels whose allocation is no more: their shipments were voided and their units allocated anew. An order that shows no allocations at all
+/// proves nothing: Veeqo shows none while it allocates, and none once the order is cancelled.
 pub(super) async fn gone(
     ctx: &Context,
     memory: &Memory,
@@ -43,7 +44,7 @@ pub(super) async fn gone(
     snapshot: &OrderSnapshot,
 ) -> Result<Vec<PairKey>, EngineError> {
     let mut touched = Vec::new();
-    if snapshot.stage == Stage::Cancelled {
+    if snapshot.allocations.is_empty() || matches!(snapshot.stage, Stage::Cancelled | Stage::Refunded) {
         return Ok(touched);
     }
     for work in ctx.store.children(&order.key).await? {
