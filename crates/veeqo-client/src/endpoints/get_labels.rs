@@ -9,14 +9,25 @@ use http::HeaderValue;
 use http::header::ACCEPT;
 use rest_transport::{Query, Request, Response, Target};
 
-/// Reads the labels of shipments as one file. The documentation shows one parameter with commas; one for each shipment is the form Veeqo's
-/// other lists of ids take (unverified for several at once).
+/// Reads the labels of shipments as one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GetLabels {
     /// The shipments; at least one.
     pub shipments: Vec<ShipmentId>,
     /// As what.
     pub format: LabelFormat,
+    /// How several shipments are named.
+    pub naming: ShipmentNaming,
+}
+
+/// How several shipments are named in one request. Nobody has compared the two; for one shipment they are the same.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ShipmentNaming {
+    /// `shipment_ids[]=4,5`, as documented.
+    #[default]
+    Commas,
+    /// `shipment_ids[]=4&shipment_ids[]=5`, as Veeqo takes other lists of ids.
+    Repeated,
 }
 
 /// The format of a label.
@@ -62,8 +73,10 @@ impl Endpoint for GetLabels {
             return Err(InvalidRequest::new("shipments", "", "name at least one shipment"));
         }
         let mut query = Query::new();
-        for shipment in &self.shipments {
-            query.push("shipment_ids[]", shipment);
+        let ids: Vec<String> = self.shipments.iter().map(ToString::to_string).collect();
+        match self.naming {
+            ShipmentNaming::Commas => query.push("shipment_ids[]", ids.join(",")),
+            ShipmentNaming::Repeated => ids.iter().for_each(|id| query.push("shipment_ids[]", id)),
         }
         let target = Target::new(format!("shipping/labels.{}", self.format.extension())).with_query(query);
         Ok(get(Self::NAME, target).header(ACCEPT, self.format.media_type()))

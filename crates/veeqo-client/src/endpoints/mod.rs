@@ -137,7 +137,7 @@ pub use get_customer::GetCustomer;
 pub use get_delivery_method::GetDeliveryMethod;
 pub use get_kit::GetKit;
 pub use get_kit_content::GetKitContent;
-pub use get_labels::{GetLabels, LabelFormat};
+pub use get_labels::{GetLabels, LabelFormat, ShipmentNaming};
 pub use get_order::GetOrder;
 pub use get_product::GetProduct;
 pub use get_property_specific::GetPropertySpecific;

@@ -117,10 +117,13 @@ fn shipments_and_labels() {
     let events = ListTrackingEvents { shipment: id(4) };
     sends(&events, "GET /shipping/tracking_events/4", Read, &NONE);
 
-    let labels = GetLabels { shipments: vec![id(4), id(5)], format: LabelFormat::Zpl };
-    sends(&labels, "GET /shipping/labels.zpl?shipment_ids[]=4&shipment_ids[]=5", Read, &NONE);
+    let naming = ShipmentNaming::default();
+    let labels = GetLabels { shipments: vec![id(4), id(5)], format: LabelFormat::Zpl, naming };
+    sends(&labels, "GET /shipping/labels.zpl?shipment_ids[]=4,5", Read, &NONE);
+    let repeated = GetLabels { naming: ShipmentNaming::Repeated, ..labels.clone() };
+    sends(&repeated, "GET /shipping/labels.zpl?shipment_ids[]=4&shipment_ids[]=5", Read, &NONE);
     assert_eq!(labels.request().unwrap().headers()["accept"], "application/zpl");
-    refuses(&GetLabels { shipments: vec![], format: LabelFormat::Pdf }, "shipments");
+    refuses(&GetLabels { shipments: vec![], ..labels }, "shipments");
 }
 
 #[test]
