@@ -15,6 +15,8 @@ mod odata;
 mod payment;
 mod session;
 mod sql_query;
+#[cfg(feature = "test-util")]
+pub mod testing;
 mod user;
 mod webhook;
 mod wire;

@@ -10,6 +10,7 @@ mod generic;
 mod inventory;
 mod lacking;
 mod loopback;
+mod mock;
 mod reading;
 mod recorded;
 mod script;
