@@ -1,7 +1,8 @@
 //! What a process keeps in memory between passes. Losing it costs readings, never correctness.
 
+use crate::context::Context;
 use crate::items::Items;
-use crate::ledger::{PairKey, WorkKey};
+use crate::ledger::{Pair, PairKey, WorkKey};
 use jiff::Timestamp;
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -14,6 +15,8 @@ pub(crate) struct Memory {
     pub(crate) approvals: bool,
     /// Whether every product was read since the process began.
     pub(crate) products_swept: bool,
+    /// What was allocated when a pair last showed what was expected.
+    pub(crate) allocated_when_level: HashMap<PairKey, Decimal>,
     /// When all products were last read.
     pub(crate) full_sweep_at: Option<Timestamp>,
     /// The last full reading had products that cannot be read: what seems absent may be there.
@@ -49,6 +52,8 @@ pub(crate) struct SellableView {
     pub(crate) siblings: usize,
     /// Physical level by Veeqo warehouse; `None` where stock is infinite.
     pub(crate) physical: HashMap<i64, Option<Decimal>>,
+    /// Allocated level by Veeqo warehouse.
+    pub(crate) allocated: HashMap<i64, Decimal>,
 }
 
 /// Texts of a sellable that SAP's values were written over.
@@ -73,6 +78,19 @@ impl SellableView {
 }
 
 impl Memory {
+    /// What Veeqo shows as allocated for a pair.
+    pub(crate) fn allocated(&self, ctx: &Context, pair: &Pair) -> Option<Decimal> {
+        let warehouse = ctx.settings.veeqo_warehouse(&pair.key.warehouse)?;
+        self.sellables.get(&pair.sellable_id)?.allocated.get(&warehouse.get()).copied()
+    }
+
+    /// Notes what is allocated while a pair shows what is expected.
+    pub(crate) fn note_allocated(&mut self, ctx: &Context, pair: &Pair) {
+        if let Some(allocated) = self.allocated(ctx, pair) {
+            self.allocated_when_level.insert(pair.key.clone(), allocated);
+        }
+    }
+
     /// Takes in what was just read. Where a sellable shows something new, a later edit like the overwritten one is another edit.
     pub(crate) fn saw(&mut self, seen: BTreeMap<i64, SellableView>) {
         for (id, view) in &seen {

@@ -66,6 +66,7 @@ pub(super) fn views(product: &Product) -> Vec<(i64, SellableView)> {
                 barcode: sellable.upc_code.clone().filter(|code| !code.trim().is_empty()),
                 siblings: alive.len(),
                 physical: sellable.stock_entries.iter().map(level).collect(),
+                allocated: sellable.stock_entries.iter().filter_map(allocated).collect(),
             };
             (sellable.id.get(), view)
         })
@@ -75,4 +76,8 @@ pub(super) fn views(product: &Product) -> Vec<(i64, SellableView)> {
 fn level(entry: &StockEntry) -> (i64, Option<rust_decimal::Decimal>) {
     let level = entry.physical_stock_level.filter(|_| entry.infinite != Some(true));
     (entry.warehouse_id.get(), level)
+}
+
+fn allocated(entry: &StockEntry) -> Option<(i64, rust_decimal::Decimal)> {
+    Some((entry.warehouse_id.get(), entry.allocated_stock_level?))
 }

@@ -81,6 +81,9 @@ fn gate<'a>(order: &OrderSnapshot, settings: &'a Settings) -> Result<&'a Channel
     if channel.ignored {
         return exclude("the channel is ignored by configuration");
     }
+    if order.merged {
+        return Err(OrderDecision::Hold(merged()));
+    }
     if let Stage::Cancelled | Stage::Refunded = order.stage {
         let what = if order.stage == Stage::Cancelled { "cancelled" } else { "refunded" };
         if order.has_shipped() {
@@ -99,6 +102,11 @@ fn gate<'a>(order: &OrderSnapshot, settings: &'a Settings) -> Result<&'a Channel
         Stage::OnHold => wait("on hold in Veeqo"),
         _ => Ok(channel),
     }
+}
+
+fn merged() -> Trouble {
+    let text = "Veeqo made this order of others, which are posted on their own: deliver its parcels from those in SAP";
+    Trouble::new(Code::OrderChangedAfterPosting, text)
 }
 
 fn shipped_all_the_same(what: &str) -> Trouble {

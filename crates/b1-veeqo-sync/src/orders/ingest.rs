@@ -34,6 +34,7 @@ pub(crate) async fn ingest(
             return Ok(HashSet::new());
         }
     };
+    let snapshot = know_merged(ctx, snapshot).await?;
     let known = ctx.store.work(&key).await?;
     let (work, changed) = match known {
         None => (new_row(ctx, &key, &snapshot)?, true),
@@ -52,6 +53,25 @@ pub(crate) async fn ingest(
     }
     ctx.commit(vec![Change::PutWork(Box::new(work))]).await?;
     Ok(touched)
+}
+
+/// An original says which order it was merged into; that order is known as merged from then on, whichever of them is seen first.
+async fn know_merged(ctx: &Context, mut snapshot: OrderSnapshot) -> Result<OrderSnapshot, EngineError> {
+    let mark = |id: i64| format!("veeqo.merged.{id}");
+    snapshot.merged |= ctx.store.cursor(&mark(snapshot.id)).await?.is_some();
+    let Some(target) = snapshot.merged_to else { return Ok(snapshot) };
+    if ctx.store.cursor(&mark(target)).await?.is_some() {
+        return Ok(snapshot);
+    }
+    let mut changes = vec![Change::SetCursor { name: mark(target), value: snapshot.id.to_string() }];
+    if let Some(mut work) = ctx.store.work(&WorkKey::order(target)).await? {
+        let mut facts: OrderFacts = work.facts().map_err(|error| EngineError::facts(&work.key, error))?;
+        facts.snapshot.merged = true;
+        work.facts = serde_json::to_value(facts).map_err(|error| EngineError::facts(&work.key, error))?;
+        changes.push(Change::PutWork(Box::new(work)));
+    }
+    ctx.commit(changes).await?;
+    Ok(snapshot)
 }
 
 fn new_row(ctx: &Context, key: &WorkKey, snapshot: &OrderSnapshot) -> Result<Work, EngineError> {

@@ -18,6 +18,9 @@ pub(crate) struct OrderSnapshot {
     pub(crate) due_date: Option<String>,
     pub(crate) by_amazon: bool,
     pub(crate) merged_to: Option<i64>,
+    /// Made by Veeqo of other orders; their parcels are its own.
+    #[serde(default)]
+    pub(crate) merged: bool,
     pub(crate) lines: Vec<Line>,
     /// Discounts on the order as a whole, as the channel may mean them: the first that explains the total is taken.
     pub(crate) order_discounts: Vec<Decimal>,
@@ -115,6 +118,7 @@ impl OrderSnapshot {
             due_date: order.due_date.clone(),
             by_amazon: order.is_fba(),
             merged_to: order.merged_to_id.map(i64::from),
+            merged: order.merged_order == Some(true),
             order_discounts: order_discounts(order, &lines),
             lines,
             delivery_cost: order.delivery_cost.unwrap_or_default(),

@@ -1,20 +1,23 @@
 //! One tick of the stock flow: bracketed readings, one decision per pair, few writes.
 
 use super::adjust::{self, AdjustmentLine};
-use super::decide::{PairDecision, Reading, decide};
+use super::decide::{PairDecision, decide};
 use super::opening::{open_pairs, record, resolve, tell};
 use super::put::{booked, put, still_shows};
 use super::read::Readings;
-use crate::context::Context;
-use crate::despatch::{find_cancelled, find_hand_made};
+use super::suspects::{deliveries_underway, quiet_cancellations, quiet_deliveries, quiet_parcels};
+use crate::context::{Context, after};
 use crate::error::EngineError;
-use crate::ledger::{Change, Flow, Pair, PairKey, PairState, Work, WorkState};
+use crate::ledger::{Change, Flow, Pair, PairState};
 use crate::memory::Memory;
-use crate::orders::{OrderLink, poll, reread};
+use crate::orders::poll;
 use crate::report::FlowReport;
 use jiff::Timestamp;
 use rust_decimal::Decimal;
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::time::Duration;
+
+/// How long a loss that came with a fall of the allocated level is taken for a parcel that does not show yet.
+const PARCEL_PATIENCE: Duration = Duration::from_secs(600);
 
 /// What a tick leaves for later.
 #[derive(Debug, Default)]
@@ -62,7 +65,10 @@ async fn act(
 ) -> Result<(), EngineError> {
     let Some((reading, handling)) = readings.of(ctx, memory, &pair) else { return Ok(()) };
     match decide(&pair, reading, handling, ctx.now(), ctx.settings.stock.quiet) {
-        PairDecision::Level => level(ctx, pair).await,
+        PairDecision::Level => {
+            memory.note_allocated(ctx, &pair);
+            level(ctx, pair).await
+        }
         PairDecision::PutSettled { applied: true } => {
             let difference = pair.pending_put.map(|put| put.difference).unwrap_or_default();
             ticked.report.adopted += 1;
@@ -90,6 +96,10 @@ async fn act(
             Ok(())
         }
         PairDecision::Adjust { difference } => {
+            if maybe_shipped(ctx, memory, &pair, difference) {
+                ticked.report.waiting += 1;
+                return Ok(());
+            }
             ticked.soon(ctx.now());
             if still_shows(ctx, memory, &pair, reading.veeqo).await? {
                 movements.push(AdjustmentLine { pair: pair.key, difference, cost: handling.cost });
@@ -113,6 +123,15 @@ async fn act(
     }
 }
 
+/// Whether what was allocated has fallen with the physical level: a parcel, until it has had time to show.
+fn maybe_shipped(ctx: &Context, memory: &Memory, pair: &Pair, difference: Decimal) -> bool {
+    let before = memory.allocated_when_level.get(&pair.key).copied();
+    let (Some(before), Some(now)) = (before, memory.allocated(ctx, pair)) else { return false };
+    let patience = ctx.settings.stock.quiet.max(PARCEL_PATIENCE);
+    let young = pair.candidate.is_some_and(|candidate| ctx.now() < after(candidate.since, patience));
+    difference < Decimal::ZERO && before - now >= -difference && young
+}
+
 /// Nothing moved; what was unexplained has explained itself.
 async fn level(ctx: &Context, mut pair: Pair) -> Result<(), EngineError> {
     if pair.candidate.is_none() {
@@ -127,126 +146,4 @@ impl Ticked {
     fn soon(&mut self, at: Timestamp) {
         self.next = Some(self.next.map_or(at, |next| next.min(at)));
     }
-}
-
-/// Pairs whose delivery may or may not be in SAP: its stock cannot be explained before that is known.
-async fn deliveries_underway(ctx: &Context, memory: &Memory) -> Result<BTreeSet<PairKey>, EngineError> {
-    let mut pairs = BTreeSet::new();
-    for work in ctx.store.work_in(Flow::Despatch, &[WorkState::Unknown]).await? {
-        let facts: crate::despatch::DespatchFacts =
-            work.facts().map_err(|error| EngineError::facts(&work.key, error))?;
-        pairs.extend(facts.pairs(ctx, memory).into_keys());
-        pairs.extend(
-            facts.planned.into_iter().map(|line| PairKey { item: line.item, warehouse: line.warehouse }),
-        );
-    }
-    Ok(pairs)
-}
-
-/// Open pairs that show what is asked for.
-async fn showing(
-    ctx: &Context,
-    memory: &Memory,
-    readings: &Readings,
-    moving: &HashSet<PairKey>,
-    what: impl Fn(&Pair, Reading) -> bool,
-) -> Result<BTreeSet<PairKey>, EngineError> {
-    let pairs = ctx.store.pairs().await?;
-    let open = pairs.into_iter().filter(|pair| pair.state == PairState::Open && !moving.contains(&pair.key));
-    let shown = open.filter_map(|pair| Some((readings.of(ctx, memory, &pair)?.0, pair)));
-    Ok(shown.filter(|(reading, pair)| what(pair, *reading)).map(|(_, pair)| pair.key).collect())
-}
-
-/// Before a loss in Veeqo is booked, every order that could explain it by a parcel is read again: the change feed may not show a shipment.
-async fn quiet_parcels(
-    ctx: &Context,
-    memory: &mut Memory,
-    readings: &Readings,
-    moving: &HashSet<PairKey>,
-) -> Result<HashSet<PairKey>, EngineError> {
-    let less = |pair: &Pair, reading: Reading| reading.veeqo < pair.veeqo_expected;
-    let losses = showing(ctx, memory, readings, moving, less).await?;
-    let orders = if losses.is_empty() { Vec::new() } else { suspects(ctx, &losses, true).await? };
-    if orders.is_empty() {
-        return Ok(HashSet::new());
-    }
-    let ids: Vec<i64> = orders.into_iter().map(|(id, _)| id).collect();
-    reread(ctx, memory, &ids).await
-}
-
-/// Before a loss in SAP is written to Veeqo, every order of ours that could explain it is read again: a person may have delivered it by hand.
-async fn quiet_deliveries(
-    ctx: &Context,
-    memory: &Memory,
-    readings: &Readings,
-    moving: &HashSet<PairKey>,
-) -> Result<BTreeSet<PairKey>, EngineError> {
-    let less = |pair: &Pair, reading: Reading| reading.sap < pair.sap_expected;
-    let losses = showing(ctx, memory, readings, moving, less).await?;
-    if losses.is_empty() {
-        return Ok(losses);
-    }
-    let mut found = false;
-    for (_, order) in suspects(ctx, &losses, false).await? {
-        found |= find_hand_made(ctx, &order).await?;
-    }
-    // What was found explains the readings only from the next tick on.
-    Ok(if found { losses } else { BTreeSet::new() })
-}
-
-/// Before a gain in SAP is written to Veeqo, it is asked whether a person cancelled a delivery of ours.
-async fn quiet_cancellations(
-    ctx: &Context,
-    memory: &Memory,
-    readings: &Readings,
-    moving: &HashSet<PairKey>,
-) -> Result<BTreeSet<PairKey>, EngineError> {
-    let more = |pair: &Pair, reading: Reading| reading.sap > pair.sap_expected;
-    let gains = showing(ctx, memory, readings, moving, more).await?;
-    let found = !gains.is_empty() && find_cancelled(ctx, &gains).await?;
-    Ok(if found { gains } else { BTreeSet::new() })
-}
-
-/// Posted orders that still have something open of these items, and on demand orders that are not posted yet.
-async fn suspects(
-    ctx: &Context,
-    losses: &BTreeSet<PairKey>,
-    unposted: bool,
-) -> Result<Vec<(i64, Work)>, EngineError> {
-    let items: HashSet<_> = losses.iter().map(|key| &key.item).collect();
-    let mut ids = Vec::new();
-    let states = [WorkState::Done, WorkState::Due, WorkState::Waiting, WorkState::Held, WorkState::Unknown];
-    for work in ctx.store.work_in(Flow::Orders, &states).await? {
-        if work.key.kind() != "order" {
-            continue;
-        }
-        let facts_error = |error| EngineError::facts(&work.key, error);
-        let id = work.facts::<crate::orders::OrderFacts>().map_err(facts_error)?.snapshot.id;
-        let Some(link) = work.link::<OrderLink>().map_err(facts_error)? else {
-            if unposted {
-                ids.push((id, work));
-            }
-            continue;
-        };
-        let mut open: BTreeMap<_, Decimal> = BTreeMap::new();
-        for line in link.lines.iter().filter(|line| items.contains(&line.item)) {
-            *open.entry(&line.item).or_default() += line.quantity;
-        }
-        if open.is_empty() {
-            continue;
-        }
-        let children = ctx.store.children(&work.key).await?;
-        let mut shipped: BTreeMap<_, Decimal> = BTreeMap::new();
-        for child in children.iter().filter(|child| child.state != WorkState::Excluded) {
-            let facts: crate::despatch::DespatchFacts =
-                child.facts().map_err(|error| EngineError::facts(&child.key, error))?;
-            for line in facts.planned {
-                *shipped.entry(line.item).or_default() += line.quantity;
-            }
-        }
-        if open.iter().any(|(item, quantity)| shipped.get(item).copied().unwrap_or_default() < *quantity) {
-            ids.push((id, work));
-        }
-    }
-    Ok(ids)
 }

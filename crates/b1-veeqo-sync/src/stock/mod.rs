@@ -6,6 +6,7 @@ mod flow;
 mod opening;
 mod put;
 mod read;
+mod suspects;
 
 pub(crate) use flow::run;
 pub(crate) use opening::reopen;

@@ -1,9 +1,10 @@
 //! Writing a level to Veeqo: read, add the difference, write. Announced before it is sent, never resent blindly.
 
 use super::opening::{resolve, tell};
+use super::suspects::reread_suspects;
 use crate::context::{Context, after};
 use crate::error::EngineError;
-use crate::ledger::{Change, Flow, MovedIn, NewException, Pair, PendingPut};
+use crate::ledger::{Change, Flow, MovedIn, NewException, Pair, PairKey, PendingPut};
 use crate::memory::Memory;
 use crate::report::FlowReport;
 use crate::trouble::Trouble;
@@ -31,27 +32,36 @@ pub(crate) async fn put(
         report.held += 1;
         return Ok(false);
     }
+    // Announced before it is read, so that nothing but one round trip lies between reading and writing.
+    pair.pending_put = Some(PendingPut { difference, at: ctx.now() });
+    ctx.commit(vec![Change::PutPair(Box::new(pair.clone()))]).await?;
     let entry = ctx.veeqo.get_stock_entry(sellable, warehouse).await;
     let entry = entry.map_err(|error| EngineError::veeqo("read a stock entry", error))?;
     let shown = entry.as_ref().and_then(|entry| entry.physical_stock_level);
     if shown != Some(level) && !(shown.is_none() && level.is_zero()) {
         // It moved since it was read: the next tick decides on the new level.
         remember(memory, &pair, warehouse, shown);
-        return Ok(true);
+        pair.pending_put = None;
+        return ctx.commit(vec![Change::PutPair(Box::new(pair))]).await.map(|()| true);
     }
+    let allocated = entry.as_ref().and_then(|entry| entry.allocated_stock_level);
     let update = StockLevelUpdate {
         physical_stock_level: level + difference,
         infinite: entry.as_ref().and_then(|entry| entry.infinite).unwrap_or(false),
         location: entry.and_then(|entry| entry.location),
     };
-    pair.pending_put = Some(PendingPut { difference, at: ctx.now() });
-    ctx.commit(vec![Change::PutPair(Box::new(pair.clone()))]).await?;
     match ctx.veeqo.update_stock_entry(sellable, warehouse, &update).await {
-        Ok(_) => {
+        Ok(written) => {
             report.written += 1;
             remember(memory, &pair, warehouse, Some(level + difference));
             open_gate(ctx, memory).await?;
-            booked(ctx, pair, difference).await.map(|()| true)
+            let key = pair.key.clone();
+            booked(ctx, pair, difference).await?;
+            let fell = allocated.zip(written.allocated_stock_level).map(|(before, now)| before - now);
+            if let Some(fell) = fell.filter(|fell| *fell > Decimal::ZERO) {
+                undo_overwritten_parcel(ctx, memory, &key, fell, &update).await?;
+            }
+            Ok(true)
         }
         Err(error) if error.is_outcome_unknown() => {
             // The level read next tells whether it arrived.
@@ -63,6 +73,40 @@ pub(crate) async fn put(
             refused(ctx, memory, pair, error).await.map(|()| false)
         }
     }
+}
+
+/// What was allocated fell between our reading and our writing: if a parcel left in between, our write has put its goods back, and they are taken
+/// out again at once.
+async fn undo_overwritten_parcel(
+    ctx: &Context,
+    memory: &mut Memory,
+    key: &PairKey,
+    fell: Decimal,
+    update: &StockLevelUpdate,
+) -> Result<(), EngineError> {
+    let Some(before) = ctx.store.pair(key).await? else { return Ok(()) };
+    reread_suspects(ctx, memory, key).await?;
+    let Some(pair) = ctx.store.pair(key).await? else { return Ok(()) };
+    let shipped = before.veeqo_expected - pair.veeqo_expected;
+    let Some((sellable, warehouse)) = ids(ctx, &pair) else { return Ok(()) };
+    if shipped <= Decimal::ZERO || shipped > fell {
+        return Ok(());
+    }
+    let level = update.physical_stock_level - shipped;
+    let update = StockLevelUpdate { physical_stock_level: level, ..update.clone() };
+    let entry = ctx.journal(
+        &super::opening::record(key),
+        "parcel overwritten and taken out again",
+        shipped.to_string(),
+    );
+    ctx.commit(vec![entry]).await?;
+    match ctx.veeqo.update_stock_entry(sellable, warehouse, &update).await {
+        Ok(_) => remember(memory, &pair, warehouse, Some(level)),
+        // Whether it arrived shows at the next reading.
+        Err(error) if error.is_outcome_unknown() => memory.products_swept = false,
+        Err(error) => return Err(EngineError::veeqo("write a stock level", error)),
+    }
+    Ok(())
 }
 
 /// Nothing was written: the announcement is taken back.
