@@ -1,9 +1,10 @@
-//! Stock that cannot be booked as it is, and what companies set differently.
+//! Stock that cannot be opened or booked as it is, and what companies set differently.
 
 use crate::town::Town;
 use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_sandbox::sap::{ErrorFormat, Kind, Language, NewItem};
-use b1_veeqo_sandbox::seed::MAIN;
+use b1_veeqo_sandbox::veeqo::NewProduct;
+use b1_veeqo_sync::settings::Adopt;
 use rust_decimal::Decimal;
 use serde_json::json;
 
@@ -120,36 +121,28 @@ async fn one_unit_in_veeqo_is_one_inventory_unit_in_sap() {
     assert_eq!((town.stock("EGG"), town.open().await), ((22, 22), vec![]));
 }
 
-#[tokio::test]
-async fn more_units_added_to_a_posted_order_never_become_a_wrong_delivery() {
-    let town = Town::at_work(&[("MUG", 10)]).await;
-    let (order, first) = town.sold("MUG", 2);
+/// A product that stood in Veeqo with 7 units before the item of 10 units met it.
+async fn met(adopt: Adopt) -> Town {
+    let mut town = Town::small(&[("MUG", 10)]);
+    town.settings.stock.adopt = adopt;
+    let product = NewProduct { title: "Mug".into(), sku: "MUG".into(), ..NewProduct::default() };
+    town.act(|world, now| world.veeqo.add_product(product, now));
+    town.count("MUG", 7);
     town.sync().await;
-    town.act(|world, now| world.veeqo.edit_order(order, |order| order.line_items[0].quantity = 3, now))
-        .unwrap();
-    let more = town.allocate(order, MAIN, &[("MUG", 1)]);
-    town.ship(first);
-    town.ship(more);
-    town.sync().await;
-    let told = [
-        (Code::OrderChangedAfterPosting, format!("order:{order}")),
-        (Code::DespatchQtyExceedsOpen, format!("despatch:{more}")),
-    ];
-    assert_eq!(town.open().await, told);
-    assert_eq!((town.stock("MUG"), town.adjusted()), ((8, 7), vec![]));
-    town.only(Kind::DeliveryNote);
+    town
 }
 
 #[tokio::test]
-async fn a_cancellation_whose_answer_was_lost_is_made_once() {
-    for fault in ["drop-after", "drop-before", "error", "lock"] {
-        let town = Town::at_work(&[("MUG", 10)]).await;
-        let (order, _) = town.sold("MUG", 2);
-        town.sync().await;
-        town.act(|world, now| world.veeqo.cancel_order(order, None, now)).unwrap();
-        town.faults(&format!("{fault}=#1@sap+POST+/b1s/v2/Orders("), 1);
-        town.sync().await;
-        assert_eq!(town.world.lock().unwrap().faults.struck(), 1, "{fault}");
-        assert_eq!((town.live(Kind::Order), town.open().await), (vec![], vec![]), "{fault}");
-    }
+async fn who_is_right_about_an_adopted_product_is_a_setting() {
+    let asked = met(Adopt::Ask).await;
+    assert_eq!(asked.open().await, [(Code::StockOpeningDiffers, pair("MUG"))]);
+    assert_eq!((asked.stock("MUG"), asked.adjusted()), ((10, 7), vec![]));
+    asked.count("MUG", 3);
+    asked.sync().await;
+    assert_eq!(asked.open().await, [], "both agree, so the pair is open");
+    let sap = met(Adopt::Sap).await;
+    assert_eq!((sap.open().await, sap.stock("MUG"), sap.adjusted()), (vec![], (10, 10), vec![]));
+    let veeqo = met(Adopt::Veeqo).await;
+    assert_eq!((veeqo.open().await, veeqo.stock("MUG")), (vec![], (7, 7)));
+    assert_eq!(veeqo.adjusted(), [("MUG".to_owned(), -3)]);
 }

@@ -2,14 +2,17 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
+mod afterwards;
 mod aliases;
 mod catalogue;
 mod crowd;
 mod despatch;
 mod edges;
+mod left_out;
 mod limits;
 mod moments;
 mod orders;
+mod races;
 mod recovery;
 mod refusals;
 mod simulation;

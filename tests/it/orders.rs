@@ -4,12 +4,11 @@ use crate::town::Town;
 use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_mapping::pricing::PriceMode;
 use b1_veeqo_sandbox::sap::{DocumentView, Kind, NewItem};
-use b1_veeqo_sandbox::seed::{MAIN, OVERFLOW, PUSH_CHANNEL, UNMAPPED, WEB_SHOP};
+use b1_veeqo_sandbox::seed::{MAIN, OVERFLOW, UNMAPPED, WEB_SHOP};
 use b1_veeqo_sandbox::veeqo::{NewLine, Stage};
 use b1_veeqo_sync::ledger::{Flow, Store, WorkState};
 use b1_veeqo_sync::settings::PostWhen;
 use rust_decimal::Decimal;
-use serde_json::json;
 
 fn named(order: i64) -> String {
     format!("order:{order}")
@@ -180,93 +179,6 @@ async fn what_the_configuration_does_not_know_is_told_until_it_does() {
 }
 
 #[tokio::test]
-async fn orders_raised_in_sap_never_come_back() {
-    let town = Town::at_work(&[("MUG", 10)]).await;
-    let mut order = town.new_order("1001", &[("MUG", 1)]);
-    order.channel = PUSH_CHANNEL;
-    let order = town.place(order);
-    town.allocate(order, MAIN, &[("MUG", 1)]);
-    town.sync().await;
-    assert_eq!((town.live(Kind::Order), town.open().await), (vec![], vec![]));
-}
-
-#[tokio::test]
-async fn nothing_from_before_go_live_is_posted() {
-    let mut town = Town::at_work(&[("MUG", 10)]).await;
-    let (shipped, parcel) = town.sold("MUG", 1);
-    town.ship(parcel);
-    let (known, parcel) = town.sold("MUG", 2);
-    let (unknown, _) = town.sold("MUG", 3);
-    town.act(|world, now| {
-        world.veeqo.edit_order(known, |order| order.number = "1002".into(), now).unwrap();
-        world.veeqo.edit_order(unknown, |order| order.number = "1003".into(), now).unwrap();
-        let line = json!({ "ItemCode": "MUG", "WarehouseCode": "01", "Quantity": 2, "UnitPrice": 10 });
-        let order = json!({ "CardCode": "C-WEB", "NumAtCard": "1002", "DocDueDate": "2027-02-01", "DocumentLines": [line] });
-        world.sap.post(Kind::Order, order, now).unwrap();
-        world.sap.issue_goods("MUG", "01", 1.into(), now).unwrap();
-    });
-    town.settings.since = town.now();
-    town.lose_store();
-    town.later(10);
-    town.sync().await;
-    assert_eq!(town.open().await, [(Code::OrderBeforeGoLiveOpen, named(unknown))]);
-    assert_eq!((town.live(Kind::Order).len(), town.live(Kind::DeliveryNote)), (1, vec![]));
-    assert_eq!((town.stock("MUG"), town.adjusted()), ((9, 9), vec![]), "order {shipped} is history");
-    town.ship(parcel);
-    town.sync().await;
-    assert_eq!((town.stock("MUG"), town.adjusted()), ((7, 7), vec![]));
-    town.only(Kind::DeliveryNote);
-}
-
-#[tokio::test]
-async fn a_cancellation_follows_to_sap() {
-    let town = Town::at_work(&[("MUG", 10)]).await;
-    let (early, _) = town.sold("MUG", 1);
-    town.act(|world, now| world.veeqo.cancel_order(early, None, now)).unwrap();
-    town.sync().await;
-    assert_eq!((town.live(Kind::Order), town.open().await), (vec![], vec![]));
-    let (late, _) = town.sold("MUG", 2);
-    town.sync().await;
-    town.only(Kind::Order);
-    town.act(|world, now| world.veeqo.cancel_order(late, None, now)).unwrap();
-    town.sync().await;
-    assert_eq!((town.live(Kind::Order), town.open().await, town.stock("MUG")), (vec![], vec![], (10, 10)));
-    assert_eq!(town.world.lock().unwrap().sap.documents(Kind::Order).count(), 1, "cancelled, not gone");
-}
-
-#[tokio::test]
-async fn an_order_cancelled_after_a_parcel_left_is_told() {
-    let town = Town::at_work(&[("MUG", 10)]).await;
-    let order = town.place(town.new_order("1001", &[("MUG", 5)]));
-    let parcel = town.allocate(order, MAIN, &[("MUG", 2)]);
-    town.allocate(order, MAIN, &[("MUG", 3)]);
-    town.ship(parcel);
-    town.sync().await;
-    town.act(|world, now| world.veeqo.cancel_order(order, None, now)).unwrap();
-    town.sync().await;
-    assert_eq!(town.open().await, [(Code::OrderCancelledAfterPosting, format!("cancel:{order}"))]);
-    assert_eq!((town.only(Kind::Order).open, town.stock("MUG")), (true, (8, 8)));
-    let posted = town.only(Kind::Order).doc_entry;
-    town.act(|world, now| world.sap.close(Kind::Order, posted, now)).unwrap();
-    town.sync().await;
-    assert_eq!((town.open().await, town.live(Kind::DeliveryNote).len()), (vec![], 1), "the rest is closed");
-}
-
-#[tokio::test]
-async fn an_edit_after_posting_is_told() {
-    let town = Town::at_work(&[("MUG", 10)]).await;
-    let (order, _) = town.sold("MUG", 2);
-    town.sync().await;
-    town.act(|world, now| world.veeqo.edit_order(order, |order| order.line_items[0].quantity = 3, now))
-        .unwrap();
-    town.sync().await;
-    let open = town.open_exceptions().await;
-    assert_eq!((open.len(), open[0].code), (1, Code::OrderChangedAfterPosting));
-    assert!(open[0].message.contains("from 2 to 3"), "{}", open[0].message);
-    assert_eq!(lines(&town.only(Kind::Order))[0].2, 2.into());
-}
-
-#[tokio::test]
 async fn an_item_that_appears_clears_the_orders_that_waited_for_it() {
     let town = Town::at_work(&[("MUG", 10)]).await;
     town.act(|world, now| {
@@ -291,21 +203,4 @@ async fn two_orders_with_one_number_are_two_orders() {
     let references: Vec<_> =
         town.live(Kind::Order).into_iter().map(|order| order.num_at_card.unwrap()).collect();
     assert_eq!(references, [format!("1001 [V{first}]"), format!("1001 [V{second}]")]);
-}
-
-#[tokio::test]
-async fn orders_that_amazon_ships_are_left_out_and_those_without_an_address_held() {
-    let town = Town::at_work(&[("MUG", 10)]).await;
-    let (amazons, _) = town.sold("MUG", 1);
-    town.act(|world, now| world.veeqo.edit_order(amazons, |order| order.fulfilled_by_amazon = true, now))
-        .unwrap();
-    let mut order = town.new_order("1002", &[("MUG", 1)]);
-    order.address = None;
-    let nowhere = town.place(order);
-    town.allocate(nowhere, MAIN, &[("MUG", 1)]);
-    town.sync().await;
-    assert_eq!(
-        (town.open().await, town.live(Kind::Order)),
-        (vec![(Code::AddressMissing, named(nowhere))], vec![])
-    );
 }

@@ -4,8 +4,6 @@ use crate::town::Town;
 use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_sandbox::sap::{Kind, NewItem};
 use b1_veeqo_sandbox::seed::{OVERFLOW, PAIRS};
-use b1_veeqo_sandbox::veeqo::NewProduct;
-use b1_veeqo_sync::settings::Adopt;
 use b1_veeqo_sync::{Event, Observer};
 use std::sync::{Arc, Mutex};
 
@@ -131,32 +129,6 @@ async fn a_gain_without_a_cost_waits_until_there_is_one() {
     town.receive("MUG", 1);
     town.sync().await;
     assert_eq!((town.open().await, town.stock("MUG")), (vec![], (4, 4)));
-}
-
-/// A product that stood in Veeqo with 7 units before the item of 10 units met it.
-async fn met(adopt: Adopt) -> Town {
-    let mut town = Town::small(&[("MUG", 10)]);
-    town.settings.stock.adopt = adopt;
-    let product = NewProduct { title: "Mug".into(), sku: "MUG".into(), ..NewProduct::default() };
-    town.act(|world, now| world.veeqo.add_product(product, now));
-    town.count("MUG", 7);
-    town.sync().await;
-    town
-}
-
-#[tokio::test]
-async fn who_is_right_about_an_adopted_product_is_a_setting() {
-    let asked = met(Adopt::Ask).await;
-    assert_eq!(asked.open().await, [(Code::StockOpeningDiffers, pair("MUG"))]);
-    assert_eq!((asked.stock("MUG"), asked.adjusted()), ((10, 7), vec![]));
-    asked.count("MUG", 3);
-    asked.sync().await;
-    assert_eq!(asked.open().await, [], "both agree, so the pair is open");
-    let sap = met(Adopt::Sap).await;
-    assert_eq!((sap.open().await, sap.stock("MUG"), sap.adjusted()), (vec![], (10, 10), vec![]));
-    let veeqo = met(Adopt::Veeqo).await;
-    assert_eq!((veeqo.open().await, veeqo.stock("MUG")), (vec![], (7, 7)));
-    assert_eq!(veeqo.adjusted(), [("MUG".to_owned(), -3)]);
 }
 
 /// Somebody who goes on counting while the engine waits for the stock to hold still.
