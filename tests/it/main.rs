@@ -12,6 +12,7 @@ mod left_out;
 mod limits;
 mod moments;
 mod orders;
+mod patience;
 mod races;
 mod recovery;
 mod refusals;

@@ -1,7 +1,7 @@
 //! What every flow works with.
 
 use crate::error::EngineError;
-use crate::ledger::{Change, Flow, JournalEntry, Store, Work, WorkState};
+use crate::ledger::{Change, Flow, Intent, JournalEntry, Store, Work, WorkState};
 use crate::report::{Event, Observer};
 use crate::settings::Settings;
 use crate::trouble::Trouble;
@@ -18,6 +18,8 @@ use veeqo_client::Veeqo;
 const LONGEST_BACKOFF: SignedDuration = SignedDuration::from_mins(10);
 /// After so many tries in a row, a person is told.
 const TELL_AFTER: u32 = 5;
+/// So many creates that were proven absent are sent again after the settle time alone.
+const PATIENT_TRIES: u32 = 4;
 
 /// One company: its settings, both sides, the store, and the time.
 #[derive(Clone, Debug)]
@@ -132,6 +134,14 @@ impl Context {
         let wait = SignedDuration::from_millis(seconds.saturating_mul(1000) + jitter).min(LONGEST_BACKOFF);
         work.due_at = self.now().checked_add(wait).unwrap_or(Timestamp::MAX);
         vec![self.journal(&work.key, "retry later", trouble.message.as_str())]
+    }
+
+    /// When a create without an answer counts as absent. What a killed process sent may be under way until after this one began. After some
+    /// tries the waits grow.
+    pub(crate) fn settled(&self, intent: &Intent) -> Timestamp {
+        let from = if intent.ended { intent.sent_at } else { intent.sent_at.max(self.started_at) };
+        let doublings = intent.proven_absent.saturating_sub(PATIENT_TRIES).min(6);
+        after(from, self.settings.settle.saturating_mul(1 << doublings))
     }
 
     /// Closes every open exception of a row.

@@ -37,8 +37,7 @@ pub(super) async fn create(
     }
     if let Some(intent) = &mut work.intent {
         // Announced before and not found by the walk: absent only after the settle time.
-        let patience = ctx.settings.settle.saturating_mul(1 << intent.proven_absent.min(6));
-        let settled = after(intent.sent_at.max(ctx.started_at), patience);
+        let settled = ctx.settled(intent);
         if ctx.now() < settled {
             work.due_at = settled;
             memory.products_swept = false;
@@ -66,6 +65,7 @@ fn intent(ctx: &Context, item: &ItemRecord, key: &WorkKey) -> Result<Intent, Eng
         reference: item.sku.to_string(),
         body,
         sent_at: ctx.now(),
+        ended: false,
         proven_absent: 0,
         draft: None,
     })
@@ -80,6 +80,7 @@ async fn send(
 ) -> Result<(), EngineError> {
     let Some(intent) = &mut work.intent else { return Ok(()) };
     intent.sent_at = ctx.now();
+    intent.ended = false;
     let body = intent.body.clone();
     work.enter(WorkState::Unknown, Some("announced".to_owned()));
     ctx.commit(vec![Change::PutWork(Box::new(work.clone()))]).await?;
@@ -115,6 +116,7 @@ async fn unanswered(
     work.due_at = after(ctx.now(), ctx.settings.settle);
     if let Some(intent) = &mut work.intent {
         intent.sent_at = ctx.now();
+        intent.ended = true;
         if intent.proven_absent >= TOO_OFTEN {
             let times = intent.proven_absent + 1;
             let said = error.messages().join("; ");

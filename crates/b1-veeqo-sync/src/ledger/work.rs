@@ -200,6 +200,8 @@ pub struct Intent {
     pub body: String,
     /// When it was last sent, or was about to be.
     pub sent_at: Timestamp,
+    /// The last sending has ended without an answer; otherwise it may still be under way, left behind by a process that was killed.
+    pub ended: bool,
     /// How many times it was sent and proven absent afterwards.
     pub proven_absent: u32,
     /// The draft that an approval procedure made of it.

@@ -7,7 +7,7 @@ mod look_up;
 mod outcome;
 mod second_look;
 
-use crate::context::{Context, after};
+use crate::context::Context;
 use crate::error::EngineError;
 use crate::ledger::{Change, Intent, Work, WorkState};
 use crate::trouble::Trouble;
@@ -80,7 +80,15 @@ pub(crate) async fn post(
     let body =
         serde_json::to_string(posting.document).map_err(|error| EngineError::facts(&work.key, error))?;
     let target = kind.entity_set().to_owned();
-    work.intent = Some(Intent { target, reference, body, sent_at: ctx.now(), proven_absent: 0, draft: None });
+    work.intent = Some(Intent {
+        target,
+        reference,
+        body,
+        sent_at: ctx.now(),
+        ended: false,
+        proven_absent: 0,
+        draft: None,
+    });
     send(ctx, work, kind).await
 }
 
@@ -103,8 +111,7 @@ pub(crate) async fn resume(
             format!("draft {draft}, which waited for approval, is gone from SAP and no document came of it");
         return Ok(Posted::Refused { trouble: Trouble::new(Code::ApprovalPending, text), line: None });
     }
-    let patience = ctx.settings.settle.saturating_mul(1 << intent.proven_absent.min(6));
-    let settled = after(intent.sent_at.max(ctx.started_at), patience);
+    let settled = ctx.settled(&intent);
     if ctx.now() < settled {
         return wait_until(ctx, work, settled).await;
     }
@@ -119,6 +126,7 @@ pub(crate) async fn resume(
 async fn send(ctx: &Context, work: &mut Work, kind: DocumentKind) -> Result<Posted, EngineError> {
     let Some(intent) = &mut work.intent else { return Ok(Posted::Pending) };
     intent.sent_at = ctx.now();
+    intent.ended = false;
     let (body, reference, absent) = (intent.body.clone(), intent.reference.clone(), intent.proven_absent);
     work.enter(WorkState::Unknown, Some("announced".to_owned()));
     let entry = ctx.journal(&work.key, "announced", format!("{} {reference}", kind.entity_set()));

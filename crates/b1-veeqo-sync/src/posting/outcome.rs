@@ -37,6 +37,7 @@ pub(super) async fn after_unknown(
     tracing::warn!(work = %work.key, "outcome unknown: looking the document up");
     if let Some(intent) = &mut work.intent {
         intent.sent_at = ctx.now();
+        intent.ended = true;
     }
     let until = after(ctx.now(), ctx.settings.settle);
     work.due_at = until;

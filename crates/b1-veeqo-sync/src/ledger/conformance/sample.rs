@@ -51,6 +51,7 @@ pub(super) fn full() -> Work {
             reference: "V77".to_owned(),
             body: "{\"CardCode\":\"C'1\",\"Price\":1.10}".to_owned(),
             sent_at: precise(),
+            ended: true,
             proven_absent: 2,
             draft: Some(31),
         }),
