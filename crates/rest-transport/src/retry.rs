@@ -18,6 +18,8 @@ pub struct RetryPolicy {
     pub longest_wait: Duration,
     /// First wait after a 429 that names no delay; doubles each time.
     pub throttle_wait: Duration,
+    /// Longest delay that a server may ask for with a 429.
+    pub longest_pause: Duration,
 }
 
 impl Default for RetryPolicy {
@@ -28,6 +30,7 @@ impl Default for RetryPolicy {
             first_wait: Duration::from_millis(500),
             longest_wait: Duration::from_secs(20),
             throttle_wait: Duration::from_secs(2),
+            longest_pause: Duration::from_secs(300),
         }
     }
 }
@@ -106,7 +109,9 @@ pub fn decide(
         Failure::Status { status: StatusCode::TOO_MANY_REQUESTS, retry_after, .. } => {
             if progress.throttled < policy.max_throttled {
                 let doubled = wait(policy.throttle_wait, progress.throttled, policy.longest_wait, 0.0);
-                Decision::Pause { after: retry_after.unwrap_or(doubled) }
+                Decision::Pause {
+                    after: retry_after.map_or(doubled, |asked| asked.min(policy.longest_pause)),
+                }
             } else {
                 Decision::GiveUp
             }
@@ -194,6 +199,12 @@ mod tests {
             session_refused: false,
         };
         assert_eq!(first(Effect::Create, asked), Decision::Pause { after: Duration::from_secs(7) });
+        let absurd = Failure::Status {
+            status: StatusCode::TOO_MANY_REQUESTS,
+            retry_after: Some(Duration::from_secs(u64::MAX)),
+            session_refused: false,
+        };
+        assert_eq!(first(Effect::Read, absurd), Decision::Pause { after: Duration::from_secs(300) });
     }
 
     #[test]
