@@ -1,6 +1,7 @@
 //! Exceptions: records that need data or a person, with the exact reason.
 
-use super::work::{Flow, UnknownName, WorkKey};
+use super::flow::{Flow, UnknownName};
+use super::key::WorkKey;
 use b1_veeqo_mapping::exception::{Code, Severity};
 use jiff::Timestamp;
 use rust_decimal::Decimal;

@@ -3,10 +3,12 @@
 mod exceptions;
 
 use super::exception::{ExceptionRecord, ExceptionStatus};
+use super::flow::Flow;
 use super::item::ItemRecord;
+use super::key::WorkKey;
 use super::pair::{Pair, PairKey};
 use super::store::{Change, JournalEntry, Store, StoreError};
-use super::work::{Flow, Work, WorkKey, WorkState};
+use super::work::{Work, WorkState};
 use async_trait::async_trait;
 use b1_veeqo_mapping::ItemCode;
 use exceptions::{Exceptions, Refused};

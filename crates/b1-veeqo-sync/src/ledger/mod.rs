@@ -3,15 +3,19 @@
 #[cfg(any(test, feature = "test-util"))]
 pub mod conformance;
 mod exception;
+mod flow;
 mod item;
+mod key;
 mod memory;
 mod pair;
 mod store;
 mod work;
 
 pub use exception::{ExceptionRecord, ExceptionStatus, NewException};
+pub use flow::{Flow, UnknownName};
 pub use item::{InventoryUnit, ItemRecord, ProductLink};
+pub use key::WorkKey;
 pub use memory::InMemoryStore;
 pub use pair::{Booked, Candidate, MovedIn, Pair, PairKey, PairState, PendingPut};
 pub use store::{Change, JournalEntry, Store, StoreError};
-pub use work::{Flow, Intent, UnknownName, Work, WorkKey, WorkState};
+pub use work::{Intent, Work, WorkState};

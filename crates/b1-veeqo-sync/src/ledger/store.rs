@@ -1,9 +1,11 @@
 //! The store port: what the engine needs to survive a crash.
 
 use super::exception::{ExceptionRecord, ExceptionStatus, NewException};
+use super::flow::Flow;
 use super::item::ItemRecord;
+use super::key::WorkKey;
 use super::pair::{Pair, PairKey};
-use super::work::{Flow, Work, WorkKey, WorkState};
+use super::work::{Work, WorkState};
 use async_trait::async_trait;
 use b1_veeqo_mapping::exception::Code;
 use jiff::Timestamp;

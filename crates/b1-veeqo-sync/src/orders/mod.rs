@@ -5,6 +5,7 @@ mod cancel;
 mod changed;
 mod decide;
 mod document;
+mod gate;
 mod ingest;
 mod link;
 mod parcel;

@@ -8,10 +8,11 @@ use super::read::Readings;
 use super::suspects::{deliveries_underway, quiet_cancellations, quiet_deliveries, quiet_parcels};
 use crate::context::{Context, after};
 use crate::error::EngineError;
-use crate::ledger::{Change, Flow, Pair, PairState};
+use crate::ledger::{Candidate, Change, Flow, Pair, PairState};
 use crate::memory::Memory;
 use crate::orders::poll;
 use crate::report::FlowReport;
+use crate::trouble::Trouble;
 use jiff::Timestamp;
 use rust_decimal::Decimal;
 use std::time::Duration;
@@ -83,11 +84,7 @@ async fn act(
         PairDecision::Wait { candidate, until } => {
             ticked.report.waiting += 1;
             ticked.soon(until);
-            if pair.candidate == Some(candidate) {
-                return Ok(());
-            }
-            pair.candidate = Some(candidate);
-            ctx.commit(vec![Change::PutPair(Box::new(pair))]).await
+            hold_still(ctx, pair, candidate).await
         }
         PairDecision::Put { difference } => {
             if put(ctx, memory, pair, difference, reading.veeqo, &mut ticked.report).await? {
@@ -95,11 +92,11 @@ async fn act(
             }
             Ok(())
         }
+        PairDecision::Adjust { difference } if maybe_shipped(ctx, memory, &pair, difference) => {
+            ticked.report.waiting += 1;
+            Ok(())
+        }
         PairDecision::Adjust { difference } => {
-            if maybe_shipped(ctx, memory, &pair, difference) {
-                ticked.report.waiting += 1;
-                return Ok(());
-            }
             ticked.soon(ctx.now());
             if still_shows(ctx, memory, &pair, reading.veeqo).await? {
                 movements.push(AdjustmentLine { pair: pair.key, difference, cost: handling.cost });
@@ -108,19 +105,32 @@ async fn act(
         }
         PairDecision::Hold(trouble) => {
             ticked.report.held += 1;
-            if !memory.told.insert((pair.key.clone(), trouble.message.clone())) {
-                return Ok(());
-            }
-            ctx.commit(vec![tell(ctx, &pair.key, trouble)]).await
+            let news = memory.told.insert((pair.key.clone(), trouble.message.clone()));
+            let changes = if news { vec![tell(ctx, &pair.key, trouble)] } else { Vec::new() };
+            ctx.commit(changes).await
         }
         PairDecision::Pause(trouble) => {
             ticked.report.held += 1;
-            pair.state = PairState::Paused;
-            let entry = ctx.journal(&record(&pair.key), "paused", trouble.message.as_str());
-            let exception = tell(ctx, &pair.key, trouble);
-            ctx.commit(vec![Change::PutPair(Box::new(pair)), exception, entry]).await
+            pause(ctx, pair, trouble).await
         }
     }
+}
+
+/// Notes an unexplained difference from which on it must hold still.
+async fn hold_still(ctx: &Context, mut pair: Pair, candidate: Candidate) -> Result<(), EngineError> {
+    if pair.candidate == Some(candidate) {
+        return Ok(());
+    }
+    pair.candidate = Some(candidate);
+    ctx.commit(vec![Change::PutPair(Box::new(pair))]).await
+}
+
+/// Takes a pair out until a person has looked.
+async fn pause(ctx: &Context, mut pair: Pair, trouble: Trouble) -> Result<(), EngineError> {
+    pair.state = PairState::Paused;
+    let entry = ctx.journal(&record(&pair.key), "paused", trouble.message.as_str());
+    let exception = tell(ctx, &pair.key, trouble);
+    ctx.commit(vec![Change::PutPair(Box::new(pair)), exception, entry]).await
 }
 
 /// Whether what was allocated has fallen with the physical level: a parcel, until it has had time to show.

@@ -1,6 +1,7 @@
 //! Stock movements in both directions, each booked once and as what it was.
 
 mod adjust;
+mod baseline;
 mod decide;
 mod flow;
 mod opening;

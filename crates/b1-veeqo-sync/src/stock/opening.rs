@@ -1,6 +1,7 @@
 //! Opening pairs: from here on movements are booked.
 
-use super::decide::{OpeningFacts, Reading, open};
+use super::baseline::{OpeningFacts, open};
+use super::decide::Reading;
 use super::read::{Readings, Underway, physical};
 use crate::context::Context;
 use crate::error::EngineError;

@@ -2,6 +2,8 @@
 
 use super::*;
 use crate::ledger::{PairKey, PendingPut};
+use crate::settings::Adopt;
+use crate::stock::baseline::{OpeningFacts, earlier, open};
 use b1_veeqo_mapping::{ItemCode, WarehouseCode};
 
 const QUIET: Duration = Duration::from_secs(30);

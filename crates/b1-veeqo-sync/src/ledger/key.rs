@@ -1,0 +1,77 @@
+//! The natural keys of work rows.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// The natural key of a work row, e.g. `order:123`, `despatch:55`, `product:A/B#1`, `adjustment:S1k2j3h4`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct WorkKey(String);
+
+impl WorkKey {
+    /// The posting of a Veeqo order.
+    #[must_use]
+    pub fn order(id: i64) -> Self {
+        Self(format!("order:{id}"))
+    }
+
+    /// The delivery of a shipped allocation.
+    #[must_use]
+    pub fn despatch(allocation_id: i64) -> Self {
+        Self(format!("despatch:{allocation_id}"))
+    }
+
+    /// The product of a SAP item in Veeqo.
+    #[must_use]
+    pub fn product(item_code: &str) -> Self {
+        Self(format!("product:{item_code}"))
+    }
+
+    /// The cancellation of a posted order.
+    #[must_use]
+    pub fn cancellation(order_id: i64) -> Self {
+        Self(format!("cancel:{order_id}"))
+    }
+
+    /// A goods issue or receipt for movements that Veeqo saw.
+    #[must_use]
+    pub fn adjustment(key: &str) -> Self {
+        Self(format!("adjustment:{key}"))
+    }
+
+    /// A key as the store kept it.
+    #[must_use]
+    pub fn stored(text: String) -> Self {
+        Self(text)
+    }
+
+    /// A second look, after a document was sent again: did the first one arrive after all?
+    #[must_use]
+    pub fn second_look(of: &Self) -> Self {
+        Self(format!("verify:{of}"))
+    }
+
+    /// An operator's request to try an exception again.
+    #[must_use]
+    pub fn request(exception: i64) -> Self {
+        Self(format!("retry:{exception}"))
+    }
+
+    /// What kind of row it is: the text before the colon.
+    #[must_use]
+    pub fn kind(&self) -> &str {
+        self.0.split_once(':').map_or("", |(kind, _)| kind)
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for WorkKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}

@@ -1,0 +1,84 @@
+//! On which numbers a pair is opened. Pure.
+
+use super::decide::Reading;
+use crate::ledger::{Candidate, Pair};
+use crate::settings::Adopt;
+use crate::trouble::Trouble;
+use b1_veeqo_mapping::exception::Code;
+use jiff::Timestamp;
+use rust_decimal::Decimal;
+use std::time::Duration;
+
+/// What is known when a pair may be opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct OpeningFacts {
+    pub(crate) reading: Reading,
+    /// Shipped in Veeqo and not yet delivered in SAP.
+    pub(crate) undelivered: Decimal,
+    /// Committed in SAP to orders that did not come from Veeqo.
+    pub(crate) committed_elsewhere: Decimal,
+    pub(crate) created_by_us: bool,
+    pub(crate) adopt: Adopt,
+}
+
+/// The baseline of an opened pair, or why it stays closed.
+pub(crate) fn open(
+    pair: &mut Pair,
+    facts: &OpeningFacts,
+    now: Timestamp,
+    quiet: Duration,
+) -> Result<(), Trouble> {
+    let OpeningFacts { reading, undelivered, .. } = *facts;
+    let key = &pair.key;
+    let refuse = |code, text: String| Err(Trouble::new(code, text));
+    if !reading.sap.is_integer() {
+        return refuse(
+            Code::ItemFractionalStock,
+            format!("{key}: SAP has {} on hand; Veeqo counts whole units only", reading.sap),
+        );
+    }
+    if reading.sap < Decimal::ZERO {
+        return refuse(Code::StockNegative, format!("{key}: SAP has {} on hand", reading.sap));
+    }
+    let level = reading.veeqo + undelivered;
+    if reading.sap == level {
+        pair.start(reading.sap, reading.veeqo);
+        return Ok(());
+    }
+    // Stock on a product of ours that SAP does not explain was counted by somebody: that is a question as well.
+    let never_stocked = facts.created_by_us && reading.veeqo.is_zero();
+    let sap_leads = never_stocked || facts.adopt == Adopt::Sap;
+    if sap_leads && facts.committed_elsewhere > Decimal::ZERO {
+        return refuse(
+            Code::StockCommittedElsewhere,
+            format!(
+                "{key}: of {} on hand in SAP, {} are committed to orders that Veeqo does not know",
+                reading.sap, facts.committed_elsewhere
+            ),
+        );
+    }
+    match (sap_leads, facts.adopt) {
+        (true, _) => pair.start(level, reading.veeqo),
+        (false, Adopt::Veeqo) => pair.start(reading.sap, reading.sap - undelivered),
+        (false, _) => {
+            return refuse(
+                Code::StockOpeningDiffers,
+                format!(
+                    "{key}: SAP has {} on hand, Veeqo {} and {undelivered} shipped but not delivered; which is right?",
+                    reading.sap, reading.veeqo
+                ),
+            );
+        }
+    }
+    // The opening difference is a decision, not an observation: it need not hold still first.
+    pair.candidate = Some(Candidate {
+        sap: reading.sap - pair.sap_expected,
+        veeqo: reading.veeqo - pair.veeqo_expected,
+        since: earlier(now, quiet),
+    });
+    Ok(())
+}
+
+pub(super) fn earlier(at: Timestamp, by: Duration) -> Timestamp {
+    at.checked_sub(by).unwrap_or(Timestamp::MIN)
+}
