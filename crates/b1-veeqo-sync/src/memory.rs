@@ -15,8 +15,6 @@ pub(crate) struct Memory {
     pub(crate) approvals: bool,
     /// Whether every product was read since the process began.
     pub(crate) products_swept: bool,
-    /// What was allocated when a pair last showed what was expected.
-    pub(crate) allocated_when_level: HashMap<PairKey, Decimal>,
     /// When all products were last read.
     pub(crate) full_sweep_at: Option<Timestamp>,
     /// The last full reading had products that cannot be read: what seems absent may be there.
@@ -82,13 +80,6 @@ impl Memory {
     pub(crate) fn allocated(&self, ctx: &Context, pair: &Pair) -> Option<Decimal> {
         let warehouse = ctx.settings.veeqo_warehouse(&pair.key.warehouse)?;
         self.sellables.get(&pair.sellable_id)?.allocated.get(&warehouse.get()).copied()
-    }
-
-    /// Notes what is allocated while a pair shows what is expected.
-    pub(crate) fn note_allocated(&mut self, ctx: &Context, pair: &Pair) {
-        if let Some(allocated) = self.allocated(ctx, pair) {
-            self.allocated_when_level.insert(pair.key.clone(), allocated);
-        }
     }
 
     /// Takes in what was just read. Where a sellable shows something new, a later edit like the overwritten one is another edit.

@@ -5,7 +5,9 @@ use super::decide::{PairDecision, decide};
 use super::opening::{open_pairs, record, resolve, tell};
 use super::put::{booked, put, still_shows};
 use super::read::Readings;
-use super::suspects::{deliveries_underway, quiet_cancellations, quiet_deliveries, quiet_parcels};
+use super::suspects::{
+    allocated_by_orders, deliveries_underway, quiet_cancellations, quiet_deliveries, quiet_parcels,
+};
 use crate::context::{Context, after};
 use crate::error::EngineError;
 use crate::ledger::{Candidate, Change, Flow, Pair, PairState};
@@ -66,10 +68,7 @@ async fn act(
 ) -> Result<(), EngineError> {
     let Some((reading, handling)) = readings.of(ctx, memory, &pair) else { return Ok(()) };
     match decide(&pair, reading, handling, ctx.now(), ctx.settings.stock.quiet) {
-        PairDecision::Level => {
-            memory.note_allocated(ctx, &pair);
-            level(ctx, pair).await
-        }
+        PairDecision::Level => level(ctx, pair).await,
         PairDecision::PutSettled { applied: true } => {
             let difference = pair.pending_put.map(|put| put.difference).unwrap_or_default();
             ticked.report.adopted += 1;
@@ -92,7 +91,7 @@ async fn act(
             }
             Ok(())
         }
-        PairDecision::Adjust { difference } if maybe_shipped(ctx, memory, &pair, difference) => {
+        PairDecision::Adjust { difference } if maybe_shipped(ctx, memory, &pair, difference).await? => {
             ticked.report.waiting += 1;
             Ok(())
         }
@@ -133,13 +132,20 @@ async fn pause(ctx: &Context, mut pair: Pair, trouble: Trouble) -> Result<(), En
     ctx.commit(vec![Change::PutPair(Box::new(pair)), exception, entry]).await
 }
 
-/// Whether what was allocated has fallen with the physical level: a parcel, until it has had time to show.
-fn maybe_shipped(ctx: &Context, memory: &Memory, pair: &Pair, difference: Decimal) -> bool {
-    let before = memory.allocated_when_level.get(&pair.key).copied();
-    let (Some(before), Some(now)) = (before, memory.allocated(ctx, pair)) else { return false };
+/// Whether Veeqo shows less allocated than the orders say, by the loss or more: a parcel, until it has had time to show.
+async fn maybe_shipped(
+    ctx: &Context,
+    memory: &Memory,
+    pair: &Pair,
+    difference: Decimal,
+) -> Result<bool, EngineError> {
     let patience = ctx.settings.stock.quiet.max(PARCEL_PATIENCE);
     let young = pair.candidate.is_some_and(|candidate| ctx.now() < after(candidate.since, patience));
-    difference < Decimal::ZERO && before - now >= -difference && young
+    let Some(shown) = memory.allocated(ctx, pair) else { return Ok(false) };
+    if difference >= Decimal::ZERO || !young {
+        return Ok(false);
+    }
+    Ok(allocated_by_orders(ctx, pair).await? - shown >= -difference)
 }
 
 /// Nothing moved; what was unexplained has explained itself.

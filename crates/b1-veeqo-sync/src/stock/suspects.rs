@@ -7,7 +7,8 @@ use crate::despatch::{find_cancelled, find_hand_made};
 use crate::error::EngineError;
 use crate::ledger::{Flow, Pair, PairKey, PairState, Work, WorkState};
 use crate::memory::Memory;
-use crate::orders::{OrderLink, reread};
+use crate::orders::{OrderFacts, OrderLink, reread};
+use b1_veeqo_mapping::VeeqoWarehouseId;
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -145,4 +146,24 @@ pub(super) async fn reread_suspects(
     let orders = suspects(ctx, &BTreeSet::from([key.clone()]), true).await?;
     let ids: Vec<i64> = orders.into_iter().map(|(id, _)| id).collect();
     reread(ctx, memory, &ids).await.map(drop)
+}
+
+/// What open orders say is allocated to a pair and has not left.
+pub(super) async fn allocated_by_orders(ctx: &Context, pair: &Pair) -> Result<Decimal, EngineError> {
+    let warehouse = ctx.settings.veeqo_warehouse(&pair.key.warehouse).map(VeeqoWarehouseId::get);
+    let states = [WorkState::Done, WorkState::Due, WorkState::Waiting, WorkState::Held, WorkState::Unknown];
+    let mut allocated = Decimal::ZERO;
+    for work in
+        ctx.store.work_in(Flow::Orders, &states).await?.iter().filter(|work| work.key.kind() == "order")
+    {
+        let facts = work.facts::<OrderFacts>().map_err(|error| EngineError::facts(&work.key, error))?;
+        let waiting = facts.snapshot.allocations.iter().filter(|parcel| !parcel.is_shipped());
+        allocated += waiting
+            .filter(|parcel| parcel.warehouse_id == warehouse)
+            .flat_map(|parcel| &parcel.lines)
+            .filter(|line| line.sellable_id == pair.sellable_id)
+            .map(|line| line.quantity)
+            .sum::<Decimal>();
+    }
+    Ok(allocated)
 }
