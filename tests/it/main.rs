@@ -18,5 +18,6 @@ mod recovery;
 mod refusals;
 mod simulation;
 mod stock;
+mod stopping;
 mod town;
 mod voided;

@@ -11,6 +11,7 @@ use rest_transport::Clock;
 use rust_decimal::Decimal;
 use sap_b1_client::ServiceLayer;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use veeqo_client::Veeqo;
 
@@ -30,6 +31,8 @@ pub(crate) struct Context {
     pub(crate) store: Arc<dyn Store>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) observer: Arc<dyn Observer>,
+    /// Somebody asked the engine to stop: the record under way is finished, no other begun.
+    pub(crate) stopping: Arc<AtomicBool>,
     /// When this process began: what an earlier one sent may still be under way.
     pub(crate) started_at: Timestamp,
 }
@@ -37,6 +40,10 @@ pub(crate) struct Context {
 impl Context {
     pub(crate) fn now(&self) -> Timestamp {
         timestamp(self.clock.as_ref())
+    }
+
+    pub(crate) fn is_stopping(&self) -> bool {
+        self.stopping.load(Ordering::Relaxed)
     }
 
     pub(crate) async fn commit(&self, changes: Vec<Change>) -> Result<(), EngineError> {

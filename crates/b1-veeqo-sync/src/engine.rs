@@ -12,6 +12,7 @@ use jiff::Timestamp;
 use rest_transport::Clock;
 use sap_b1_client::{ServiceLayer, YesNo};
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 use tokio::sync::Mutex;
 use veeqo_client::Veeqo;
@@ -46,7 +47,8 @@ impl Engine {
         let started_at = crate::context::timestamp(clock.as_ref());
         let observer = Arc::new(Unobserved);
         let settings = Arc::new(settings);
-        let ctx = Context { settings, sap, veeqo, store, clock, observer, started_at };
+        let stopping = Arc::default();
+        let ctx = Context { settings, sap, veeqo, store, clock, observer, stopping, started_at };
         Self { ctx, memory: Mutex::new(None) }
     }
 
@@ -73,7 +75,7 @@ impl Engine {
         Ok(summary)
     }
 
-    /// Runs the flows at their intervals until `stop` ends; the pass under way is finished first.
+    /// Runs the flows at their intervals until `stop` ends; the record under way is finished first, and no other is begun.
     ///
     /// # Errors
     /// The store failed. Sides that cannot be reached are waited for.
@@ -85,13 +87,24 @@ impl Engine {
             let mut summary = Summary::default();
             let began = self.ctx.now();
             let turn = timetable.turn(began, &self.ctx.settings.intervals);
-            let pause = match self.pass(&mut summary, turn).await {
+            let ended = {
+                let pass = self.pass(&mut summary, turn);
+                tokio::pin!(pass);
+                tokio::select! {
+                    ended = &mut pass => ended,
+                    () = &mut stop => {
+                        self.ctx.stopping.store(true, Ordering::Relaxed);
+                        return fatal(pass.await);
+                    }
+                }
+            };
+            let pause = match ended {
                 Ok(next) => {
                     failures = 0;
                     timetable.ran(turn, began, &self.ctx.settings.intervals, next);
                     self.idle(began, timetable.next()).await?
                 }
-                Err(error @ (EngineError::Store { .. } | EngineError::Facts { .. })) => return Err(error),
+                Err(error) if is_fatal(&error) => return Err(error),
                 Err(error) => {
                     failures = failures.saturating_add(1);
                     tracing::error!(error = %chain(&error), failures, "the pass ended early");
@@ -255,6 +268,19 @@ impl Engine {
 /// A catalogue that cannot be read must not hold up orders and parcels.
 fn spares_others(flow: Flow, error: &EngineError) -> bool {
     flow == Flow::Catalogue && error.is_unreachable()
+}
+
+/// What waiting cannot heal.
+fn is_fatal(error: &EngineError) -> bool {
+    matches!(error, EngineError::Store { .. } | EngineError::Facts { .. })
+}
+
+/// The end of a pass that was asked to stop: a side that cannot be reached is no failure then.
+fn fatal(ended: Result<Option<Timestamp>, EngineError>) -> Result<(), EngineError> {
+    match ended {
+        Err(error) if is_fatal(&error) => Err(error),
+        _ => Ok(()),
+    }
 }
 
 fn wait(now: Timestamp, at: Timestamp) -> Duration {

@@ -29,6 +29,9 @@ pub(crate) async fn run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport
     let items: BTreeSet<_> = memory.items.iter().map(|item| item.item_code.clone()).collect();
     let total = items.len();
     for (done, code) in items.iter().enumerate() {
+        if ctx.is_stopping() {
+            break;
+        }
         if let Some(item) = memory.items.get(code).cloned() {
             act(ctx, memory, &item, &by_sku, &mut report).await?;
         }

@@ -27,6 +27,9 @@ pub(crate) async fn run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport
     let total = rows.len();
     report.seen = u64::try_from(total).unwrap_or(u64::MAX);
     for (done, mut work) in rows.into_iter().enumerate() {
+        if ctx.is_stopping() {
+            break;
+        }
         if work.state == WorkState::Held {
             look_for_hand_made(ctx, memory, &mut work).await?;
         }

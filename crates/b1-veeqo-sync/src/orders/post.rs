@@ -38,6 +38,9 @@ async fn run(ctx: &Context, memory: &Memory) -> Result<FlowReport, EngineError> 
     let mut report = FlowReport::default();
     let total = rows.len();
     for (done, mut work) in rows.into_iter().enumerate() {
+        if ctx.is_stopping() {
+            break;
+        }
         if work.due_at > ctx.now() || work.refused {
             continue;
         }

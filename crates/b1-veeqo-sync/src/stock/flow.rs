@@ -47,6 +47,9 @@ pub(crate) async fn run(ctx: &Context, memory: &mut Memory) -> Result<Ticked, En
     let total = pairs.len();
     let mut movements = Vec::new();
     for (done, pair) in pairs.into_iter().enumerate() {
+        if ctx.is_stopping() {
+            return Ok(ticked);
+        }
         if pair.state == PairState::Open && !moving.contains(&pair.key) {
             ticked.report.seen += 1;
             act(ctx, memory, &readings, pair, &mut ticked, &mut movements).await?;
