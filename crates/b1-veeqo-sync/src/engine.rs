@@ -2,15 +2,14 @@
 
 use crate::context::{Context, after};
 use crate::error::EngineError;
-use crate::ledger::{ExceptionStatus, Flow, Store, WorkState};
+use crate::ledger::{Flow, Store, WorkState};
 use crate::memory::Memory;
-use crate::report::{Event, FlowReport, Observer, Summary, Unobserved};
+use crate::report::{Event, Observer, Summary, Unobserved};
 use crate::settings::Settings;
 use crate::timetable::{Timetable, Turn};
-use crate::{catalogue, despatch, orders, requests, stock};
 use jiff::Timestamp;
 use rest_transport::Clock;
-use sap_b1_client::{ServiceLayer, YesNo};
+use sap_b1_client::ServiceLayer;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
@@ -31,7 +30,7 @@ const SHORTEST_PAUSE: Duration = Duration::from_millis(500);
 #[derive(Debug)]
 pub struct Engine {
     pub(crate) ctx: Context,
-    memory: Mutex<Option<Memory>>,
+    pub(crate) memory: Mutex<Option<Memory>>,
 }
 
 impl Engine {
@@ -146,51 +145,6 @@ impl Engine {
         self.pass(summary, Turn::ALL).await
     }
 
-    /// One pass over the flows whose turn it is. Says when the stock flow wants to look again.
-    async fn pass(&self, summary: &mut Summary, turn: Turn) -> Result<Option<Timestamp>, EngineError> {
-        let ctx = &self.ctx;
-        let mut slot = self.memory.lock().await;
-        let memory = match slot.take() {
-            Some(memory) => slot.insert(memory),
-            None => slot.insert(self.load().await?),
-        };
-        requests::apply(ctx, memory).await?;
-        let mut failure = None;
-        if turn.catalogue {
-            self.start(Flow::Catalogue);
-            let ended = catalogue::run(ctx, memory).await;
-            self.end(summary, Flow::Catalogue, ended, &mut failure)?;
-        }
-        self.start(Flow::Orders);
-        let ended = orders::poll_and_run(ctx, memory).await;
-        self.end(summary, Flow::Orders, ended, &mut failure)?;
-        self.start(Flow::Despatch);
-        let ended = despatch::run(ctx, memory).await;
-        self.end(summary, Flow::Despatch, ended, &mut failure)?;
-        let mut next = None;
-        if turn.stock {
-            self.start(Flow::Stock);
-            let ended = stock::run(ctx, memory).await.map(|ticked| {
-                next = ticked.next;
-                ticked.report
-            });
-            self.end(summary, Flow::Stock, ended, &mut failure)?;
-        }
-        failure.map_or(Ok(next), Err)
-    }
-
-    async fn load(&self) -> Result<Memory, EngineError> {
-        let approvals = match self.ctx.sap.admin_info().await {
-            Ok(info) => info.enable_approval_procedure_in_di.as_ref().is_none_or(YesNo::is_yes),
-            Err(error) if error.is_login_refused() || error.is_unreachable() => {
-                return Err(EngineError::sap("read the company's settings", error));
-            }
-            Err(_) => true,
-        };
-        let items = crate::items::Items::load(self.ctx.store.as_ref()).await?;
-        Ok(Memory { items, approvals, ..Memory::default() })
-    }
-
     /// When something is due that this pass could not do yet, and what it waits for. Far times are left to a later run.
     async fn next_due(
         &self,
@@ -220,54 +174,6 @@ impl Engine {
             self.ctx.clock.sleep(wait).await;
         }
     }
-
-    fn start(&self, flow: Flow) {
-        self.ctx.observer.event(&Event::FlowStarted { flow });
-    }
-
-    /// Ends a flow. An answer that one flow cannot do without does not keep the others from running; the first such failure ends the pass.
-    fn end(
-        &self,
-        summary: &mut Summary,
-        flow: Flow,
-        ended: Result<FlowReport, EngineError>,
-        failure: &mut Option<EngineError>,
-    ) -> Result<(), EngineError> {
-        match ended {
-            Ok(report) => {
-                self.ctx.observer.event(&Event::FlowEnded { flow, report });
-                summary.flows.entry(flow).or_default().absorb(report);
-                Ok(())
-            }
-            Err(error) if matches!(error, EngineError::Read { .. }) || spares_others(flow, &error) => {
-                tracing::error!(%flow, error = %chain(&error), "the flow ended early");
-                failure.get_or_insert(error);
-                Ok(())
-            }
-            Err(error) => Err(error),
-        }
-    }
-
-    /// Counts what stands at the end, from the ledger itself.
-    async fn close(&self, summary: &mut Summary) -> Result<(), EngineError> {
-        for (flow, state, count) in self.ctx.store.work_counts().await? {
-            let report = summary.flows.entry(flow).or_default();
-            match state {
-                WorkState::Held => report.held = report.held.max(count),
-                WorkState::Waiting | WorkState::Due | WorkState::Unknown => report.waiting = count,
-                WorkState::Excluded if flow != Flow::Stock => report.excluded = report.excluded.max(count),
-                _ => {}
-            }
-        }
-        let open = self.ctx.store.exceptions(Some(ExceptionStatus::Open)).await?;
-        summary.open_exceptions = u64::try_from(open.len()).unwrap_or(u64::MAX);
-        Ok(())
-    }
-}
-
-/// A catalogue that cannot be read must not hold up orders and parcels.
-fn spares_others(flow: Flow, error: &EngineError) -> bool {
-    flow == Flow::Catalogue && error.is_unreachable()
 }
 
 /// What waiting cannot heal.

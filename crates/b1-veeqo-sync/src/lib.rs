@@ -10,6 +10,7 @@ mod items;
 pub mod ledger;
 mod memory;
 mod orders;
+mod pass;
 mod posting;
 mod report;
 mod requests;
