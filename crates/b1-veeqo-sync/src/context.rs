@@ -1,7 +1,7 @@
 //! What every flow works with.
 
 use crate::error::EngineError;
-use crate::ledger::{Change, Flow, Intent, JournalEntry, Store, Work, WorkState};
+use crate::ledger::{Change, Flow, Intent, JournalEntry, NewException, Store, Work, WorkState};
 use crate::report::{Event, Observer};
 use crate::settings::Settings;
 use crate::trouble::Trouble;
@@ -149,6 +149,20 @@ impl Context {
         let from = if intent.ended { intent.sent_at } else { intent.sent_at.max(self.started_at) };
         let doublings = intent.proven_absent.saturating_sub(PATIENT_TRIES).min(6);
         after(from, self.settings.settle.saturating_mul(1 << doublings))
+    }
+
+    /// Opens an exception of a record that has no work row.
+    pub(crate) fn tell(
+        &self,
+        flow: Flow,
+        record: String,
+        subject: String,
+        trouble: Trouble,
+        value: Option<Decimal>,
+    ) -> Change {
+        let Trouble { code, message } = trouble;
+        let exception = NewException { code, flow, record, work: None, subject, message, value };
+        Change::OpenException { exception: Box::new(exception), at: self.now() }
     }
 
     /// Closes every open exception of a row.

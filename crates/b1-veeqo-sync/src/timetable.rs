@@ -1,5 +1,6 @@
 //! When a daemon runs which flow. Pure.
 
+use crate::context::after;
 use crate::settings::Intervals;
 use jiff::Timestamp;
 use std::time::Duration;
@@ -62,10 +63,6 @@ impl Timetable {
     pub(crate) fn next(&self) -> Timestamp {
         self.catalogue.min(self.orders).min(self.stock)
     }
-}
-
-fn after(at: Timestamp, by: Duration) -> Timestamp {
-    at.checked_add(by).unwrap_or(Timestamp::MAX)
 }
 
 #[cfg(test)]

@@ -16,6 +16,11 @@ impl Trouble {
         Self { code, message: message.into() }
     }
 
+    /// A value that the record carries and that no document can.
+    pub(crate) fn unreadable(error: impl std::fmt::Display) -> Self {
+        Self::new(Code::DataUnreadable, error.to_string())
+    }
+
     /// A vendor's refusal: its own words stay in the message.
     pub(crate) fn refused(side: Side, code: Option<String>, text: &str, what: &str) -> Self {
         let failure = Failure { side, code, text: text.to_owned() };

@@ -2,7 +2,8 @@
 
 use crate::context::Context;
 use crate::error::EngineError;
-use crate::ledger::{Change, Flow, NewException};
+use crate::ledger::{Change, Flow};
+use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
 use rust_decimal::Decimal;
 use veeqo_client::Error;
@@ -50,7 +51,5 @@ pub(crate) fn tell(
     message: String,
     value: Option<Decimal>,
 ) -> Change {
-    let code = Code::DataUnreadable;
-    let exception = NewException { code, flow, record, work: None, subject, message, value };
-    Change::OpenException { exception: Box::new(exception), at: ctx.now() }
+    ctx.tell(flow, record, subject, Trouble::new(Code::DataUnreadable, message), value)
 }

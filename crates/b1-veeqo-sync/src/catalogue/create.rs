@@ -199,32 +199,18 @@ pub(super) async fn record(
 
 /// The exception of an item that is not about its creation.
 pub(super) fn tell(ctx: &Context, item: &ItemRecord, trouble: Trouble) -> Change {
-    let exception = crate::ledger::NewException {
-        code: trouble.code,
-        flow: Flow::Catalogue,
-        record: format!("item:{}", item.item_code),
-        work: None,
-        subject: format!("item {}", item.item_code),
-        message: trouble.message,
-        value: None,
-    };
-    Change::OpenException { exception: Box::new(exception), at: ctx.now() }
+    let code = &item.item_code;
+    ctx.tell(Flow::Catalogue, format!("item:{code}"), format!("item {code}"), trouble, None)
 }
 
 /// A product that SAP does not know.
 pub(super) fn tell_unknown(ctx: &Context, sellable_id: i64, view: &SellableView) -> Change {
     let sku = if view.sku.is_empty() { "no SKU" } else { &view.sku };
-    let exception = crate::ledger::NewException {
-        code: Code::ItemCreatedInVeeqo,
-        flow: Flow::Catalogue,
-        record: format!("sellable:{sellable_id}"),
-        work: None,
-        subject: format!("product '{}' in Veeqo", view.title),
-        message: format!(
-            "'{}' ({sku}) was made in Veeqo and has no item in SAP: it gets no stock, and orders with it are held",
-            view.title
-        ),
-        value: None,
-    };
-    Change::OpenException { exception: Box::new(exception), at: ctx.now() }
+    let text = format!(
+        "'{}' ({sku}) was made in Veeqo and has no item in SAP: it gets no stock, and orders with it are held",
+        view.title
+    );
+    let subject = format!("product '{}' in Veeqo", view.title);
+    let trouble = Trouble::new(Code::ItemCreatedInVeeqo, text);
+    ctx.tell(Flow::Catalogue, format!("sellable:{sellable_id}"), subject, trouble, None)
 }

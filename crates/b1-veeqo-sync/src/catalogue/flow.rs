@@ -10,6 +10,7 @@ use crate::error::EngineError;
 use crate::ledger::{Change, Flow, ItemRecord};
 use crate::memory::{Memory, SellableView};
 use crate::report::FlowReport;
+use crate::trouble::Trouble;
 use crate::unreadable::end_of_sap_walk;
 use b1_veeqo_mapping::exception::Code;
 use sap_b1_client::{ChangeCursor, ItemQuery};
@@ -87,16 +88,8 @@ async fn read_items(ctx: &Context, memory: &mut Memory, report: &mut FlowReport)
 }
 
 fn illegal(ctx: &Context, code: &str, error: &b1_veeqo_mapping::sku::SkuError) -> Change {
-    let exception = crate::ledger::NewException {
-        code: Code::SkuIllegal,
-        flow: Flow::Catalogue,
-        record: format!("item:{code}"),
-        work: None,
-        subject: format!("item '{code}'"),
-        message: error.to_string(),
-        value: None,
-    };
-    Change::OpenException { exception: Box::new(exception), at: ctx.now() }
+    let trouble = Trouble::new(Code::SkuIllegal, error.to_string());
+    ctx.tell(Flow::Catalogue, format!("item:{code}"), format!("item '{code}'"), trouble, None)
 }
 
 /// Sellables by SKU; sellables without one are nobody's.

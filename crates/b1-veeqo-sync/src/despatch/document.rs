@@ -5,7 +5,6 @@ use super::plan::DeliveredLine;
 use crate::context::Context;
 use crate::orders::OrderLink;
 use crate::trouble::Trouble;
-use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_mapping::key::{Subject, customer_reference};
 use b1_veeqo_mapping::{DespatchKey, DocumentKey, Generation};
 use jiff::civil::Date;
@@ -22,11 +21,10 @@ pub(super) fn delivery(
     first: bool,
     generation: u8,
 ) -> Result<NewDocument, Trouble> {
-    let unreadable = |error: &dyn std::fmt::Display| Trouble::new(Code::DataUnreadable, error.to_string());
-    let base = DocEntry::new(order.doc_entry).map_err(|error| unreadable(&error))?;
+    let base = DocEntry::new(order.doc_entry).map_err(Trouble::unreadable)?;
     let date = local_date(ctx, facts);
     let mut document = NewDocument {
-        card_code: Some(CardCode::new(order.card_code.as_str()).map_err(|error| unreadable(&error))?),
+        card_code: Some(CardCode::new(order.card_code.as_str()).map_err(Trouble::unreadable)?),
         doc_date: Some(date),
         tax_date: Some(date),
         doc_due_date: Some(date),
@@ -36,10 +34,10 @@ pub(super) fn delivery(
         ..NewDocument::default()
     };
     for line in lines {
-        let number = LineNum::new(line.base_line).map_err(|error| unreadable(&error))?;
+        let number = LineNum::new(line.base_line).map_err(Trouble::unreadable)?;
         let warehouse = sap_b1_client::WarehouseCode::new(line.warehouse.as_str());
         document.document_lines.push(NewDocumentLine {
-            warehouse_code: Some(warehouse.map_err(|error| unreadable(&error))?),
+            warehouse_code: Some(warehouse.map_err(Trouble::unreadable)?),
             ..NewDocumentLine::of_base(DocumentKind::Orders, base, number, line.quantity)
         });
     }
@@ -77,8 +75,7 @@ fn local_date(ctx: &Context, facts: &DespatchFacts) -> Date {
 
 /// The customer reference that carries the parcel's key.
 pub(super) fn reference(facts: &DespatchFacts, generation: u8) -> Result<String, Trouble> {
-    let unreadable = |error: &dyn std::fmt::Display| Trouble::new(Code::DataUnreadable, error.to_string());
-    let key = DespatchKey::new(facts.allocation_id).map_err(|error| unreadable(&error))?;
-    let generation = Generation::new(generation).map_err(|error| unreadable(&error))?;
+    let key = DespatchKey::new(facts.allocation_id).map_err(Trouble::unreadable)?;
+    let generation = Generation::new(generation).map_err(Trouble::unreadable)?;
     Ok(customer_reference(&facts.order_number, &DocumentKey::new(Subject::Despatch(key), generation)))
 }

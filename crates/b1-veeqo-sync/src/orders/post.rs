@@ -111,9 +111,8 @@ async fn post_plan(
 
 /// The customer reference that carries our key.
 pub(super) fn reference(order: &OrderSnapshot, generation: u8) -> Result<String, Trouble> {
-    let unreadable = |error: &dyn std::fmt::Display| Trouble::new(Code::DataUnreadable, error.to_string());
-    let key = OrderKey::new(order.id).map_err(|error| unreadable(&error))?;
-    let generation = Generation::new(generation).map_err(|error| unreadable(&error))?;
+    let key = OrderKey::new(order.id).map_err(Trouble::unreadable)?;
+    let generation = Generation::new(generation).map_err(Trouble::unreadable)?;
     Ok(customer_reference(&order.number, &DocumentKey::new(Subject::Order(key), generation)))
 }
 

@@ -136,7 +136,6 @@ async fn step(
 }
 
 fn document(ctx: &Context, items: &Items, facts: &AdjustmentFacts) -> Result<NewDocument, Trouble> {
-    let unreadable = |error: &dyn std::fmt::Display| Trouble::new(Code::DataUnreadable, error.to_string());
     let date = ctx.now().to_zoned(ctx.settings.time_zone.clone()).date();
     let mut document = NewDocument {
         doc_date: Some(date),
@@ -147,9 +146,8 @@ fn document(ctx: &Context, items: &Items, facts: &AdjustmentFacts) -> Result<New
     };
     for line in &facts.lines {
         let gain = line.difference > Decimal::ZERO;
-        let item = ItemCode::new(line.pair.item.as_str()).map_err(|error| unreadable(&error))?;
-        let warehouse =
-            WarehouseCode::new(line.pair.warehouse.as_str()).map_err(|error| unreadable(&error))?;
+        let item = ItemCode::new(line.pair.item.as_str()).map_err(Trouble::unreadable)?;
+        let warehouse = WarehouseCode::new(line.pair.warehouse.as_str()).map_err(Trouble::unreadable)?;
         let mut written = NewDocumentLine {
             warehouse_code: Some(warehouse),
             unit_price: line.cost.filter(|_| gain),

@@ -1,5 +1,6 @@
 //! Who moved what. Pure: readings and expectations in, one decision per pair out.
 
+use crate::context::after;
 use crate::ledger::{Booked, Candidate, MovedIn, Pair, PairState};
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
@@ -67,7 +68,7 @@ pub(crate) fn decide(
         Some(candidate) if candidate.sap == sap && candidate.veeqo == veeqo => candidate,
         _ => Candidate { sap, veeqo, since: now },
     };
-    let until = later(candidate.since, quiet);
+    let until = after(candidate.since, quiet);
     if now < until {
         return PairDecision::Wait { candidate, until };
     }
@@ -173,10 +174,6 @@ impl Pair {
         self.pending_put = None;
         self.last_booked = Some(Booked { moved_in, difference, at });
     }
-}
-
-fn later(at: Timestamp, by: Duration) -> Timestamp {
-    at.checked_add(by).unwrap_or(Timestamp::MAX)
 }
 
 #[cfg(test)]

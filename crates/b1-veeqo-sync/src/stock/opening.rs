@@ -5,7 +5,7 @@ use super::decide::Reading;
 use super::read::{Readings, Underway, physical};
 use crate::context::Context;
 use crate::error::EngineError;
-use crate::ledger::{Change, Flow, ItemRecord, NewException, Pair, PairKey, PairState};
+use crate::ledger::{Change, Flow, ItemRecord, Pair, PairKey, PairState};
 use crate::memory::Memory;
 use crate::report::FlowReport;
 use crate::trouble::Trouble;
@@ -106,16 +106,7 @@ pub(crate) fn record(key: &PairKey) -> String {
 
 /// An exception of a pair.
 pub(crate) fn tell(ctx: &Context, key: &PairKey, trouble: Trouble) -> Change {
-    let exception = NewException {
-        code: trouble.code,
-        flow: Flow::Stock,
-        record: record(key),
-        work: None,
-        subject: subject(&key.item, &key.warehouse),
-        message: trouble.message,
-        value: None,
-    };
-    Change::OpenException { exception: Box::new(exception), at: ctx.now() }
+    ctx.tell(Flow::Stock, record(key), subject(&key.item, &key.warehouse), trouble, None)
 }
 
 fn subject(item: &b1_veeqo_mapping::ItemCode, warehouse: &WarehouseCode) -> String {

@@ -4,7 +4,7 @@ use super::opening::{resolve, tell};
 use super::suspects::reread_suspects;
 use crate::context::{Context, after};
 use crate::error::EngineError;
-use crate::ledger::{Change, Flow, MovedIn, NewException, Pair, PairKey, PendingPut};
+use crate::ledger::{Change, Flow, MovedIn, Pair, PairKey, PendingPut};
 use crate::memory::Memory;
 use crate::report::FlowReport;
 use crate::trouble::Trouble;
@@ -146,16 +146,7 @@ async fn open_gate(ctx: &Context, memory: &mut Memory) -> Result<(), EngineError
 
 /// The account may not write stock at all: one exception speaks for every pair.
 fn tell_gate(ctx: &Context, trouble: Trouble) -> Change {
-    let exception = NewException {
-        code: trouble.code,
-        flow: Flow::Stock,
-        record: GATE.to_owned(),
-        work: None,
-        subject: "stock levels in Veeqo".to_owned(),
-        message: trouble.message,
-        value: None,
-    };
-    Change::OpenException { exception: Box::new(exception), at: ctx.now() }
+    ctx.tell(Flow::Stock, GATE.to_owned(), "stock levels in Veeqo".to_owned(), trouble, None)
 }
 
 /// Records a movement of SAP that Veeqo now shows.

@@ -57,7 +57,7 @@ fn nothing_moved() {
 #[test]
 fn a_movement_must_hold_still() {
     let candidate = Candidate { sap: number(0), veeqo: number(-2), since: now() };
-    let until = later(now(), QUIET);
+    let until = after(now(), QUIET);
     assert_eq!(run(&pair(), 0, -2), PairDecision::Wait { candidate, until });
     // It changed size: the clock starts again.
     assert_eq!(run(&quiet_pair(0, -1), 0, -2), PairDecision::Wait { candidate, until });
