@@ -2,16 +2,24 @@
 //!
 //! There is no default warehouse. What the map does not know is an exception, never a guess.
 
+mod add;
 mod check;
+mod listed;
 mod map;
+mod problem;
 
 use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-pub use check::{SapWarehouse, VeeqoWarehouse, WarehouseProblem};
+pub use add::{
+    Addition, AdditionReason, AdditionRefused, AdditionStep, AskSap, AskVeeqo, StepOutcome, StepReport,
+    Verified,
+};
+pub use listed::{SapBin, SapWarehouse, VeeqoWarehouse};
 pub use map::{WarehouseMap, WarehouseMapError};
+pub use problem::{BinFault, WarehouseProblem};
 
 /// Longest warehouse code in SAP Business One, in characters.
 pub const MAX_CODE_LENGTH: usize = 8;

@@ -164,7 +164,7 @@ async fn warehouses(
         let severity = if problem.refuses_start() { Severity::Error } else { Severity::Warning };
         report.say(
             severity,
-            Side::Sap,
+            problem.side(),
             "warehouses",
             problem.to_string(),
             "correct [[warehouses]], or the warehouse itself",

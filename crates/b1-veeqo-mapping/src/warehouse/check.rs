@@ -1,129 +1,41 @@
 //! The map against what both systems say about their warehouses.
 
-use super::{VeeqoWarehouseId, WarehouseCode, WarehouseMap};
-
-/// What SAP says about a warehouse, in neutral terms.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SapWarehouse {
-    /// Its code.
-    pub code: WarehouseCode,
-    /// Its name.
-    pub name: String,
-    /// Whether it is set inactive.
-    pub inactive: bool,
-    /// Whether it is a drop-ship warehouse, which holds no stock of ours.
-    pub drop_ship: bool,
-    /// Whether bin locations are enabled.
-    pub bins: bool,
-    /// The default bin's key, where one is set.
-    pub default_bin: Option<i64>,
-}
-
-/// What Veeqo says about a warehouse, in neutral terms.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct VeeqoWarehouse {
-    /// Its id.
-    pub id: VeeqoWarehouseId,
-    /// Its name, which need not be unique.
-    pub name: String,
-    /// Whether it was deleted.
-    pub deleted: bool,
-    /// Whether the marketplace fulfils from it (FBA), so that its stock is not ours to write.
-    pub fba: bool,
-}
-
-/// A mapped warehouse that cannot be used, or not in full.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum WarehouseProblem {
-    /// SAP has no such warehouse.
-    #[error("SAP has no warehouse {code}{}", hint(.similar.as_ref()))]
-    UnknownInSap {
-        /// The mapped code.
-        code: WarehouseCode,
-        /// A warehouse whose code differs by case alone.
-        similar: Option<WarehouseCode>,
-    },
-    /// The SAP warehouse is inactive.
-    #[error("SAP warehouse {code} ({name}) is inactive; activate it or remove it from the map")]
-    InactiveInSap {
-        /// The mapped code.
-        code: WarehouseCode,
-        /// Its name.
-        name: String,
-    },
-    /// The SAP warehouse is for drop shipments.
-    #[error("SAP warehouse {code} ({name}) is a drop-ship warehouse; map one that holds stock")]
-    DropShip {
-        /// The mapped code.
-        code: WarehouseCode,
-        /// Its name.
-        name: String,
-    },
-    /// The SAP warehouse has bin locations and no default bin: postings must name bins.
-    #[error("SAP warehouse {code} ({name}) uses bin locations without a default bin; set one")]
-    NoDefaultBin {
-        /// The mapped code.
-        code: WarehouseCode,
-        /// Its name.
-        name: String,
-    },
-    /// Veeqo has no such warehouse.
-    #[error("Veeqo has no warehouse {id}; copy the id from the warehouse's page")]
-    UnknownInVeeqo {
-        /// The mapped id.
-        id: VeeqoWarehouseId,
-    },
-    /// The Veeqo warehouse was deleted.
-    #[error("Veeqo warehouse {id} ({name}) was deleted; restore it or remove it from the map")]
-    DeletedInVeeqo {
-        /// The mapped id.
-        id: VeeqoWarehouseId,
-        /// Its name.
-        name: String,
-    },
-    /// The Veeqo warehouse belongs to the marketplace's own fulfilment.
-    #[error("Veeqo warehouse {id} ({name}) is fulfilled by the marketplace; map only your own")]
-    Fba {
-        /// The mapped id.
-        id: VeeqoWarehouseId,
-        /// Its name.
-        name: String,
-    },
-}
-
-fn hint(code: Option<&WarehouseCode>) -> String {
-    code.map_or_else(|| "; create it or correct the map".to_owned(), |code| format!("; did you mean {code}?"))
-}
-
-impl WarehouseProblem {
-    /// Whether the program must refuse to start. Only a missing default bin is a warning: documents that name
-    /// their bins still post.
-    #[must_use]
-    pub fn refuses_start(&self) -> bool {
-        !matches!(self, Self::NoDefaultBin { .. })
-    }
-}
+use super::{
+    BinFault, SapBin, SapWarehouse, VeeqoWarehouse, VeeqoWarehouseId, WarehouseCode, WarehouseMap,
+    WarehouseProblem,
+};
 
 impl WarehouseMap {
     /// Compares the map with both systems' own lists; empty means every mapped warehouse can be used.
     ///
-    /// Problems come in the order of the map, SAP's before Veeqo's.
+    /// Problems come in the order of the map, SAP's before Veeqo's, what both are needed for last. Bins are
+    /// checked by [`WarehouseMap::check_bins`], where their list can be read.
     #[must_use]
     pub fn check(&self, sap: &[SapWarehouse], veeqo: &[VeeqoWarehouse]) -> Vec<WarehouseProblem> {
-        self.iter()
-            .flat_map(|(code, id)| sap_problems(code, sap).into_iter().chain(veeqo_problems(id, veeqo)))
-            .collect()
+        let of_pair = |(code, id)| {
+            let mut problems = sap_problems(code, sap);
+            problems.extend(veeqo_problems(id, veeqo));
+            problems.extend(crossed(code, id, sap, veeqo));
+            problems
+        };
+        self.iter().flat_map(of_pair).collect()
+    }
+
+    /// Whether the default bins of the mapped warehouses can be posted to, where SAP's bin locations are known.
+    #[must_use]
+    pub fn check_bins(&self, sap: &[SapWarehouse], bins: &[SapBin]) -> Vec<WarehouseProblem> {
+        let found = self.iter().filter_map(|(code, _)| sap.iter().find(|warehouse| warehouse.code == *code));
+        found.filter_map(|warehouse| bin_problem(warehouse, bins)).collect()
     }
 }
 
-fn sap_problems(code: &WarehouseCode, listed: &[SapWarehouse]) -> Vec<WarehouseProblem> {
+pub(super) fn sap_problems(code: &WarehouseCode, listed: &[SapWarehouse]) -> Vec<WarehouseProblem> {
     let Some(found) = listed.iter().find(|warehouse| warehouse.code == *code) else {
         let folded = code.as_str().to_lowercase();
         let similar = listed.iter().map(|w| &w.code).find(|other| other.as_str().to_lowercase() == folded);
         return vec![WarehouseProblem::UnknownInSap { code: code.clone(), similar: similar.cloned() }];
     };
-    let (code, name) = (|| code.clone(), || found.name.clone());
+    let (code, name) = (|| found.code.clone(), || found.name.clone());
     let mut problems = Vec::new();
     if found.inactive {
         problems.push(WarehouseProblem::InactiveInSap { code: code(), name: name() });
@@ -134,97 +46,84 @@ fn sap_problems(code: &WarehouseCode, listed: &[SapWarehouse]) -> Vec<WarehouseP
     if found.bins && found.default_bin.is_none() {
         problems.push(WarehouseProblem::NoDefaultBin { code: code(), name: name() });
     }
+    let namesake = |other: &&SapWarehouse| {
+        other.code != found.code && !other.inactive && same_name(&other.name, &found.name)
+    };
+    problems.extend(listed.iter().find(namesake).map(|other| WarehouseProblem::SameNameInSap {
+        code: code(),
+        other: other.code.clone(),
+        name: name(),
+    }));
     problems
 }
 
-fn veeqo_problems(id: VeeqoWarehouseId, listed: &[VeeqoWarehouse]) -> Vec<WarehouseProblem> {
+pub(super) fn veeqo_problems(id: VeeqoWarehouseId, listed: &[VeeqoWarehouse]) -> Vec<WarehouseProblem> {
     let Some(found) = listed.iter().find(|warehouse| warehouse.id == id) else {
         return vec![WarehouseProblem::UnknownInVeeqo { id }];
     };
+    let name = || found.name.clone();
     let mut problems = Vec::new();
     if found.deleted {
-        problems.push(WarehouseProblem::DeletedInVeeqo { id, name: found.name.clone() });
+        problems.push(WarehouseProblem::DeletedInVeeqo { id, name: name() });
     }
     if found.fba {
-        problems.push(WarehouseProblem::Fba { id, name: found.name.clone() });
+        problems.push(WarehouseProblem::Fba { id, name: name() });
     }
+    let namesake =
+        |other: &&VeeqoWarehouse| other.id != id && !other.deleted && same_name(&other.name, &found.name);
+    problems.extend(listed.iter().find(namesake).map(|other| WarehouseProblem::SameNameInVeeqo {
+        id,
+        other: other.id,
+        name: name(),
+    }));
     problems
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn code(text: &str) -> WarehouseCode {
-        WarehouseCode::new(text).unwrap()
+/// A Veeqo warehouse other than the mapped one that bears the SAP warehouse's name.
+pub(super) fn crossed(
+    code: &WarehouseCode,
+    id: VeeqoWarehouseId,
+    sap: &[SapWarehouse],
+    veeqo: &[VeeqoWarehouse],
+) -> Option<WarehouseProblem> {
+    let ours = sap.iter().find(|warehouse| warehouse.code == *code)?;
+    let theirs = veeqo.iter().find(|warehouse| warehouse.id == id)?;
+    if same_name(&theirs.name, &ours.name) {
+        return None;
     }
+    let namesake = veeqo.iter().find(|other| !other.deleted && same_name(&other.name, &ours.name))?.id;
+    Some(WarehouseProblem::NamesCrossed {
+        code: code.clone(),
+        name: ours.name.clone(),
+        id,
+        its_name: theirs.name.clone(),
+        namesake,
+    })
+}
 
-    fn id(number: i64) -> VeeqoWarehouseId {
-        VeeqoWarehouseId::new(number).unwrap()
-    }
-
-    fn in_sap(text: &str) -> SapWarehouse {
-        SapWarehouse {
-            code: code(text),
-            name: format!("Store {text}"),
-            inactive: false,
-            drop_ship: false,
-            bins: false,
-            default_bin: None,
+pub(super) fn bin_problem(warehouse: &SapWarehouse, bins: &[SapBin]) -> Option<WarehouseProblem> {
+    let key = warehouse.default_bin.filter(|_| warehouse.bins)?;
+    let bin = bins.iter().find(|bin| bin.key == key);
+    let fault = match bin {
+        None => BinFault::Unknown,
+        Some(bin) if bin.warehouse != warehouse.code => {
+            BinFault::Elsewhere { warehouse: bin.warehouse.clone() }
         }
-    }
+        Some(bin) if bin.inactive => BinFault::Inactive,
+        Some(bin) if bin.receiving => BinFault::Receiving,
+        Some(_) => return None,
+    };
+    Some(WarehouseProblem::DefaultBinUnusable {
+        code: warehouse.code.clone(),
+        name: warehouse.name.clone(),
+        bin: bin.map_or_else(|| key.to_string(), |bin| bin.code.clone()),
+        fault,
+    })
+}
 
-    fn in_veeqo(number: i64) -> VeeqoWarehouse {
-        VeeqoWarehouse { id: id(number), name: format!("Hall {number}"), deleted: false, fba: false }
-    }
-
-    fn problems(sap: &[SapWarehouse], veeqo: &[VeeqoWarehouse]) -> Vec<String> {
-        let map = WarehouseMap::new([(code("MAIN"), id(7))]).unwrap();
-        map.check(sap, veeqo).iter().map(ToString::to_string).collect()
-    }
-
-    #[test]
-    fn a_usable_pair_has_no_problem_and_unmapped_warehouses_are_ignored() {
-        let drop = SapWarehouse { drop_ship: true, ..in_sap("DROP") };
-        let fba = VeeqoWarehouse { fba: true, ..in_veeqo(8) };
-        assert!(problems(&[drop, in_sap("MAIN")], &[fba, in_veeqo(7)]).is_empty());
-    }
-
-    #[test]
-    fn each_problem_is_found_on_both_sides() {
-        let sap = SapWarehouse { inactive: true, drop_ship: true, bins: true, ..in_sap("MAIN") };
-        let veeqo = VeeqoWarehouse { deleted: true, fba: true, ..in_veeqo(7) };
-        assert_eq!(
-            problems(&[sap], &[veeqo]),
-            [
-                "SAP warehouse MAIN (Store MAIN) is inactive; activate it or remove it from the map",
-                "SAP warehouse MAIN (Store MAIN) is a drop-ship warehouse; map one that holds stock",
-                "SAP warehouse MAIN (Store MAIN) uses bin locations without a default bin; set one",
-                "Veeqo warehouse 7 (Hall 7) was deleted; restore it or remove it from the map",
-                "Veeqo warehouse 7 (Hall 7) is fulfilled by the marketplace; map only your own",
-            ]
-        );
-    }
-
-    #[test]
-    fn unknown_warehouses_name_a_near_miss() {
-        assert_eq!(
-            problems(&[in_sap("Main")], &[]),
-            [
-                "SAP has no warehouse MAIN; did you mean Main?",
-                "Veeqo has no warehouse 7; copy the id from the warehouse's page",
-            ]
-        );
-        assert_eq!(
-            problems(&[], &[in_veeqo(7)]),
-            ["SAP has no warehouse MAIN; create it or correct the map"]
-        );
-    }
-
-    #[test]
-    fn only_a_missing_bin_lets_the_program_start() {
-        let name = String::new;
-        assert!(!WarehouseProblem::NoDefaultBin { code: code("A"), name: name() }.refuses_start());
-        assert!(WarehouseProblem::Fba { id: id(1), name: name() }.refuses_start());
-    }
+/// Names as people compare them: case and white space do not count, and no name equals nothing.
+fn same_name(one: &str, other: &str) -> bool {
+    let words = |name: &str| name.to_lowercase().split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    let one = words(one);
+    !one.is_empty() && one == words(other)
 }

@@ -15,6 +15,7 @@ mod reasons;
 mod recorded;
 mod skus;
 mod tracking;
+mod warehouses;
 
 use rust_decimal::Decimal;
 
