@@ -16,6 +16,7 @@ mod report;
 mod requests;
 mod retry;
 pub mod settings;
+pub mod setup;
 mod stock;
 mod timetable;
 mod trouble;
