@@ -1,7 +1,8 @@
 //! Errors by phase: each variant says whether the server may have acted.
 
-use crate::message::Response;
-use crate::service::SendError;
+use crate::dry_run::WithheldRequest;
+use crate::message::{Request, Response};
+use crate::service::{SendError, SendErrorKind};
 use crate::session::SessionError;
 use std::error::Error as StdError;
 
@@ -72,6 +73,14 @@ pub enum Error {
         /// The last failure.
         source: UnknownCause,
     },
+    /// A dry run held the request back. It was **not** sent.
+    #[error("{operation}: held back by the dry run")]
+    Withheld {
+        /// The operation's name.
+        operation: &'static str,
+        /// The request as it would have been sent.
+        request: Box<WithheldRequest>,
+    },
     /// The server answered a harmless request with success, but the answer cannot be read.
     #[error("{operation}: the answer cannot be read")]
     Decode {
@@ -98,6 +107,31 @@ pub enum UnknownCause {
 }
 
 impl Error {
+    /// What it means that the body of an answer to `request` broke off although its head reported success.
+    #[must_use]
+    pub fn broken_body(request: &Request, source: SendError) -> Self {
+        let operation = request.operation();
+        if !request.effect().is_repeatable() {
+            Self::OutcomeUnknown { operation, source: UnknownCause::Send(source) }
+        } else if source.kind() == SendErrorKind::TooLarge {
+            Self::Decode { operation, source: Box::new(source) }
+        } else {
+            Self::Unavailable { operation, attempts: 1, source: UnknownCause::Send(source) }
+        }
+    }
+
+    /// The cause below this level, for errors of a client that speak of the operation themselves.
+    #[must_use]
+    pub fn into_cause(self) -> Option<BoxError> {
+        match self {
+            Self::Encode { source, .. } | Self::Decode { source, .. } => Some(source),
+            Self::Session { source, .. } => Some(Box::new(source)),
+            Self::NotSent { source, .. } => Some(Box::new(source)),
+            Self::OutcomeUnknown { source, .. } | Self::Unavailable { source, .. } => Some(Box::new(source)),
+            Self::Throttled { .. } | Self::Rejected { .. } | Self::Withheld { .. } => None,
+        }
+    }
+
     /// The operation's name.
     #[must_use]
     pub fn operation(&self) -> &'static str {
@@ -109,6 +143,7 @@ impl Error {
             | Self::Rejected { operation, .. }
             | Self::OutcomeUnknown { operation, .. }
             | Self::Unavailable { operation, .. }
+            | Self::Withheld { operation, .. }
             | Self::Decode { operation, .. } => operation,
         }
     }

@@ -1,12 +1,15 @@
 #![doc = include_str!("../README.md")]
 
+mod body;
 mod clock;
 pub mod decimal;
+mod dry_run;
 mod effect;
 mod error;
 mod limit;
 mod message;
 mod network;
+mod observe;
 mod page;
 mod query;
 mod retry;
@@ -18,12 +21,15 @@ pub mod testing;
 mod tls;
 mod transport;
 
+pub use body::{BodySource, BodyStream, StreamedResponse};
 pub use clock::{Clock, SystemClock};
+pub use dry_run::{DryRun, WithheldRequest};
 pub use effect::Effect;
 pub use error::{BoxError, Error, UnknownCause};
 pub use limit::{ConcurrencyCap, RateLimit, RateLimiter};
 pub use message::{Request, Response};
 pub use network::{Network, NetworkOptions};
+pub use observe::{AnswerHead, Attempt, Observer};
 pub use page::{PageSource, Pager};
 pub use query::{Query, Target, encode_segment};
 pub use retry::{Decision, Failure, Progress, RetryPolicy, decide};

@@ -83,6 +83,12 @@ impl ConcurrencyCap {
         Self(Arc::new(Semaphore::new(usize::try_from(limit.get()).unwrap_or(Semaphore::MAX_PERMITS))))
     }
 
+    /// How many places are free now.
+    #[must_use]
+    pub fn free(&self) -> usize {
+        self.0.available_permits()
+    }
+
     /// Waits for a place, which is free again when the permit is dropped.
     pub async fn acquire(&self) -> Option<OwnedSemaphorePermit> {
         // The semaphore is never closed, so there is always a permit; `None` would only mean 'no cap'.

@@ -1,9 +1,11 @@
 //! The real network: HTTP/1.1 over TCP and TLS.
 
+use crate::body::{BodySource, BodyStream, StreamedResponse};
 use crate::message::Response;
 use crate::service::{HttpService, SendError, SendErrorKind, WireRequest};
 use crate::tls::{TlsError, TlsTrust};
 use async_trait::async_trait;
+use bytes::Bytes;
 use std::time::Duration;
 
 /// Sends requests over the network.
@@ -60,6 +62,10 @@ impl Network {
 #[async_trait]
 impl HttpService for Network {
     async fn send(&self, request: WireRequest) -> Result<Response, SendError> {
+        self.open(request).await?.collect().await
+    }
+
+    async fn open(&self, request: WireRequest) -> Result<StreamedResponse, SendError> {
         let mut builder = self
             .client
             .request(request.method, request.url)
@@ -68,10 +74,20 @@ impl HttpService for Network {
         if let Some(body) = request.body {
             builder = builder.body(body);
         }
-        let response = builder.send().await.map_err(failure)?;
-        let (status, headers) = (response.status(), response.headers().clone());
-        let body = response.bytes().await.map_err(failure)?;
-        Ok(Response { status, headers, body })
+        let mut response = builder.send().await.map_err(failure)?;
+        let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
+        let body = BodyStream::new(Arriving(response), request.body_limit);
+        Ok(StreamedResponse { status, headers, body })
+    }
+}
+
+/// A body on its way. The client's time limit counts until its last byte.
+struct Arriving(reqwest::Response);
+
+#[async_trait]
+impl BodySource for Arriving {
+    async fn chunk(&mut self) -> Result<Option<Bytes>, SendError> {
+        self.0.chunk().await.map_err(failure)
     }
 }
 

@@ -104,6 +104,8 @@ pub fn decide(
     let ambiguous = || if effect.is_repeatable() { resend() } else { Decision::OutcomeUnknown };
     match failure {
         Failure::Send(SendErrorKind::NotSent) => resend(),
+        // It would be as large the next time.
+        Failure::Send(SendErrorKind::TooLarge) if effect.is_repeatable() => Decision::GiveUp,
         Failure::Send(_) => ambiguous(),
         Failure::Status { session_refused: true, .. } if !progress.renewed => Decision::RenewSession,
         Failure::Status { status: StatusCode::TOO_MANY_REQUESTS, retry_after, .. } => {
@@ -177,6 +179,13 @@ mod tests {
                 assert_eq!(first(effect, failure), Decision::OutcomeUnknown, "{effect:?} {failure:?}");
             }
         }
+    }
+
+    #[test]
+    fn an_answer_that_is_too_large_is_not_asked_for_again() {
+        let failure = Failure::Send(SendErrorKind::TooLarge);
+        assert_eq!(first(Effect::Read, failure), Decision::GiveUp);
+        assert_eq!(first(Effect::Create, failure), Decision::OutcomeUnknown);
     }
 
     #[test]

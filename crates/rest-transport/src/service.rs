@@ -1,5 +1,6 @@
 //! The port to the network.
 
+use crate::body::StreamedResponse;
 use crate::message::Response;
 use async_trait::async_trait;
 use bytes::Bytes;
@@ -22,6 +23,8 @@ pub struct WireRequest {
     pub body: Option<Bytes>,
     /// Time limit for this attempt, from connecting to the last byte of the answer.
     pub timeout: Duration,
+    /// Most bytes that the answer's body may have, decompressed.
+    pub body_limit: u64,
 }
 
 impl fmt::Debug for WireRequest {
@@ -41,6 +44,15 @@ pub trait HttpService: Debug + Send + Sync {
     /// # Errors
     /// There is no complete answer; [`SendError::kind`] says whether the server can have seen the request.
     async fn send(&self, request: WireRequest) -> Result<Response, SendError>;
+
+    /// Sends the request and reads the head of the answer; the body is read piece by piece. Unless implemented, the whole answer is read
+    /// first.
+    ///
+    /// # Errors
+    /// There is no answer; [`SendError::kind`] says whether the server can have seen the request.
+    async fn open(&self, request: WireRequest) -> Result<StreamedResponse, SendError> {
+        self.send(request).await.map(Into::into)
+    }
 }
 
 /// How far a request without an answer got.
@@ -53,6 +65,8 @@ pub enum SendErrorKind {
     Interrupted,
     /// The time limit passed. The request may have been, or may yet be, carried out.
     TimedOut,
+    /// The answer is larger than the request allows. The request may have been carried out.
+    TooLarge,
 }
 
 /// There is no complete answer to a request.
@@ -81,6 +95,7 @@ impl fmt::Display for SendError {
             SendErrorKind::NotSent => "the server could not be reached",
             SendErrorKind::Interrupted => "the connection ended before the answer was complete",
             SendErrorKind::TimedOut => "no answer within the time limit",
+            SendErrorKind::TooLarge => "the answer is larger than allowed",
         })
     }
 }

@@ -1,13 +1,19 @@
-//! The loop around one call: credentials, limits, sending, the retry decision.
+//! Sends declared requests to one server.
 
+mod sending;
+
+use crate::body::StreamedResponse;
 use crate::clock::Clock;
+use crate::dry_run::DryRun;
 use crate::error::{Error, UnknownCause};
 use crate::limit::{ConcurrencyCap, RateLimiter};
 use crate::message::{Request, Response};
-use crate::retry::{Decision, Failure, Progress, RetryPolicy, decide};
-use crate::service::{HttpService, SendError, WireRequest};
-use crate::session::{Authenticator, Credentials};
-use http::{HeaderMap, StatusCode};
+use crate::observe::Observer;
+use crate::retry::RetryPolicy;
+use crate::service::HttpService;
+use crate::session::Authenticator;
+use http::HeaderMap;
+use sending::{Answer, Read};
 use std::sync::Arc;
 use std::time::Duration;
 use tracing::Instrument;
@@ -25,7 +31,13 @@ pub struct Transport {
     cap: Option<ConcurrencyCap>,
     policy: RetryPolicy,
     timeout: Duration,
+    body_limit: u64,
+    dry_run: Option<DryRun>,
+    observers: Vec<Arc<dyn Observer>>,
 }
+
+/// Answers are refused beyond this many bytes unless a transport is told otherwise: 256 MiB, far more than a page should hold.
+const BODY_LIMIT: u64 = 256 * 1024 * 1024;
 
 /// The base URL cannot carry a relative path.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -63,6 +75,9 @@ impl Transport {
             cap: None,
             policy: RetryPolicy::default(),
             timeout: Duration::from_secs(60),
+            body_limit: BODY_LIMIT,
+            dry_run: None,
+            observers: Vec::new(),
         })
     }
 
@@ -101,6 +116,28 @@ impl Transport {
         self
     }
 
+    /// Refuses answers with more bytes than this, counted after decompression. Default 256 MiB.
+    #[must_use]
+    pub fn with_body_limit(mut self, bytes: u64) -> Self {
+        self.body_limit = bytes;
+        self
+    }
+
+    /// Holds back every request that writes (any effect but [`Effect::Read`](crate::Effect::Read)): it is kept in `dry_run` and the call ends
+    /// in [`Error::Withheld`].
+    #[must_use]
+    pub fn with_dry_run(mut self, dry_run: DryRun) -> Self {
+        self.dry_run = Some(dry_run);
+        self
+    }
+
+    /// Lets somebody watch every attempt, besides those who watch already.
+    #[must_use]
+    pub fn with_observer(mut self, observer: Arc<dyn Observer>) -> Self {
+        self.observers.push(observer);
+        self
+    }
+
     /// The base URL, ending in `/`.
     #[must_use]
     pub fn base(&self) -> &Url {
@@ -118,15 +155,24 @@ impl Transport {
     /// # Errors
     /// See [`Error`]: each variant says whether the request may have been carried out.
     pub async fn send(&self, request: &Request) -> Result<Response, Error> {
-        let span = tracing::debug_span!(
-            "call",
-            operation = request.operation,
-            method = %request.method,
-            path = request.target.path(),
-            attempts = tracing::field::Empty,
-            status = tracing::field::Empty,
-        );
-        self.send_in_span(request).instrument(span).await
+        match self.run(request, Read::Whole).instrument(span(request)).await? {
+            Answer::Whole(response) => Ok(response),
+            Answer::Streamed(streamed) => {
+                streamed.collect().await.map_err(|source| Error::broken_body(request, source))
+            }
+        }
+    }
+
+    /// Sends a request and returns the successful (2xx) answer as soon as its head is there; the body is read piece by piece. The time limit
+    /// covers both. Repetition ends with the head: a body that breaks off is the caller's to judge.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn send_streaming(&self, request: &Request) -> Result<StreamedResponse, Error> {
+        match self.run(request, Read::Streamed).instrument(span(request)).await? {
+            Answer::Whole(response) => Ok(response.into()),
+            Answer::Streamed(streamed) => Ok(streamed),
+        }
     }
 
     /// Sends a request and reads its successful answer with `decode`. Where a write reports success in an answer that cannot be read, the
@@ -153,138 +199,15 @@ impl Transport {
             }
         })
     }
-
-    async fn send_in_span(&self, request: &Request) -> Result<Response, Error> {
-        let operation = request.operation;
-        let url = self.resolve(request)?;
-        let mut progress = Progress::default();
-        loop {
-            let credentials = self
-                .authenticator
-                .credentials()
-                .await
-                .map_err(|source| Error::Session { operation, source })?;
-            let outcome = match self.attempt(request, &url, &credentials).await {
-                Ok(response) if response.status.is_success() => {
-                    tracing::Span::current().record("status", response.status.as_u16());
-                    return Ok(response);
-                }
-                other => other,
-            };
-            let failure = match &outcome {
-                Ok(response) => self.status_failure(response),
-                Err(error) => Failure::Send(error.kind()),
-            };
-            progress.count(failure);
-            match decide(request.effect, failure, progress, &self.policy, fastrand::f64()) {
-                Decision::Resend { after } => {
-                    tracing::debug!(?failure, wait = ?after, "sending again");
-                    self.clock.sleep(after).await;
-                }
-                Decision::Pause { after } => self.pause(after).await,
-                Decision::RenewSession => {
-                    progress.renewed = true;
-                    self.authenticator.discard(credentials.generation).await;
-                }
-                end => return Err(end_of(request, end, progress, outcome)),
-            }
-        }
-    }
-
-    async fn attempt(
-        &self,
-        request: &Request,
-        url: &Url,
-        credentials: &Credentials,
-    ) -> Result<Response, SendError> {
-        let _place = match &self.cap {
-            Some(cap) => cap.acquire().await,
-            None => None,
-        };
-        if let Some(limiter) = &self.limiter {
-            limiter.acquire().await;
-        }
-        let mut headers = self.headers.clone();
-        merge(&mut headers, &request.headers);
-        merge(&mut headers, &credentials.headers);
-        self.service
-            .send(WireRequest {
-                method: request.method.clone(),
-                url: url.clone(),
-                headers,
-                body: request.body.clone(),
-                timeout: request.timeout.unwrap_or(self.timeout),
-            })
-            .await
-    }
-
-    fn resolve(&self, request: &Request) -> Result<Url, Error> {
-        let operation = request.operation;
-        // Parsed as text after the base, so that a first segment such as `a:b` is never taken for a scheme.
-        Url::parse(&format!("{}{}", self.base, request.target))
-            .map_err(|error| Error::Encode { operation, source: Box::new(error) })
-    }
-
-    fn status_failure(&self, response: &Response) -> Failure {
-        let retry_after = response.header("retry-after").and_then(|text| text.trim().parse().ok());
-        Failure::Status {
-            status: response.status,
-            retry_after: retry_after.map(Duration::from_secs),
-            session_refused: self.authenticator.is_refusal(response),
-        }
-    }
-
-    async fn pause(&self, after: Duration) {
-        tracing::debug!(wait = ?after, "throttled: every caller waits");
-        match &self.limiter {
-            Some(limiter) => limiter.pause(after),
-            None => self.clock.sleep(after).await,
-        }
-    }
 }
 
-impl Progress {
-    fn count(&mut self, failure: Failure) {
-        match failure {
-            Failure::Status { status: StatusCode::TOO_MANY_REQUESTS, .. } => self.throttled += 1,
-            Failure::Status { session_refused: true, .. } => {}
-            _ => self.failed += 1,
-        }
-    }
-}
-
-fn merge(into: &mut HeaderMap, from: &HeaderMap) {
-    for name in from.keys() {
-        into.remove(name);
-    }
-    into.extend(from.iter().map(|(name, value)| (name.clone(), value.clone())));
-}
-
-fn end_of(
-    request: &Request,
-    decision: Decision,
-    progress: Progress,
-    outcome: Result<Response, SendError>,
-) -> Error {
-    let operation = request.operation;
-    let attempts = progress.failed + progress.throttled;
-    match (decision, outcome) {
-        (Decision::OutcomeUnknown, Ok(response)) => {
-            Error::OutcomeUnknown { operation, source: UnknownCause::Status(Box::new(response)) }
-        }
-        (Decision::OutcomeUnknown, Err(source)) => {
-            Error::OutcomeUnknown { operation, source: UnknownCause::Send(source) }
-        }
-        (Decision::GiveUp, Ok(response)) if response.status == StatusCode::TOO_MANY_REQUESTS => {
-            Error::Throttled { operation, attempts }
-        }
-        (Decision::GiveUp, Ok(response)) => {
-            Error::Unavailable { operation, attempts, source: UnknownCause::Status(Box::new(response)) }
-        }
-        (_, Ok(response)) => Error::Rejected { operation, response: Box::new(response) },
-        (_, Err(source)) if source.kind() == crate::SendErrorKind::NotSent => {
-            Error::NotSent { operation, attempts, source }
-        }
-        (_, Err(source)) => Error::Unavailable { operation, attempts, source: UnknownCause::Send(source) },
-    }
+fn span(request: &Request) -> tracing::Span {
+    tracing::debug_span!(
+        "call",
+        operation = request.operation,
+        method = %request.method,
+        path = request.target.path(),
+        attempts = tracing::field::Empty,
+        status = tracing::field::Empty,
+    )
 }

@@ -5,3 +5,4 @@ mod network;
 mod redaction;
 mod sending;
 mod session;
+mod watching;

@@ -14,6 +14,7 @@ fn wire(url: &str, timeout: Duration) -> WireRequest {
         headers: http::HeaderMap::new(),
         body: None,
         timeout,
+        body_limit: 1000,
     }
 }
 
@@ -68,4 +69,56 @@ async fn a_silent_server_is_timed_out() {
     let error = network().send(wire(&url, Duration::from_millis(50))).await.unwrap_err();
     assert_eq!(error.kind(), SendErrorKind::TimedOut);
     drop(listener);
+}
+
+/// Answers one connection with these pieces, each sent when the one before was read.
+async fn answering(pieces: Vec<&'static [u8]>) -> (String, tokio::task::JoinHandle<()>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/", listener.local_addr().unwrap());
+    let server = tokio::spawn(async move {
+        let (mut socket, _) = listener.accept().await.unwrap();
+        let mut buffer = [0; 1024];
+        let _ = socket.read(&mut buffer).await.unwrap();
+        for piece in pieces {
+            socket.write_all(piece).await.unwrap();
+            socket.flush().await.unwrap();
+        }
+    });
+    (url, server)
+}
+
+#[tokio::test]
+async fn a_body_is_read_while_it_arrives_and_its_breaking_off_is_told() {
+    let (url, server) = answering(vec![b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n", b"first"]).await;
+    let mut streamed = network().open(wire(&url, Duration::from_secs(5))).await.unwrap();
+    assert_eq!((streamed.status.as_u16(), streamed.header("content-length")), (200, Some("100")));
+    assert_eq!(streamed.body.chunk().await.unwrap().unwrap(), b"first".as_slice());
+    assert_eq!(streamed.body.chunk().await.unwrap_err().kind(), SendErrorKind::Interrupted);
+    server.await.unwrap();
+}
+
+#[tokio::test]
+async fn a_body_that_stands_still_meets_the_time_limit() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/", listener.local_addr().unwrap());
+    let server = tokio::spawn(async move {
+        let (mut socket, _) = listener.accept().await.unwrap();
+        let mut buffer = [0; 1024];
+        let _ = socket.read(&mut buffer).await.unwrap();
+        socket.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nhalf").await.unwrap();
+        // Open until the client goes away.
+        let _ = socket.read(&mut buffer).await;
+    });
+    let read = async { network().open(wire(&url, Duration::from_millis(50))).await?.collect().await };
+    assert_eq!(read.await.unwrap_err().kind(), SendErrorKind::TimedOut);
+    server.await.unwrap();
+}
+
+#[tokio::test]
+async fn a_body_beyond_the_limit_is_refused() {
+    let large: &'static [u8] = &[b'x'; 1001];
+    let (url, server) = answering(vec![b"HTTP/1.1 200 OK\r\ncontent-length: 1001\r\n\r\n", large]).await;
+    let error = network().send(wire(&url, Duration::from_secs(5))).await.unwrap_err();
+    assert_eq!(error.kind(), SendErrorKind::TooLarge);
+    server.await.unwrap();
 }
