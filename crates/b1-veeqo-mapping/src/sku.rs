@@ -6,9 +6,13 @@
 //! *wise* is another question, answered by [`SkuPolicy`]; whether two codes can be confused, by [`collisions`].
 
 mod alias;
+mod alias_check;
+mod clean;
 mod collision;
 mod index;
+mod look;
 mod policy;
+mod sieve;
 mod verdict;
 
 use std::fmt;
@@ -19,9 +23,11 @@ use serde::{Deserialize, Serialize};
 use crate::exception::Code;
 
 pub use alias::{AliasError, AliasTable, Shadowed};
+pub use alias_check::AliasProblem;
 pub use collision::{Collision, CollisionKind, collisions};
-pub use index::{SkuIndex, SkuLookupError};
+pub use index::{SkuCensus, SkuIndex, SkuLookupError};
 pub use policy::{CaseRule, SkuPolicy};
+pub use sieve::{CollisionGatherer, CollisionSieve};
 pub use verdict::{FindingKind, SkuFinding, SkuVerdict};
 
 /// Longest code that SAP Business One stores, in characters.

@@ -110,6 +110,19 @@ impl AliasTable {
         }
     }
 
+    pub(super) fn names_sku(&self, sku: &Sku) -> bool {
+        self.by_sku.contains_key(sku)
+    }
+
+    pub(super) fn names_item(&self, item: &ItemCode) -> bool {
+        self.by_item.contains_key(item)
+    }
+
+    /// The aliases, by SKU.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (&Sku, &ItemCode)> {
+        self.by_sku.iter()
+    }
+
     /// How many aliases are listed.
     #[must_use]
     pub fn len(&self) -> usize {

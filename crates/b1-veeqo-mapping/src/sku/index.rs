@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Sku;
+use super::{Sku, SkuError};
 use crate::exception::Code;
 
 /// Why a SKU does not lead to one record.
@@ -40,6 +40,36 @@ impl SkuLookupError {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SkuIndex<T> {
     records: BTreeMap<Sku, Vec<T>>,
+}
+
+/// A list's records sorted by what their SKUs are worth; none is lost.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SkuCensus<T> {
+    /// The records with a SKU that can be one, those that share one included.
+    pub index: SkuIndex<T>,
+    /// The records without a SKU: absent, empty or only white space.
+    pub empty: Vec<T>,
+    /// The records whose text cannot be a SKU, with the reason.
+    pub refused: Vec<(T, SkuError)>,
+}
+
+impl<T> SkuCensus<T> {
+    /// Sorts the records of a list, such as Veeqo's sellables, whose SKUs may be empty, equal or malformed.
+    pub fn of<S: AsRef<str>>(records: impl IntoIterator<Item = (Option<S>, T)>) -> Self {
+        let mut census = Self { index: SkuIndex::default(), empty: Vec::new(), refused: Vec::new() };
+        for (text, record) in records {
+            let text = text.as_ref().map_or("", AsRef::as_ref);
+            if text.trim().is_empty() {
+                census.empty.push(record);
+                continue;
+            }
+            match Sku::new(text) {
+                Ok(sku) => census.index.insert(sku, record),
+                Err(error) => census.refused.push((record, error)),
+            }
+        }
+        census
+    }
 }
 
 impl<T> Default for SkuIndex<T> {
@@ -104,5 +134,19 @@ mod tests {
         assert_eq!(index.find(&sku("a")).unwrap_err().code(), Code::SkuUnmapped);
         assert_eq!(index.all(&sku("A")), [1, 3]);
         assert_eq!(index.ambiguous().collect::<Vec<_>>(), [(&sku("A"), [1, 3].as_slice())]);
+    }
+
+    #[test]
+    fn a_census_loses_no_record() {
+        let records =
+            [(Some("A"), 1), (None, 2), (Some(" "), 3), (Some("A"), 4), (Some("B "), 5), (Some(""), 6)];
+        let census = SkuCensus::of(records);
+        assert_eq!(census.empty, [2, 3, 6]);
+        assert_eq!(
+            census.index.ambiguous().map(|(_, records)| records.to_vec()).collect::<Vec<_>>(),
+            [[1, 4]]
+        );
+        assert_eq!(census.refused.iter().map(|(record, _)| *record).collect::<Vec<_>>(), [5]);
+        assert_eq!(census.refused[0].1.position(), Some(2));
     }
 }

@@ -1,7 +1,12 @@
 //! The house rules for product codes: stricter than what is possible, so that codes stay safe everywhere.
 
 use std::collections::BTreeSet;
+use std::iter::once;
 
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use super::look::{ascii_look, is_invisible};
 use super::{FindingKind, MAX_LENGTH, SkuFinding, SkuVerdict};
 
 /// How letters must be written.
@@ -25,7 +30,7 @@ impl CaseRule {
         }
     }
 
-    fn apply(self, text: &str) -> String {
+    pub(super) fn apply(self, text: &str) -> String {
         match self {
             Self::Any => text.to_owned(),
             Self::Upper => text.to_uppercase(),
@@ -60,15 +65,16 @@ impl Default for SkuPolicy {
 }
 
 impl SkuPolicy {
-    /// Replaces the characters allowed beside letters and digits. White space and control characters are
-    /// ignored here: spaces have their own rule.
+    /// Replaces the characters allowed beside letters and digits. White space and invisible characters
+    /// are ignored here: spaces have their own rule.
     #[must_use]
     pub fn with_punctuation(mut self, characters: &str) -> Self {
-        self.punctuation = characters.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect();
+        self.punctuation = characters.chars().filter(|c| !c.is_whitespace() && !is_invisible(*c)).collect();
         self
     }
 
-    /// Allows letters and digits of every script, not ASCII alone.
+    /// Allows letters and digits of every script, not ASCII alone. Letters of two scripts that look alike are not
+    /// mixed all the same, and characters stand in their normal form (Unicode NFKC).
     #[must_use]
     pub fn with_unicode_letters(mut self, allowed: bool) -> Self {
         self.unicode_letters = allowed;
@@ -97,65 +103,73 @@ impl SkuPolicy {
     }
 
     /// Judges a code: every offending character with its position, and a clean code to use instead.
+    ///
+    /// The suggestion follows the policy itself, so that it is its own suggestion. It may be somebody else's code:
+    /// where others exist, ask [`SkuPolicy::suggest_free`].
     #[must_use]
     pub fn inspect(&self, code: &str) -> SkuVerdict {
         let findings = self.findings(code);
         if findings.is_empty() {
             return SkuVerdict::Clean;
         }
-        let suggestion = Some(self.clean(code)).filter(|text| self.findings(text).is_empty());
-        SkuVerdict::Flagged { findings, suggestion }
+        SkuVerdict::Flagged { findings, suggestion: self.suggest(code) }
     }
 
-    fn findings(&self, code: &str) -> Vec<SkuFinding> {
+    pub(super) fn findings(&self, code: &str) -> Vec<SkuFinding> {
         if code.is_empty() {
             return vec![SkuFinding { kind: FindingKind::Empty, character: None, position: 1 }];
         }
         let last = code.chars().count();
+        let latin = code.chars().any(|c| c.is_ascii_alphabetic());
         code.chars()
             .zip(1..)
             .filter_map(|(character, position)| {
                 let at_end = position == 1 || position == last;
                 let kind = self
-                    .fault(character, at_end)
+                    .fault(character, at_end, latin)
                     .or((position > self.max_length).then_some(FindingKind::TooLong))?;
                 Some(SkuFinding { kind, character: Some(character), position })
             })
             .collect()
     }
 
-    fn fault(&self, character: char, at_end: bool) -> Option<FindingKind> {
-        if character.is_whitespace() && !character.is_control() {
+    /// What is wrong with a character, `at_end` of the code or in a code that has `latin` letters.
+    pub(super) fn fault(&self, character: char, at_end: bool, latin: bool) -> Option<FindingKind> {
+        if is_invisible(character) {
+            return Some(FindingKind::Invisible);
+        }
+        if character.is_whitespace() {
             let fine = self.spaces && character == ' ' && !at_end;
             return (!fine).then_some(FindingKind::Space);
         }
-        let letter =
-            character.is_ascii_alphanumeric() || (self.unicode_letters && character.is_alphanumeric());
-        if !letter && !self.punctuation.contains(&character) {
+        if self.punctuation.contains(&character) {
+            return None;
+        }
+        let letter = character.is_ascii_alphanumeric()
+            || (self.unicode_letters && (character.is_alphanumeric() || is_combining_mark(character)));
+        let alike = ascii_look(character).is_some();
+        if alike && (latin || !letter) {
+            return Some(FindingKind::LookAlike);
+        }
+        if !letter {
             return Some(FindingKind::NotAllowed);
+        }
+        if is_combining_mark(character) || !once(character).nfkc().eq(once(character)) {
+            return Some(FindingKind::Unnormalised);
         }
         self.case.breaks(character).then_some(FindingKind::Case)
     }
 
-    /// Replaces every run of refused characters by one `-` (or the first allowed mark), drops it at the ends.
-    fn clean(&self, code: &str) -> String {
-        let filler =
-            if self.punctuation.contains(&'-') { Some('-') } else { self.punctuation.first().copied() };
-        let mut text = String::new();
-        let mut gap = false;
-        for character in self.case.apply(code.trim()).chars() {
-            if self.fault(character, false).is_some() {
-                gap = true;
-                continue;
-            }
-            if gap && !text.is_empty() {
-                text.extend(filler);
-            }
-            gap = false;
-            text.push(character);
-        }
-        let short: String = text.chars().take(self.max_length).collect();
-        short.trim().to_owned()
+    pub(super) fn filler(&self) -> Option<char> {
+        if self.punctuation.contains(&'-') { Some('-') } else { self.punctuation.first().copied() }
+    }
+
+    pub(super) fn case(&self) -> CaseRule {
+        self.case
+    }
+
+    pub(super) fn max_length(&self) -> usize {
+        self.max_length
     }
 }
 
@@ -180,11 +194,16 @@ mod tests {
         for code in ["A-1", "abc_DEF.9", &"x".repeat(50)] {
             assert_eq!(policy.inspect(code), SkuVerdict::Clean);
         }
-        use FindingKind::{Empty, NotAllowed, Space, TooLong};
-        let cases: [(&str, Faults, Option<&str>); 6] = [
+        use FindingKind::{Empty, Invisible, LookAlike, NotAllowed, Space, TooLong};
+        let cases: [(&str, Faults, Option<&str>); 11] = [
             ("MB829Z/A", vec![(NotAllowed, 7)], Some("MB829Z-A")),
             ("A #%B", vec![(Space, 2), (NotAllowed, 3), (NotAllowed, 4)], Some("A-B")),
-            ("Maß", vec![(NotAllowed, 3)], Some("Ma")),
+            ("Maß", vec![(NotAllowed, 3)], Some("Mass")),
+            ("Café#1", vec![(NotAllowed, 4), (NotAllowed, 5)], Some("Cafe-1")),
+            ("\u{410}B\u{2013}1", vec![(LookAlike, 1), (LookAlike, 3)], Some("AB-1")),
+            ("A\u{200B}\t1", vec![(Invisible, 2), (Invisible, 3)], Some("A1")),
+            ("\u{FF21}1", vec![(LookAlike, 1)], Some("A1")),
+            ("½", vec![(NotAllowed, 1)], Some("1-2")),
             (" A1 ", vec![(Space, 1), (Space, 4)], Some("A1")),
             ("###", vec![(NotAllowed, 1), (NotAllowed, 2), (NotAllowed, 3)], None),
             ("", vec![(Empty, 1)], None),
@@ -206,5 +225,23 @@ mod tests {
         let wide = SkuPolicy::default().with_unicode_letters(true).with_punctuation("/");
         assert_eq!(wide.inspect("Größe/4"), SkuVerdict::Clean);
         assert_eq!(flagged(&wide, "A-B").1, Some("A/B".to_owned()));
+    }
+
+    #[test]
+    fn letters_of_every_script_in_their_normal_form() {
+        use FindingKind::{LookAlike, Unnormalised};
+        let wide = SkuPolicy::default().with_unicode_letters(true);
+        for code in ["零件-1", "Größe", "БОЛТ-М8", "\u{391}\u{392}-1"] {
+            assert_eq!(wide.inspect(code), SkuVerdict::Clean, "{code}");
+        }
+        let cases: [(&str, Faults, Option<&str>); 4] = [
+            ("Cafe\u{301}", vec![(Unnormalised, 5)], Some("Caf\u{E9}")),
+            ("m\u{B2}", vec![(Unnormalised, 2)], Some("m2")),
+            ("\u{410}B1", vec![(LookAlike, 1)], Some("AB1")),
+            ("零件\u{2014}1", vec![(LookAlike, 3)], Some("零件-1")),
+        ];
+        for (code, findings, suggestion) in cases {
+            assert_eq!(flagged(&wide, code), (findings, suggestion.map(str::to_owned)), "{code:?}");
+        }
     }
 }

@@ -8,6 +8,12 @@ pub enum FindingKind {
     Empty,
     /// The character is not in the allowed set.
     NotAllowed,
+    /// The character shows nothing: a control character, a zero-width or soft character.
+    Invisible,
+    /// The character looks like an ASCII one and is another: Cyrillic `А`, an en dash, full-width `１`.
+    LookAlike,
+    /// The character has another, normal form (Unicode NFKC), under which a system may store it.
+    Unnormalised,
     /// A space (or other white space) where the policy has none, or at either end.
     Space,
     /// The letter has the wrong case.
