@@ -1,8 +1,11 @@
 //! Several requests in one: `POST $batch`.
 
-pub(crate) mod multipart;
+mod cutter;
+mod multipart;
 pub(crate) mod operation;
 pub(crate) mod outcome;
+pub(crate) mod reader;
 pub(crate) mod request;
-pub(crate) mod response;
+mod response;
 pub(crate) mod send;
+pub(crate) mod stream;

@@ -23,7 +23,9 @@ mod wire;
 
 pub use batch::operation::{ContentId, Operation};
 pub use batch::outcome::{BatchOutcome, OperationOutcome, PartOutcome, PartResponse};
+pub use batch::reader::BatchReader;
 pub use batch::request::{Batch, ChangeSet};
+pub use batch::stream::BatchStream;
 pub use connect::{BuildError, ServiceLayer, ServiceLayerBuilder};
 pub use documents::created::{CreatedDocument, NotACreation};
 pub use documents::kind::DocumentKind;

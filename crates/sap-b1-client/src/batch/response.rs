@@ -1,44 +1,21 @@
-//! Reading the answer to a batch, in the shapes of v1 and v2.
+//! What the parts of an answer mean, in the shapes of v1 and v2.
 
-use super::multipart::{Parts, boundary_in, boundary_of, message, split};
+use super::cutter::{Cut, Cutter};
+use super::multipart::{boundary_of, message};
 use super::operation::ContentId;
-use super::outcome::{BatchOutcome, OperationOutcome, PartOutcome, PartResponse};
+use super::outcome::{OperationOutcome, PartOutcome, PartResponse};
 use super::request::Expected;
 use crate::error::Rejection;
 use bytes::Bytes;
-use rest_transport::{BoxError, Effect};
+use rest_transport::Effect;
 
-/// Reads the outcome of every operation.
-///
-/// The server answers part by part and stops after the first failure, leaving the rest out. A change set that worked comes as a nested
-/// multipart, one that failed as a single answer in its place.
-pub(super) fn read(
-    expected: &[Expected],
-    content_type: Option<&str>,
-    body: &[u8],
-) -> Result<BatchOutcome, BoxError> {
-    let boundary = content_type.and_then(boundary_of).or_else(|| boundary_in(body));
-    let Parts { parts, closed } = split(body, boundary.ok_or("the answer is no multipart")?);
-    let mut answers = parts.into_iter();
-    let mut stopped = false;
-    let mut outcomes = Vec::with_capacity(expected.len());
-    for part in expected {
-        let outcome = match answers.next() {
-            Some(answer) => read_part(part, answer),
-            None if stopped && closed => part.every(&OperationOutcome::NotExecuted),
-            None => part.every(&OperationOutcome::Unknown),
-        };
-        stopped |= outcome.failed();
-        outcomes.push(outcome);
-    }
-    Ok(BatchOutcome { parts: outcomes })
-}
-
-fn read_part(expected: &Expected, answer: &[u8]) -> PartOutcome {
+/// What an answer says of the part of the request in its place. A change set that worked comes as a nested multipart, one that failed as a
+/// single answer.
+pub(super) fn read_part(expected: &Expected, answer: &Bytes) -> PartOutcome {
     let part = message(answer);
     let nested = part.header("content-type").and_then(boundary_of);
     match (expected, nested) {
-        (Expected::ChangeSet(ids), Some(boundary)) => read_change_set(ids, &split(part.rest, boundary)),
+        (Expected::ChangeSet(ids), Some(boundary)) => read_change_set(ids, boundary, part.rest),
         (Expected::ChangeSet(ids), None) => {
             match Answer::read(answer).map(|answer| answer.into_result(Effect::Create)) {
                 Some((id, Err(rejection))) => failed_set(ids, id, rejection),
@@ -61,11 +38,16 @@ fn read_part(expected: &Expected, answer: &[u8]) -> PartOutcome {
 }
 
 /// A nested answer: everything worked, unless one of its parts says otherwise.
-fn read_change_set(ids: &[ContentId], answers: &Parts<'_>) -> PartOutcome {
-    let read: Option<Vec<_>> = answers.parts.iter().map(|part| Answer::read(part)).collect();
+fn read_change_set(ids: &[ContentId], boundary: &str, mut answers: &[u8]) -> PartOutcome {
+    let mut cutter = Cutter::new(Some(boundary), usize::MAX);
+    let mut cuts: Vec<_> = std::iter::from_fn(|| cutter.next(&mut answers)).collect();
+    cuts.extend(cutter.finish());
+    let read: Option<Vec<_>> = cuts.into_iter().map(Answer::of).collect();
     let unknown =
         PartOutcome::ChangeSet { operations: vec![OperationOutcome::Unknown; ids.len()], rejection: None };
-    let Some(read) = read.filter(|read| answers.closed && read.len() <= ids.len()) else { return unknown };
+    let Some(read) = read.filter(|read| cutter.is_closed() && read.len() <= ids.len()) else {
+        return unknown;
+    };
     let mut operations = vec![OperationOutcome::Unknown; ids.len()];
     for (place, answer) in read.into_iter().enumerate() {
         let (id, result) = answer.into_result(Effect::Create);
@@ -109,7 +91,7 @@ struct Answer {
 
 impl Answer {
     /// Reads part headers, status line, headers and body. v1 puts the Content-ID into the inner headers, v2 into the outer ones.
-    fn read(part: &[u8]) -> Option<Self> {
+    fn read(part: &Bytes) -> Option<Self> {
         let outer = message(part);
         let (line, rest) = split_line(skip_empty_lines(outer.rest));
         let line = std::str::from_utf8(line).ok()?;
@@ -119,8 +101,15 @@ impl Answer {
         let id = outer.header("content-id").or_else(|| inner.header("content-id"));
         let content_id = id.and_then(|id| id.parse().ok()).map(ContentId::new);
         let location = inner.header("location").map(str::to_owned);
-        let body = Bytes::copy_from_slice(inner.rest.trim_ascii());
+        let body = part.slice_ref(inner.rest.trim_ascii());
         Some(Self { response: PartResponse { status, content_id, location, body } })
+    }
+
+    fn of(cut: Cut) -> Option<Self> {
+        match cut {
+            Cut::Part(part) => Self::read(&part.into()),
+            Cut::Oversized => None,
+        }
     }
 
     fn into_result(self, effect: Effect) -> (Option<ContentId>, Result<PartResponse, Box<Rejection>>) {
@@ -146,7 +135,7 @@ fn skip_empty_lines(text: &[u8]) -> &[u8] {
 }
 
 impl Expected {
-    fn every(&self, outcome: &OperationOutcome) -> PartOutcome {
+    pub(super) fn every(&self, outcome: &OperationOutcome) -> PartOutcome {
         match self {
             Self::Read => PartOutcome::Read(outcome.clone()),
             Self::ChangeSet(ids) => {
@@ -157,13 +146,10 @@ impl Expected {
 }
 
 impl PartOutcome {
-    fn failed(&self) -> bool {
+    pub(super) fn failed(&self) -> bool {
         match self {
             Self::Read(outcome) => matches!(outcome, OperationOutcome::Failed(_)),
             Self::ChangeSet { rejection, .. } => rejection.is_some(),
         }
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -1,12 +1,18 @@
 //! Batches: the text that is sent, and what the answer says of each operation.
 
-use crate::script::{body, error, header, server, status, with_header};
-use http::Method;
-use rest_transport::{SendErrorKind, Target};
+use crate::script::{LOGIN, body, error, header, server, status, with_header};
+use async_trait::async_trait;
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, Method, StatusCode};
+use rest_transport::{
+    BodySource, BodyStream, HttpService, Response, Secret, SendError, SendErrorKind, StreamedResponse,
+    Target, WireRequest,
+};
 use sap_b1_client::{
     Batch, ChangeSet, CreatedDocument, DocEntry, DocumentKind, Error, ErrorKind, Operation, OperationOutcome,
-    PartOutcome, UserRow, UserTableName,
+    PartOutcome, ServiceLayer, UserRow, UserTableName,
 };
+use std::sync::Arc;
 
 /// The fence: a row that can exist once, and the document, together or not at all.
 fn fence(document: &str) -> ChangeSet {
@@ -132,4 +138,54 @@ fn headers_of_an_operation_cannot_break_out() {
     let set = ChangeSet::new().and(operation.clone()).and(operation);
     assert_eq!(set.len(), 2);
     assert!(!format!("{set:?}").contains("Evil"));
+}
+
+/// A server whose answers to batches arrive in pieces of 100 bytes and break off at the end.
+#[derive(Debug)]
+struct BreaksOff(&'static str);
+
+struct Pieces(std::slice::Chunks<'static, u8>);
+
+#[async_trait]
+impl BodySource for Pieces {
+    async fn chunk(&mut self) -> Result<Option<Bytes>, SendError> {
+        match self.0.next() {
+            Some(piece) => Ok(Some(Bytes::from_static(piece))),
+            None => Err(SendError::new(SendErrorKind::Interrupted, "as told")),
+        }
+    }
+}
+
+#[async_trait]
+impl HttpService for BreaksOff {
+    async fn send(&self, request: WireRequest) -> Result<Response, SendError> {
+        assert!(request.url.path().ends_with("/Login"));
+        Ok(Response::new(StatusCode::OK, HeaderMap::new(), LOGIN))
+    }
+
+    async fn open(&self, _: WireRequest) -> Result<StreamedResponse, SendError> {
+        let headers = [(http::header::CONTENT_TYPE, HeaderValue::from_static(TYPE))].into_iter().collect();
+        let body = BodyStream::new(Pieces(self.0.as_bytes().chunks(100)), 1 << 20);
+        Ok(StreamedResponse { status: StatusCode::ACCEPTED, headers, body })
+    }
+}
+
+fn breaking_off(answer: &'static str) -> ServiceLayer {
+    let url = "https://b1.example.com:50000".parse().unwrap();
+    let builder = ServiceLayer::builder(&url, "SBODEMO", "manager", Secret::new("s3cret".to_owned()));
+    builder.service(Arc::new(BreaksOff(answer))).build().unwrap()
+}
+
+#[tokio::test]
+async fn what_was_answered_before_the_connection_broke_stays_certain() {
+    let cut = &APPLIED[..APPLIED.rfind("HTTP/1.1 200").unwrap()];
+    let mut stream = breaking_off(cut).stream_batch(&batch()).await.unwrap();
+    let Some(PartOutcome::ChangeSet { operations, .. }) = stream.try_next().await.unwrap() else { panic!() };
+    assert!(operations.iter().all(|operation| matches!(operation, OperationOutcome::Applied(_))));
+    let last = stream.try_next().await.unwrap();
+    assert_eq!(last, Some(PartOutcome::Read(OperationOutcome::Unknown)));
+    assert_eq!(stream.try_next().await.unwrap(), None);
+
+    let nothing = breaking_off(&APPLIED[..200]).send_batch(&batch()).await.unwrap_err();
+    assert!(nothing.is_outcome_unknown());
 }
