@@ -28,8 +28,7 @@ pub fn serialize<S: Serializer>(value: &Decimal, serializer: S) -> Result<S::Ok,
     if let Some(whole) = value.is_integer().then(|| value.to_i64()).flatten() {
         return serializer.serialize_i64(whole);
     }
-    let double = value.to_f64().filter(|double| from_double(*double) == Some(value.normalize()));
-    match double {
+    match to_f64(*value) {
         Some(double) => serializer.serialize_f64(double),
         None => Err(serde::ser::Error::custom(format!("{value} has more digits than a JSON number keeps"))),
     }
@@ -86,11 +85,11 @@ impl Visitor<'_> for DecimalVisitor {
     }
 
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<Decimal, E> {
-        from_double(value).ok_or_else(|| E::custom(format!("{value} does not fit a decimal")))
+        from_f64(value).ok_or_else(|| E::custom(format!("{value} does not fit a decimal")))
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Decimal, E> {
-        parse(text).ok_or_else(|| E::custom(format!("'{text}' is not a decimal number")))
+        from_text(text).ok_or_else(|| E::custom(format!("'{text}' is not a decimal number")))
     }
 }
 
@@ -124,11 +123,26 @@ impl Visitor<'_> for OptionVisitor {
     }
 }
 
-fn from_double(value: f64) -> Option<Decimal> {
-    parse(&format!("{value}")).map(|decimal| decimal.normalize())
+/// The shortest decimal that stands for a double; `None` where it does not fit.
+#[must_use]
+pub fn from_f64(value: f64) -> Option<Decimal> {
+    // Four places are enough for nearly all amounts. Below 15 digits a double stands for one decimal only, so no shorter one is missed.
+    let scaled = (value * 10_000.0).round();
+    if scaled.abs() < 1e15 && scaled / 10_000.0 == value {
+        return scaled.to_i64().map(|scaled| Decimal::new(scaled, 4).normalize());
+    }
+    from_text(&format!("{value}")).map(|decimal| decimal.normalize())
 }
 
-fn parse(text: &str) -> Option<Decimal> {
+/// The double of a decimal; `None` where that would be another amount.
+#[must_use]
+pub fn to_f64(value: Decimal) -> Option<f64> {
+    value.to_f64().filter(|double| from_f64(*double) == Some(value.normalize()))
+}
+
+/// The decimal that a text holds, in plain or scientific notation.
+#[must_use]
+pub fn from_text(text: &str) -> Option<Decimal> {
     let text = text.trim();
     Decimal::from_str(text).or_else(|_| Decimal::from_scientific(text)).ok()
 }

@@ -1,6 +1,7 @@
 //! Identifiers: one type per kind of record, so that an order is never mistaken for an allocation.
 
-use serde::{Deserialize, Serialize};
+use crate::record::{FieldValue, Form, Wire, required_field, wire_of_scalar};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::fmt;
 use std::str::FromStr;
 
@@ -14,12 +15,39 @@ pub struct NotAnId {
     pub value: String,
 }
 
+/// An id on the wire: a number, or a text of digits as JSON:API writes it. Zero and what is no id are none.
+fn read_id<'de, T, D>(deserializer: D) -> Result<(Option<T>, Form), D::Error>
+where
+    T: TryFrom<i64, Error = NotAnId>,
+    D: Deserializer<'de>,
+{
+    let (number, form) = i64::read(deserializer)?;
+    Ok(match (number, form) {
+        (Some(number), form) => match (T::try_from(number), form) {
+            (Ok(id), form) => (Some(id), form),
+            (Err(_), Form::Usual) => (None, Form::Odd(number.into())),
+            (Err(_), form) => (None, form),
+        },
+        (None, form) => (None, form),
+    })
+}
+
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(try_from = "i64", into = "i64")]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[serde(into = "i64")]
         pub struct $name(i64);
+
+        wire_of_scalar! { $name, read_id }
+
+        required_field! { $name }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                <Self as FieldValue>::read_field(deserializer).map(|(id, _)| id)
+            }
+        }
 
         impl $name {
             /// Checks an id.
@@ -127,6 +155,8 @@ impl CarrierId {
     /// Carrier 3, "Other": what to name where the real carrier is not in Veeqo's list.
     pub const OTHER: Self = Self(3);
 }
+
+required_field! { i64 }
 
 #[cfg(test)]
 mod tests {

@@ -20,6 +20,7 @@ mod orders_by_id;
 mod page;
 mod plan;
 mod reading;
+mod record;
 mod redact;
 mod rejection;
 mod settled_search;
@@ -30,7 +31,6 @@ mod stock_feed;
 pub mod testing;
 mod unreadable;
 mod walk;
-mod wire;
 mod writing;
 
 pub use body::*;

@@ -13,6 +13,21 @@ macro_rules! open_enum {
             Other(String),
         }
 
+        impl $crate::record::Wire for $name {
+            fn read<'de, D: serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<(Option<Self>, $crate::record::Form), D::Error> {
+                let (text, form) = <String as $crate::record::Wire>::read(deserializer)?;
+                Ok((text.map(Self::from), form))
+            }
+        }
+
+        impl $crate::record::WireOut for $name {
+            fn write<S: serde::Serializer>(&self, _whole_float: bool, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
         impl $name {
             /// The text on the wire.
             #[must_use]

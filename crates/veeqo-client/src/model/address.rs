@@ -1,47 +1,40 @@
 //! Postal addresses.
 
-use super::Extra;
 use crate::id::AddressId;
-use crate::wire;
-use serde::{Deserialize, Serialize};
+use crate::record::record;
 use std::fmt;
 
-/// A delivery or billing address. Amazon's own orders carry only city, state, zip and country. `Debug` shows the id and the country only.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-pub struct Address {
-    /// The address's id, where Veeqo gives one.
-    #[serde(default, deserialize_with = "wire::reference")]
-    pub id: Option<AddressId>,
-    /// Given name.
-    pub first_name: Option<String>,
-    /// Family name.
-    pub last_name: Option<String>,
-    /// Company.
-    pub company: Option<String>,
-    /// First line.
-    pub address1: Option<String>,
-    /// Second line.
-    pub address2: Option<String>,
-    /// Town.
-    pub city: Option<String>,
-    /// State, county or province.
-    pub state: Option<String>,
-    /// Postal code.
-    #[serde(default, deserialize_with = "wire::text")]
-    pub zip: Option<String>,
-    /// ISO 3166 two-letter code.
-    pub country: Option<String>,
-    /// Telephone.
-    #[serde(default, deserialize_with = "wire::text")]
-    pub phone: Option<String>,
-    /// E-mail.
-    pub email: Option<String>,
-    /// Tax number of the recipient; delivery addresses only.
-    #[serde(default, deserialize_with = "wire::text")]
-    pub tax_id: Option<String>,
-    /// What else was there.
-    #[serde(flatten)]
-    pub extra: Extra,
+record! {
+    /// A delivery or billing address. Amazon's own orders carry only city, state, zip and country. `Debug` shows the id and the country only.
+    #[derive(Clone, PartialEq)]
+    pub struct Address {
+        /// The address's id, where Veeqo gives one.
+        pub id: Option<AddressId>,
+        /// Given name.
+        pub first_name: Option<String>,
+        /// Family name.
+        pub last_name: Option<String>,
+        /// Company.
+        pub company: Option<String>,
+        /// First line.
+        pub address1: Option<String>,
+        /// Second line.
+        pub address2: Option<String>,
+        /// Town.
+        pub city: Option<String>,
+        /// State, county or province.
+        pub state: Option<String>,
+        /// Postal code.
+        pub zip: Option<String>,
+        /// ISO 3166 two-letter code.
+        pub country: Option<String>,
+        /// Telephone.
+        pub phone: Option<String>,
+        /// E-mail.
+        pub email: Option<String>,
+        /// Tax number of the recipient; delivery addresses only.
+        pub tax_id: Option<String>,
+    }
 }
 
 impl Address {

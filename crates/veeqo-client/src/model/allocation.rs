@@ -1,39 +1,32 @@
 //! Allocations: the parts of an order that are despatched together.
 
-use super::{Extra, Sellable, Shipment, Warehouse};
+use super::{Sellable, Shipment, Warehouse};
 use crate::id::{AllocationId, AllocationLineId, OrderId, SellableId, WarehouseId};
-use crate::wire;
+use crate::record::record;
 use jiff::Timestamp;
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
 
-/// What one warehouse sends of an order as one parcel. It has no status: it is shipped when it has a shipment.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Allocation {
-    /// Its id. It stays while the contents stay; after edits it may change.
-    pub id: AllocationId,
-    /// The order.
-    #[serde(default, deserialize_with = "wire::reference")]
-    pub order_id: Option<OrderId>,
-    /// Where it is picked.
-    pub warehouse: Option<Warehouse>,
-    /// What it holds.
-    #[serde(default, deserialize_with = "wire::list")]
-    pub line_items: Vec<AllocationLine>,
-    /// Its despatch; `None` until then, and again after a void.
-    pub shipment: Option<Shipment>,
-    /// When it was made.
-    #[serde(default, with = "wire::timestamp")]
-    pub created_at: Option<Timestamp>,
-    /// When it last changed.
-    #[serde(default, with = "wire::timestamp")]
-    pub updated_at: Option<Timestamp>,
-    /// When it should leave. The one date that comes with a numeric offset.
-    #[serde(default, with = "wire::timestamp")]
-    pub preferred_shipment_date: Option<Timestamp>,
-    /// What else was there.
-    #[serde(flatten)]
-    pub extra: Extra,
+record! {
+    /// What one warehouse sends of an order as one parcel. It has no status: it is shipped when it has a shipment.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Allocation {
+        /// Its id. It stays while the contents stay; after edits it may change.
+        pub id: AllocationId,
+        /// The order.
+        pub order_id: Option<OrderId>,
+        /// Where it is picked.
+        pub warehouse: Option<Warehouse>,
+        /// What it holds.
+        pub line_items: Vec<AllocationLine>,
+        /// Its despatch; `None` until then, and again after a void.
+        pub shipment: Option<Shipment>,
+        /// When it was made.
+        pub created_at: Option<Timestamp>,
+        /// When it last changed.
+        pub updated_at: Option<Timestamp>,
+        /// When it should leave. The one date that comes with a numeric offset.
+        pub preferred_shipment_date: Option<Timestamp>,
+    }
 }
 
 impl Allocation {
@@ -50,24 +43,21 @@ impl Allocation {
     }
 }
 
-/// One sellable of an allocation. Nothing in it names the order line; see [`crate::join_allocation_lines`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct AllocationLine {
-    /// Its id.
-    pub id: AllocationLineId,
-    /// Units to send.
-    #[serde(default, with = "rest_transport::decimal::option")]
-    pub quantity: Option<Decimal>,
-    /// Units picked so far.
-    #[serde(default, with = "rest_transport::decimal::option")]
-    pub picked_quantity: Option<Decimal>,
-    /// What to send.
-    pub sellable: Option<Sellable>,
-    /// The bin to pick from.
-    pub warehouse_sublocation: Option<Sublocation>,
-    /// What else was there.
-    #[serde(flatten)]
-    pub extra: Extra,
+record! {
+    /// One sellable of an allocation. Nothing in it names the order line; see [`crate::join_allocation_lines`].
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct AllocationLine {
+        /// Its id.
+        pub id: AllocationLineId,
+        /// Units to send.
+        pub quantity: Option<Decimal>,
+        /// Units picked so far.
+        pub picked_quantity: Option<Decimal>,
+        /// What to send.
+        pub sellable: Option<Sellable>,
+        /// The bin to pick from.
+        pub warehouse_sublocation: Option<Sublocation>,
+    }
 }
 
 impl AllocationLine {
@@ -78,14 +68,13 @@ impl AllocationLine {
     }
 }
 
-/// A bin.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Sublocation {
-    /// Its id.
-    pub id: Option<i64>,
-    /// Its name, free text.
-    pub location: Option<String>,
-    /// What else was there.
-    #[serde(flatten)]
-    pub extra: Extra,
+record! {
+    /// A bin.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Sublocation {
+        /// Its id.
+        pub id: Option<i64>,
+        /// Its name, free text.
+        pub location: Option<String>,
+    }
 }

@@ -1,11 +1,10 @@
 //! Sales channels.
 
-use super::{Extra, WarehouseRef};
+use super::WarehouseRef;
 use crate::id::{ChannelId, WarehouseId};
 use crate::open_enum::open_enum;
-use crate::wire;
+use crate::record::record;
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 open_enum! {
@@ -24,36 +23,33 @@ open_enum! {
     }
 }
 
-/// A sales channel, which Veeqo also calls a store.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Channel {
-    /// Its id.
-    pub id: ChannelId,
-    /// Its name.
-    pub name: Option<String>,
-    /// Its short name.
-    pub short_name: Option<String>,
-    /// Its kind.
-    pub type_code: Option<ChannelType>,
-    /// ISO 4217 currency of its orders. Often missing on direct channels.
-    pub currency_code: Option<String>,
-    /// `active`, or another word.
-    pub state: Option<String>,
-    /// Free reference to another system.
-    #[serde(default, deserialize_with = "wire::text")]
-    pub external_id: Option<String>,
-    /// Veeqo sends its stock levels to the channel.
-    pub veeqo_dictates_stock_level: Option<bool>,
-    /// When it was deleted.
-    #[serde(default, with = "wire::timestamp")]
-    pub deleted_at: Option<Timestamp>,
-    /// The warehouse orders are taken from first.
-    pub default_warehouse: Option<WarehouseRef>,
-    /// The same warehouse, in short.
-    pub warehouse: Option<WarehouseRef>,
-    /// What else was there.
-    #[serde(flatten)]
-    pub extra: Extra,
+record! {
+    /// A sales channel, which Veeqo also calls a store.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Channel {
+        /// Its id.
+        pub id: ChannelId,
+        /// Its name.
+        pub name: Option<String>,
+        /// Its short name.
+        pub short_name: Option<String>,
+        /// Its kind.
+        pub type_code: Option<ChannelType>,
+        /// ISO 4217 currency of its orders. Often missing on direct channels.
+        pub currency_code: Option<String>,
+        /// `active`, or another word.
+        pub state: Option<String>,
+        /// Free reference to another system.
+        pub external_id: Option<String>,
+        /// Veeqo sends its stock levels to the channel.
+        pub veeqo_dictates_stock_level: Option<bool>,
+        /// When it was deleted.
+        pub deleted_at: Option<Timestamp>,
+        /// The warehouse orders are taken from first.
+        pub default_warehouse: Option<WarehouseRef>,
+        /// The same warehouse, in short.
+        pub warehouse: Option<WarehouseRef>,
+    }
 }
 
 impl Channel {

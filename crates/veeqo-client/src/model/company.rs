@@ -1,54 +1,47 @@
 //! The company behind the account: plan and settings.
 
-use super::Extra;
 use crate::id::CompanyId;
-use crate::wire;
-use serde::{Deserialize, Serialize};
+use crate::record::record;
 use serde_json::{Map, Value};
 
-/// The company, with what its plan allows.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Company {
-    /// Its id.
-    pub id: CompanyId,
-    /// Its name.
-    pub name: Option<String>,
-    /// On trial.
-    #[serde(rename = "trialing?")]
-    pub trialing: Option<bool>,
-    /// On a paid plan.
-    pub paying: Option<bool>,
-    /// The account is not blocked, e.g. for debts.
-    pub has_right_to_use_veeqo: Option<bool>,
-    /// Features switched on for the account.
-    #[serde(default, deserialize_with = "wire::list")]
-    pub active_features: Vec<String>,
-    /// What the plan allows, by area and action.
-    #[serde(default)]
-    pub plan_features: Option<Map<String, Value>>,
-    /// Settings.
-    pub settings: Option<CompanySettings>,
-    /// What else was there.
-    #[serde(flatten)]
-    pub extra: Extra,
+record! {
+    /// The company, with what its plan allows.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Company {
+        /// Its id.
+        pub id: CompanyId,
+        /// Its name.
+        pub name: Option<String>,
+        /// On trial.
+        pub trialing["trialing?"]: Option<bool>,
+        /// On a paid plan.
+        pub paying: Option<bool>,
+        /// The account is not blocked, e.g. for debts.
+        pub has_right_to_use_veeqo: Option<bool>,
+        /// Features switched on for the account.
+        pub active_features: Vec<String>,
+        /// What the plan allows, by area and action.
+        pub plan_features: Option<Map<String, Value>>,
+        /// Settings.
+        pub settings: Option<CompanySettings>,
+    }
 }
 
-/// Settings of the company.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct CompanySettings {
-    /// ISO 4217 currency of prices and costs.
-    pub currency_code: Option<String>,
-    /// The account's time zone.
-    pub timezone: Option<String>,
-    /// g, kg, oz or lb.
-    pub weight_unit: Option<String>,
-    /// People must give a reason for stock changes; what that means for API writes is unverified.
-    pub stock_change_reason_required: Option<bool>,
-    /// Veeqo allocates new orders by itself, in the background.
-    pub auto_allocation_enabled: Option<bool>,
-    /// What else was there.
-    #[serde(flatten)]
-    pub extra: Extra,
+record! {
+    /// Settings of the company.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CompanySettings {
+        /// ISO 4217 currency of prices and costs.
+        pub currency_code: Option<String>,
+        /// The account's time zone.
+        pub timezone: Option<String>,
+        /// g, kg, oz or lb.
+        pub weight_unit: Option<String>,
+        /// People must give a reason for stock changes; what that means for API writes is unverified.
+        pub stock_change_reason_required: Option<bool>,
+        /// Veeqo allocates new orders by itself, in the background.
+        pub auto_allocation_enabled: Option<bool>,
+    }
 }
 
 impl Company {

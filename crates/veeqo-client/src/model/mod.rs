@@ -1,6 +1,6 @@
 //! What Veeqo answers, read tolerantly: every field but the ids may be missing, and fields without a name here are kept in `extra`.
 //!
-//! Written back to JSON, a field that was missing appears as `null`; nothing that was there is lost.
+//! Written back to JSON, a record is what was read, field by field and form by form, but for what was changed in between.
 
 mod address;
 mod allocation;

@@ -1,104 +1,82 @@
 //! Orders.
 
-use super::{Address, Allocation, Channel, Customer, DeliveryMethod, Extra, LineItem, OrderStatus, Payment};
+use super::{Address, Allocation, Channel, Customer, DeliveryMethod, LineItem, OrderStatus, Payment};
 use crate::id::{AllocationId, OrderId};
-use crate::wire;
+use crate::record::record;
 use jiff::Timestamp;
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
 
-/// An order. Amazon's pending ones have no customer, address or payment. Amounts are in `currency_code`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Order {
-    /// Its id.
-    pub id: OrderId,
-    /// The number people see. Free text and **not** unique.
-    #[serde(default, deserialize_with = "wire::text")]
-    pub number: Option<String>,
-    /// The roll-up of its allocations; see [`OrderStatus`].
-    pub status: Option<OrderStatus>,
-    /// When it reached Veeqo.
-    #[serde(default, with = "wire::timestamp")]
-    pub created_at: Option<Timestamp>,
-    /// When it last changed.
-    #[serde(default, with = "wire::timestamp")]
-    pub updated_at: Option<Timestamp>,
-    /// When it was cancelled.
-    #[serde(default, with = "wire::timestamp")]
-    pub cancelled_at: Option<Timestamp>,
-    /// When its last parcel left.
-    #[serde(default, with = "wire::timestamp")]
-    pub shipped_at: Option<Timestamp>,
-    /// When it should leave.
-    #[serde(default, with = "wire::timestamp")]
-    pub dispatch_date: Option<Timestamp>,
-    /// When the buyer expects it, as Veeqo wrote it.
-    #[serde(default, deserialize_with = "wire::text")]
-    pub due_date: Option<String>,
-    /// Why it was cancelled.
-    pub cancel_reason: Option<String>,
-    /// Amazon despatches it.
-    pub fulfilled_by_amazon: Option<bool>,
-    /// Every line is allocated.
-    pub allocated_completely: Option<bool>,
-    /// Where it was sold.
-    pub channel: Option<Channel>,
-    /// ISO 4217 currency.
-    pub currency_code: Option<String>,
-    /// Sum of the lines after discounts, net.
-    #[serde(default, with = "rest_transport::decimal::option")]
-    pub subtotal_price: Option<Decimal>,
-    /// What the buyer pays.
-    #[serde(default, with = "rest_transport::decimal::option")]
-    pub total_price: Option<Decimal>,
-    /// Tax.
-    #[serde(default, with = "rest_transport::decimal::option")]
-    pub total_tax: Option<Decimal>,
-    /// All discounts.
-    #[serde(default, with = "rest_transport::decimal::option")]
-    pub total_discounts: Option<Decimal>,
-    /// Fees of the channel.
-    #[serde(default, with = "rest_transport::decimal::option")]
-    pub total_fees: Option<Decimal>,
-    /// Discount on the order as a whole, net.
-    #[serde(default, with = "rest_transport::decimal::option")]
-    pub additional_order_level_taxless_discount: Option<Decimal>,
-    /// Delivery.
-    #[serde(default, with = "rest_transport::decimal::option")]
-    pub delivery_cost: Option<Decimal>,
-    /// Discount on delivery.
-    #[serde(default, with = "rest_transport::decimal::option")]
-    pub shipping_discount: Option<Decimal>,
-    /// Later adjustment.
-    #[serde(default, with = "rest_transport::decimal::option")]
-    pub adjustment_amount: Option<Decimal>,
-    /// What was paid back.
-    #[serde(default, with = "rest_transport::decimal::option")]
-    pub refund_amount: Option<Decimal>,
-    /// The payment.
-    pub payment: Option<Payment>,
-    /// The buyer.
-    pub customer: Option<Customer>,
-    /// Where it goes.
-    pub deliver_to: Option<Address>,
-    /// Who is invoiced.
-    pub billing_address: Option<Address>,
-    /// How it travels.
-    pub delivery_method: Option<DeliveryMethod>,
-    /// What is ordered.
-    #[serde(default, deserialize_with = "wire::list")]
-    pub line_items: Vec<LineItem>,
-    /// How it is split into parcels. May be empty for a moment while Veeqo allocates again, and is on cancelled orders.
-    #[serde(default, deserialize_with = "wire::list")]
-    pub allocations: Vec<Allocation>,
-    /// The order this one was merged into, which is the one that ships.
-    #[serde(default, deserialize_with = "wire::reference")]
-    pub merged_to_id: Option<OrderId>,
-    /// This order was made by merging others.
-    pub merged_order: Option<bool>,
-    /// What else was there.
-    #[serde(flatten)]
-    pub extra: Extra,
+record! {
+    /// An order. Amazon's pending ones have no customer, address or payment. Amounts are in `currency_code`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Order {
+        /// Its id.
+        pub id: OrderId,
+        /// The number people see. Free text and **not** unique.
+        pub number: Option<String>,
+        /// The roll-up of its allocations; see [`OrderStatus`].
+        pub status: Option<OrderStatus>,
+        /// When it reached Veeqo.
+        pub created_at: Option<Timestamp>,
+        /// When it last changed.
+        pub updated_at: Option<Timestamp>,
+        /// When it was cancelled.
+        pub cancelled_at: Option<Timestamp>,
+        /// When its last parcel left.
+        pub shipped_at: Option<Timestamp>,
+        /// When it should leave.
+        pub dispatch_date: Option<Timestamp>,
+        /// When the buyer expects it, as Veeqo wrote it.
+        pub due_date: Option<String>,
+        /// Why it was cancelled.
+        pub cancel_reason: Option<String>,
+        /// Amazon despatches it.
+        pub fulfilled_by_amazon: Option<bool>,
+        /// Every line is allocated.
+        pub allocated_completely: Option<bool>,
+        /// Where it was sold.
+        pub channel: Option<Channel>,
+        /// ISO 4217 currency.
+        pub currency_code: Option<String>,
+        /// Sum of the lines after discounts, net.
+        pub subtotal_price: Option<Decimal>,
+        /// What the buyer pays.
+        pub total_price: Option<Decimal>,
+        /// Tax.
+        pub total_tax: Option<Decimal>,
+        /// All discounts.
+        pub total_discounts: Option<Decimal>,
+        /// Fees of the channel.
+        pub total_fees: Option<Decimal>,
+        /// Discount on the order as a whole, net.
+        pub additional_order_level_taxless_discount: Option<Decimal>,
+        /// Delivery.
+        pub delivery_cost: Option<Decimal>,
+        /// Discount on delivery.
+        pub shipping_discount: Option<Decimal>,
+        /// Later adjustment.
+        pub adjustment_amount: Option<Decimal>,
+        /// What was paid back.
+        pub refund_amount: Option<Decimal>,
+        /// The payment.
+        pub payment: Option<Payment>,
+        /// The buyer.
+        pub customer: Option<Customer>,
+        /// Where it goes.
+        pub deliver_to: Option<Address>,
+        /// Who is invoiced.
+        pub billing_address: Option<Address>,
+        /// How it travels.
+        pub delivery_method: Option<DeliveryMethod>,
+        /// What is ordered.
+        pub line_items: Vec<LineItem>,
+        /// How it is split into parcels. May be empty for a moment while Veeqo allocates again, and is on cancelled orders.
+        pub allocations: Vec<Allocation>,
+        /// The order this one was merged into, which is the one that ships.
+        pub merged_to_id: Option<OrderId>,
+        /// This order was made by merging others.
+        pub merged_order: Option<bool>,
+    }
 }
 
 impl Order {

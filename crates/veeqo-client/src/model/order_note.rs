@@ -1,28 +1,23 @@
 //! Notes of orders.
 
-use super::Extra;
 use crate::id::OrderId;
-use crate::wire;
+use crate::record::record;
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
 use std::fmt;
 
-/// A note that employees left on an order. It cannot be changed or deleted. `Debug` hides the text.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-pub struct OrderNote {
-    /// The note's id.
-    pub id: Option<i64>,
-    /// The order.
-    #[serde(default, deserialize_with = "wire::reference")]
-    pub order_id: Option<OrderId>,
-    /// Its text.
-    pub text: Option<String>,
-    /// When it was written.
-    #[serde(default, with = "wire::timestamp")]
-    pub created_at: Option<Timestamp>,
-    /// What else was there.
-    #[serde(flatten)]
-    pub extra: Extra,
+record! {
+    /// A note that employees left on an order. It cannot be changed or deleted. `Debug` hides the text.
+    #[derive(Clone, PartialEq)]
+    pub struct OrderNote {
+        /// The note's id.
+        pub id: Option<i64>,
+        /// The order.
+        pub order_id: Option<OrderId>,
+        /// Its text.
+        pub text: Option<String>,
+        /// When it was written.
+        pub created_at: Option<Timestamp>,
+    }
 }
 
 impl fmt::Debug for OrderNote {

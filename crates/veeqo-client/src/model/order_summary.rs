@@ -2,56 +2,54 @@
 
 use super::OrderStatus;
 use crate::id::{AllocationId, OrderId, ShipmentId};
-use crate::wire;
+use crate::record::summary;
 use jiff::Timestamp;
-use serde::Deserialize;
 
-/// An order in short. The rest of its answer, some ten kilobytes, is skipped while it is read: nothing of it is kept.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-pub struct OrderSummary {
-    /// Its id.
-    pub id: OrderId,
-    /// The number people see. Free text and **not** unique.
-    #[serde(default, deserialize_with = "wire::text")]
-    pub number: Option<String>,
-    /// The roll-up of its allocations; see [`OrderStatus`].
-    pub status: Option<OrderStatus>,
-    /// When it reached Veeqo.
-    #[serde(default, with = "wire::timestamp")]
-    pub created_at: Option<Timestamp>,
-    /// When it last changed.
-    #[serde(default, with = "wire::timestamp")]
-    pub updated_at: Option<Timestamp>,
-    /// When it was cancelled.
-    #[serde(default, with = "wire::timestamp")]
-    pub cancelled_at: Option<Timestamp>,
-    /// Every line is allocated.
-    pub allocated_completely: Option<bool>,
-    /// The order this one was merged into.
-    #[serde(default, deserialize_with = "wire::reference")]
-    pub merged_to_id: Option<OrderId>,
-    /// Its parcels.
-    #[serde(default, deserialize_with = "wire::list")]
-    pub allocations: Vec<AllocationSummary>,
+summary! {
+    /// An order in short. The rest of its answer, some ten kilobytes, is skipped while it is read: nothing of it is kept.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct OrderSummary {
+        /// Its id.
+        pub id: OrderId,
+        /// The number people see. Free text and **not** unique.
+        pub number: Option<String>,
+        /// The roll-up of its allocations; see [`OrderStatus`].
+        pub status: Option<OrderStatus>,
+        /// When it reached Veeqo.
+        pub created_at: Option<Timestamp>,
+        /// When it last changed.
+        pub updated_at: Option<Timestamp>,
+        /// When it was cancelled.
+        pub cancelled_at: Option<Timestamp>,
+        /// Every line is allocated.
+        pub allocated_completely: Option<bool>,
+        /// The order this one was merged into.
+        pub merged_to_id: Option<OrderId>,
+        /// Its parcels.
+        pub allocations: Vec<AllocationSummary>,
+    }
 }
 
-/// A parcel in short.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-pub struct AllocationSummary {
-    /// The allocation.
-    pub id: AllocationId,
-    /// Its despatch; `None` until then, and again after a void.
-    pub shipment: Option<ShipmentSummary>,
+summary! {
+    /// A parcel in short.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct AllocationSummary {
+        /// The allocation.
+        pub id: AllocationId,
+        /// Its despatch; `None` until then, and again after a void.
+        pub shipment: Option<ShipmentSummary>,
+    }
 }
 
-/// A despatch in short.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-pub struct ShipmentSummary {
-    /// The shipment. A voided and bought-again label makes a new one.
-    pub id: ShipmentId,
-    /// When it last changed.
-    #[serde(default, with = "wire::timestamp")]
-    pub updated_at: Option<Timestamp>,
+summary! {
+    /// A despatch in short.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct ShipmentSummary {
+        /// The shipment. A voided and bought-again label makes a new one.
+        pub id: ShipmentId,
+        /// When it last changed.
+        pub updated_at: Option<Timestamp>,
+    }
 }
 
 impl OrderSummary {

@@ -1,48 +1,42 @@
 //! Shipments and tracking.
 
-use super::Extra;
 use crate::id::{AllocationId, CarrierId, OrderId, ShipmentId};
-use crate::wire;
+use crate::record::{Form, Scalar, Wire, record, wire_of_scalar};
 use jiff::Timestamp;
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
 
-/// The despatch of one allocation. A shipment without tracking number is a shipment.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Shipment {
-    /// Its id. A voided and bought-again label makes a new one.
-    pub id: ShipmentId,
-    /// The allocation it despatches.
-    #[serde(default, deserialize_with = "wire::reference")]
-    pub allocation_id: Option<AllocationId>,
-    /// The order.
-    #[serde(default, deserialize_with = "wire::reference")]
-    pub order_id: Option<OrderId>,
-    /// The carrier's number.
-    #[serde(default, deserialize_with = "wire::reference")]
-    pub carrier_id: Option<CarrierId>,
-    /// The carrier. Its name may be "Buy Shipping"; see [`Shipment::carrier_name`].
-    pub carrier: Option<Carrier>,
-    /// The service bought.
-    pub service_name: Option<String>,
-    /// The real carrier behind a reseller of labels.
-    pub service_carrier_name: Option<String>,
-    /// Tracking: missing, an object, or (in some answers) a plain text.
-    pub tracking_number: Option<Tracking>,
-    /// Where to follow the parcel.
-    pub tracking_url: Option<String>,
-    /// Weight in grams.
-    #[serde(default, with = "rest_transport::decimal::option")]
-    pub weight: Option<Decimal>,
-    /// When it was recorded.
-    #[serde(default, with = "wire::timestamp")]
-    pub created_at: Option<Timestamp>,
-    /// When it last changed.
-    #[serde(default, with = "wire::timestamp")]
-    pub updated_at: Option<Timestamp>,
-    /// What else was there.
-    #[serde(flatten)]
-    pub extra: Extra,
+record! {
+    /// The despatch of one allocation. A shipment without tracking number is a shipment.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Shipment {
+        /// Its id. A voided and bought-again label makes a new one.
+        pub id: ShipmentId,
+        /// The allocation it despatches.
+        pub allocation_id: Option<AllocationId>,
+        /// The order.
+        pub order_id: Option<OrderId>,
+        /// The carrier's number.
+        pub carrier_id: Option<CarrierId>,
+        /// The carrier. Its name may be "Buy Shipping"; see [`Shipment::carrier_name`].
+        pub carrier: Option<Carrier>,
+        /// The service bought.
+        pub service_name: Option<String>,
+        /// The real carrier behind a reseller of labels.
+        pub service_carrier_name: Option<String>,
+        /// Tracking: missing, an object, or (in some answers) a plain text.
+        pub tracking_number: Option<Tracking>,
+        /// Where to follow the parcel.
+        pub tracking_url: Option<String>,
+        /// Weight in grams.
+        pub weight: Option<Decimal>,
+        /// When it was recorded.
+        pub created_at: Option<Timestamp>,
+        /// When it last changed.
+        pub updated_at: Option<Timestamp>,
+    }
 }
 
 impl Shipment {
@@ -64,13 +58,28 @@ impl Shipment {
 }
 
 /// A tracking number in either of its shapes.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Tracking {
     /// The full record.
     Object(Box<TrackingNumber>),
     /// The number alone.
     Text(String),
+}
+
+wire_of_scalar! { Tracking, read_tracking }
+
+fn read_tracking<'de, D: Deserializer<'de>>(deserializer: D) -> Result<(Option<Tracking>, Form), D::Error> {
+    match Scalar::deserialize(deserializer)? {
+        Scalar::Other(value @ Value::Object(_)) => {
+            let record = TrackingNumber::deserialize(value).map_err(D::Error::custom)?;
+            Ok((Some(Tracking::Object(Box::new(record))), Form::Usual))
+        }
+        value => {
+            let (text, form) = String::read(value.into_raw()).map_err(D::Error::custom)?;
+            Ok((text.map(Tracking::Text), form))
+        }
+    }
 }
 
 impl Tracking {
@@ -85,40 +94,36 @@ impl Tracking {
     }
 }
 
-/// A tracking number with what is known of the parcel's way.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct TrackingNumber {
-    /// The record's id.
-    pub id: Option<i64>,
-    /// The number as entered.
-    pub tracking_number: Option<String>,
-    /// Where to follow the parcel.
-    pub tracking_url: Option<String>,
-    /// `created`, or another word.
-    pub status: Option<String>,
-    /// When the parcel arrived.
-    #[serde(default, with = "wire::timestamp")]
-    pub delivered_at: Option<Timestamp>,
-    /// What else was there.
-    #[serde(flatten)]
-    pub extra: Extra,
+record! {
+    /// A tracking number with what is known of the parcel's way.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct TrackingNumber {
+        /// The record's id.
+        pub id: Option<i64>,
+        /// The number as entered.
+        pub tracking_number: Option<String>,
+        /// Where to follow the parcel.
+        pub tracking_url: Option<String>,
+        /// `created`, or another word.
+        pub status: Option<String>,
+        /// When the parcel arrived.
+        pub delivered_at: Option<Timestamp>,
+    }
 }
 
-/// A carrier.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Carrier {
-    /// Its id.
-    pub id: CarrierId,
-    /// Its name.
-    pub name: Option<String>,
-    /// Its short machine name.
-    pub slug: Option<String>,
-    /// Set up in the account.
-    #[serde(rename = "is_configured?")]
-    pub is_configured: Option<bool>,
-    /// What else was there.
-    #[serde(flatten)]
-    pub extra: Extra,
+record! {
+    /// A carrier.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Carrier {
+        /// Its id.
+        pub id: CarrierId,
+        /// Its name.
+        pub name: Option<String>,
+        /// Its short machine name.
+        pub slug: Option<String>,
+        /// Set up in the account.
+        pub is_configured["is_configured?"]: Option<bool>,
+    }
 }
 
 #[cfg(test)]

@@ -1,22 +1,20 @@
 //! Users.
 
-use super::Extra;
 use crate::id::UserId;
-use serde::{Deserialize, Serialize};
+use crate::record::record;
 use std::fmt;
 
-/// A user of the account, which Veeqo also calls an employee. `Debug` shows the id only.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-pub struct User {
-    /// The id.
-    pub id: UserId,
-    /// The name.
-    pub login: Option<String>,
-    /// E-mail.
-    pub email: Option<String>,
-    /// What else was there.
-    #[serde(flatten)]
-    pub extra: Extra,
+record! {
+    /// A user of the account, which Veeqo also calls an employee. `Debug` shows the id only.
+    #[derive(Clone, PartialEq)]
+    pub struct User {
+        /// The id.
+        pub id: UserId,
+        /// The name.
+        pub login: Option<String>,
+        /// E-mail.
+        pub email: Option<String>,
+    }
 }
 
 impl fmt::Debug for User {

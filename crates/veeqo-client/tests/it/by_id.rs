@@ -70,7 +70,7 @@ async fn every_id_is_found_missing_or_unreadable() {
     assert_eq!(orders.missing, ids(3..=3));
     let unreadable: Vec<_> = orders.unreadable.iter().map(ToString::to_string).collect();
     assert!(unreadable[0].starts_with("record 2 at /total_tax: "), "{unreadable:?}");
-    assert!(unreadable[1].starts_with("record 4 at /line_items/0: "), "{unreadable:?}");
+    assert!(unreadable[1].starts_with("record 4 at /line_items/0/id: "), "{unreadable:?}");
     assert_eq!(client.seen()[1..], ["GET /orders/3", "GET /orders/4"]);
 }
 

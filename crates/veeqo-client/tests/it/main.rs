@@ -6,6 +6,7 @@ mod by_id;
 mod fixtures;
 mod limits;
 mod mock;
+mod mutations;
 mod network;
 mod oauth;
 mod operations;

@@ -9,7 +9,7 @@ use veeqo_client::*;
 
 /// The payload, without the capture's envelope; `None` with a message where the folder is absent.
 #[expect(clippy::print_stderr, reason = "a skipped test should say so")]
-fn payload(name: &str) -> Option<Value> {
+pub(crate) fn payload(name: &str) -> Option<Value> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/veeqo");
     let Ok(text) = std::fs::read_to_string(folder.join(name)) else {
         eprintln!("skipped: no recorded payload {name}");

@@ -79,7 +79,7 @@ async fn after_an_error_nothing_counts_as_seen() {
 
 #[tokio::test]
 async fn a_product_that_cannot_be_read_delays_no_other_and_is_not_gone() {
-    let broken = json!({"id": 2, "title": 5});
+    let broken = json!({"id": 2, "updated_at": "x"});
     let client = scripted([
         products(&[product(1, START, 5), product(2, START, 7)]),
         products(&[product(1, START, 4), broken]),

@@ -58,7 +58,7 @@ async fn cancelled_orders_come_after_the_others_with_the_same_filter() {
 
 #[tokio::test]
 async fn rows_that_cannot_be_read_do_not_hide_the_cancelled_pass() {
-    let client = scripted([ok(r#"[{"id":1,"status":5}]"#), page([9], None)]);
+    let client = scripted([ok(r#"[{"id":1,"total_tax":"x"}]"#), page([9], None)]);
     let mut pager = client.veeqo.list_orders_and_cancelled(&OrderFilter::default()).unwrap();
     assert!(matches!(pager.try_next().await, Err(Error::UnreadableRows { .. })));
     assert_eq!(pager.try_next().await.unwrap().map(|order| order.id.get()), Some(9));
