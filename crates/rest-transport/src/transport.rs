@@ -31,6 +31,8 @@ pub struct Transport {
     cap: Option<ConcurrencyCap>,
     policy: RetryPolicy,
     timeout: Duration,
+    /// For reads, where it differs.
+    read_timeout: Option<Duration>,
     body_limit: u64,
     dry_run: Option<DryRun>,
     observers: Vec<Arc<dyn Observer>>,
@@ -75,6 +77,7 @@ impl Transport {
             cap: None,
             policy: RetryPolicy::default(),
             timeout: Duration::from_secs(60),
+            read_timeout: None,
             body_limit: BODY_LIMIT,
             dry_run: None,
             observers: Vec::new(),
@@ -113,6 +116,13 @@ impl Transport {
     #[must_use]
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
+        self
+    }
+
+    /// Changes the time limit of one attempt at a read ([`Effect::Read`](crate::Effect::Read)) alone.
+    #[must_use]
+    pub fn with_read_timeout(mut self, timeout: Duration) -> Self {
+        self.read_timeout = Some(timeout);
         self
     }
 

@@ -11,7 +11,8 @@ use crate::session::stored::StoredSession;
 use crate::session::token::TokenSource;
 use crate::session::{LoginInfo, Nobody, Session};
 use rest_transport::{
-    Clock, ConcurrencyCap, HttpService, Network, NetworkOptions, RetryPolicy, Secret, SystemClock, Transport,
+    Clock, ConcurrencyCap, DryRun, HttpService, Network, NetworkOptions, Observer, RetryPolicy, Secret,
+    SystemClock, Transport,
 };
 use root::{NOT_A_BASE, service_root};
 use std::fmt;
@@ -97,8 +98,13 @@ pub struct ServiceLayerBuilder {
     service: Option<Arc<dyn HttpService>>,
     clock: Option<Arc<dyn Clock>>,
     timeout: Duration,
+    read_timeout: Option<Duration>,
+    login_timeout: Duration,
     batch_timeout: Duration,
-    max_concurrent: NonZeroU32,
+    answer_limit: u64,
+    cap: ConcurrencyCap,
+    dry_run: Option<DryRun>,
+    observers: Vec<Arc<dyn Observer>>,
     page_size: NonZeroU32,
     session_margin: Duration,
     refusal_pause: Duration,
@@ -120,8 +126,13 @@ impl ServiceLayerBuilder {
             service: None,
             clock: None,
             timeout: Duration::from_secs(180),
+            read_timeout: None,
+            login_timeout: Duration::from_secs(60),
             batch_timeout: Duration::from_secs(300),
-            max_concurrent: NonZeroU32::MIN.saturating_add(3),
+            answer_limit: 256 * 1024 * 1024,
+            cap: ConcurrencyCap::new(NonZeroU32::MIN.saturating_add(3)),
+            dry_run: None,
+            observers: Vec::new(),
             page_size: NonZeroU32::MIN.saturating_add(199),
             session_margin: Duration::from_secs(120),
             refusal_pause: Duration::from_secs(60),
@@ -149,9 +160,22 @@ impl ServiceLayerBuilder {
         self
     }
 
-    /// Time limit of one attempt. Default 180 s: documents take seconds each, a cold worker more.
+    /// Time limit of one attempt at a write, and at a read unless [`ServiceLayerBuilder::read_timeout`] says otherwise. Default 180 s:
+    /// documents take seconds each, a cold worker more.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
+        self
+    }
+
+    /// Time limit of one attempt at a read.
+    pub fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.read_timeout = Some(timeout);
+        self
+    }
+
+    /// Time limit of one attempt at a login, for which all callers wait. Default 60 s: a cold one takes up to 8.
+    pub fn login_timeout(mut self, timeout: Duration) -> Self {
+        self.login_timeout = timeout;
         self
     }
 
@@ -162,8 +186,32 @@ impl ServiceLayerBuilder {
     }
 
     /// Requests under way at once. Default 4; the server saturates at about 40 over all its clients.
-    pub fn max_concurrent(mut self, requests: NonZeroU32) -> Self {
-        self.max_concurrent = requests;
+    pub fn max_concurrent(self, requests: NonZeroU32) -> Self {
+        self.concurrency_cap(ConcurrencyCap::new(requests))
+    }
+
+    /// Shares the places for requests under way with other connections, for instance those of other users of the same company.
+    pub fn concurrency_cap(mut self, cap: ConcurrencyCap) -> Self {
+        self.cap = cap;
+        self
+    }
+
+    /// Refuses answers with more bytes than this, counted after decompression. Default 256 MiB.
+    pub fn answer_limit(mut self, bytes: u64) -> Self {
+        self.answer_limit = bytes;
+        self
+    }
+
+    /// Sends no write: each is kept in `dry_run` as it would have been sent, without the session, and the call ends in
+    /// [`Error::Withheld`]. Reads and logins are sent, batches without a write among them.
+    pub fn dry_run(mut self, dry_run: DryRun) -> Self {
+        self.dry_run = Some(dry_run);
+        self
+    }
+
+    /// Lets somebody watch every attempt at a request, logins aside: metrics, audit trails, logs.
+    pub fn observer(mut self, observer: Arc<dyn Observer>) -> Self {
+        self.observers.push(observer);
         self
     }
 
@@ -209,7 +257,7 @@ impl ServiceLayerBuilder {
             |error: rest_transport::NotABase| BuildError::Url { url: error.url, problem: NOT_A_BASE };
         let anonymous = Transport::new(&root, service.clone(), Arc::new(Nobody), clock.clone())
             .map_err(not_a_root)?
-            .with_timeout(self.timeout)
+            .with_timeout(self.login_timeout)
             .with_retry_policy(self.retry_policy.clone());
         let (pause, margin) = (self.refusal_pause, self.session_margin);
         let session = Session::new(pause, anonymous.clone(), self.account, margin, self.stored);
@@ -217,8 +265,15 @@ impl ServiceLayerBuilder {
         let transport = Transport::new(&root, service, session.clone(), clock)
             .map_err(not_a_root)?
             .with_timeout(self.timeout)
+            .with_read_timeout(self.read_timeout.unwrap_or(self.timeout))
+            .with_body_limit(self.answer_limit)
             .with_retry_policy(self.retry_policy)
-            .with_concurrency_cap(ConcurrencyCap::new(self.max_concurrent));
+            .with_concurrency_cap(self.cap);
+        let transport = self.observers.into_iter().fold(transport, Transport::with_observer);
+        let transport = match self.dry_run {
+            Some(dry_run) => transport.with_dry_run(dry_run),
+            None => transport,
+        };
         let (page_size, batch_timeout) = (self.page_size, self.batch_timeout);
         let lacking = Arc::default();
         Ok(ServiceLayer { transport, anonymous, session, page_size, batch_timeout, lacking })

@@ -9,7 +9,7 @@ pub use kind::ErrorKind;
 pub use rejection::Rejection;
 pub use unreadable::UnreadableRow;
 
-use rest_transport::{BoxError, Effect, SessionError, UnknownCause};
+use rest_transport::{BoxError, Effect, SessionError, UnknownCause, WithheldRequest};
 
 /// Why a call did not end in a usable answer.
 #[derive(Debug, thiserror::Error)]
@@ -32,20 +32,30 @@ pub enum Error {
         source: SessionError,
     },
     /// The server could not be reached, or kept failing a harmless request. Nothing was changed.
-    #[error("{operation}: the Service Layer cannot be reached")]
+    #[error("{operation}: the Service Layer cannot be reached{}", said(answer))]
     Unreachable {
         /// The operation's name.
         operation: &'static str,
-        /// What happened in the last attempt.
-        source: rest_transport::Error,
+        /// What the server, or a proxy before it, said in the last attempt, if anything.
+        answer: Option<Box<Rejection>>,
+        /// What happened instead of an answer.
+        source: Option<BoxError>,
     },
     /// A gateway before the server kept asking for patience. The request was **not** carried out.
-    #[error("{operation}: throttled")]
+    #[error("{operation}: throttled in {attempts} attempts")]
     Throttled {
         /// The operation's name.
         operation: &'static str,
-        /// The last answer.
-        source: rest_transport::Error,
+        /// How often it was tried.
+        attempts: u32,
+    },
+    /// A dry run held the write back, see [`ServiceLayerBuilder::dry_run`](crate::ServiceLayerBuilder::dry_run). It was **not** sent.
+    #[error("{operation}: held back by the dry run")]
+    Withheld {
+        /// The operation's name.
+        operation: &'static str,
+        /// The request as it would have been sent.
+        request: Box<WithheldRequest>,
     },
     /// The server refused the request. It was **not** carried out (for a draft made by an approval procedure, see
     /// [`ErrorKind::DraftOrUnknownReference`]).
@@ -57,14 +67,14 @@ pub enum Error {
         rejection: Box<Rejection>,
     },
     /// The request **may** have been carried out. Look before writing again.
-    #[error("{operation}: outcome unknown")]
+    #[error("{operation}: outcome unknown{}", said(answer))]
     OutcomeUnknown {
         /// The operation's name.
         operation: &'static str,
         /// What the server, or a proxy before it, said, if anything.
         answer: Option<Box<Rejection>>,
-        /// What happened instead of a usable answer.
-        source: rest_transport::Error,
+        /// What happened instead of an answer.
+        source: Option<BoxError>,
     },
     /// The answer to a harmless request cannot be read.
     #[error("{operation}: the answer cannot be read")]
@@ -96,6 +106,10 @@ fn first(rows: &[UnreadableRow]) -> String {
     rows.first().map(ToString::to_string).unwrap_or_default()
 }
 
+fn said(answer: &Option<Box<Rejection>>) -> String {
+    answer.as_ref().map(|answer| format!(": {answer}")).unwrap_or_default()
+}
+
 impl Error {
     /// The operation's name.
     #[must_use]
@@ -105,6 +119,7 @@ impl Error {
             | Self::Session { operation, .. }
             | Self::Unreachable { operation, .. }
             | Self::Throttled { operation, .. }
+            | Self::Withheld { operation, .. }
             | Self::Rejected { operation, .. }
             | Self::OutcomeUnknown { operation, .. }
             | Self::Decode { operation, .. }
@@ -118,7 +133,7 @@ impl Error {
     pub fn rejection(&self) -> Option<&Rejection> {
         match self {
             Self::Rejected { rejection, .. } => Some(rejection),
-            Self::OutcomeUnknown { answer, .. } => answer.as_deref(),
+            Self::OutcomeUnknown { answer, .. } | Self::Unreachable { answer, .. } => answer.as_deref(),
             _ => None,
         }
     }
@@ -185,16 +200,26 @@ impl Error {
                 Self::Rejected { operation, rejection: Rejection::of(&response, effect) }
             }
             Sent::Decode { source, .. } => Self::Decode { operation, source },
-            Sent::OutcomeUnknown { ref source, .. } => {
-                let answer = match source {
-                    UnknownCause::Status(response) => Some(Rejection::of(response, effect)),
-                    _ => None,
-                };
-                Self::OutcomeUnknown { operation, answer, source: error }
+            Sent::Withheld { request, .. } => Self::Withheld { operation, request },
+            Sent::Throttled { attempts, .. } => Self::Throttled { operation, attempts },
+            Sent::OutcomeUnknown { source, .. } => {
+                let (answer, source) = apart(source, effect);
+                Self::OutcomeUnknown { operation, answer, source }
             }
-            Sent::Throttled { .. } => Self::Throttled { operation, source: error },
-            // `NotSent`, `Unavailable`, and whatever else the transport may learn to report without the server having acted.
-            _ => Self::Unreachable { operation, source: error },
+            Sent::Unavailable { source, .. } => {
+                let (answer, source) = apart(source, effect);
+                Self::Unreachable { operation, answer, source }
+            }
+            // `NotSent`, and whatever else the transport may learn to report without the server having acted.
+            other => Self::Unreachable { operation, answer: None, source: other.into_cause() },
         }
+    }
+}
+
+/// What was said, or else what happened instead: never both, so that nothing is told twice.
+fn apart(cause: UnknownCause, effect: Effect) -> (Option<Box<Rejection>>, Option<BoxError>) {
+    match cause {
+        UnknownCause::Status(response) => (Some(Rejection::of(&response, effect)), None),
+        other => (None, Some(Box::new(other))),
     }
 }

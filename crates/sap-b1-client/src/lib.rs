@@ -82,7 +82,10 @@ pub use odata::posted::{ByPost, PostedRows};
 pub use odata::record_key::{RecordKey, SetName};
 pub use payment::record::{NewPayment, NewPaymentInvoice, Payment, PaymentInvoice};
 pub use payment::vocabulary::{PaidDocument, PaymentDocType};
-pub use rest_transport::{Effect, Pager, Secret, SessionError, Target};
+pub use rest_transport::{
+    AnswerHead, Attempt, ConcurrencyCap, DryRun, Effect, Observer, Pager, Secret, SessionError, Target,
+    WithheldRequest,
+};
 pub use session::LoginInfo;
 pub use session::stored::{NotAStoredSession, StoredSession};
 pub use session::token::{AccessToken, TokenSource};

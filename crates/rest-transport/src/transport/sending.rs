@@ -145,12 +145,13 @@ impl Transport {
         let mut headers = self.headers.clone();
         merge(&mut headers, &request.headers);
         merge(&mut headers, &credentials.headers);
+        let of_kind = if request.effect == Effect::Read { self.read_timeout } else { None };
         WireRequest {
             method: request.method.clone(),
             url: url.clone(),
             headers,
             body: request.body.clone(),
-            timeout: request.timeout.unwrap_or(self.timeout),
+            timeout: request.timeout.or(of_kind).unwrap_or(self.timeout),
             body_limit: self.body_limit,
         }
     }

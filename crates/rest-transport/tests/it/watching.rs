@@ -111,6 +111,19 @@ async fn a_dry_run_holds_back_what_writes_and_nothing_else() {
     assert_eq!(service.seen().len(), 1);
 }
 
+#[tokio::test]
+async fn a_request_has_its_own_time_limit_or_that_of_its_kind() {
+    let service = Arc::new(ScriptedService::new([(); 3].map(|()| Ok(answer(200, "")))));
+    let second = Duration::from_secs;
+    let transport = over(service.clone()).with_timeout(second(9)).with_read_timeout(second(3));
+    for request in [request(Effect::Read), request(Effect::Create), request(Effect::Read).timeout(second(5))]
+    {
+        transport.send(&request).await.unwrap();
+    }
+    let limits: Vec<_> = service.seen().iter().map(|request| request.timeout.as_secs()).collect();
+    assert_eq!(limits, [3, 9, 5]);
+}
+
 #[derive(Debug, Default)]
 struct Log(Mutex<Vec<String>>);
 

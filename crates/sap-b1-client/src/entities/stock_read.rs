@@ -9,7 +9,7 @@ use crate::odata::keyset::{ByKey, List, Scan};
 use crate::odata::link::ByLink;
 use crate::odata::options::CallOptions;
 use crate::odata::single::Single;
-use rest_transport::{Pager, Query, Target, UnknownCause};
+use rest_transport::{Pager, Query, Target};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -156,13 +156,7 @@ fn chunks(items: Option<&[ItemCode]>) -> Vec<Option<&[ItemCode]>> {
 
 /// The server understood who asks, but not the join: an old version, or a gateway that lets no `$` pass.
 fn is_refused_join(error: &Error) -> bool {
-    let status = match error {
-        Error::Rejected { rejection, .. } => rejection.status,
-        Error::Unreachable {
-            source: rest_transport::Error::Unavailable { source: UnknownCause::Status(response), .. },
-            ..
-        } => response.status.as_u16(),
-        _ => return false,
-    };
+    let (Error::Rejected { .. } | Error::Unreachable { .. }) = error else { return false };
+    let status = error.rejection().map(|said| said.status).unwrap_or_default();
     matches!(status, 400 | 404 | 405 | 414 | 501)
 }

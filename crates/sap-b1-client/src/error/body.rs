@@ -13,9 +13,9 @@ pub(super) struct Said {
     pub(super) from_service_layer: bool,
 }
 
-pub(super) fn read(status: u16, body: &[u8]) -> Said {
+pub(super) fn read(body: &[u8]) -> Said {
     let json: Option<Value> = serde_json::from_slice(body).ok();
-    let Some(error) = json.as_ref().and_then(|json| json.get("error")) else { return foreign(status, body) };
+    let Some(error) = json.as_ref().and_then(|json| json.get("error")) else { return foreign(body) };
     let code = match error.get("code") {
         Some(Value::String(code)) if !code.is_empty() => Some(code.clone()),
         Some(Value::Number(code)) => Some(code.to_string()),
@@ -24,7 +24,7 @@ pub(super) fn read(status: u16, body: &[u8]) -> Said {
     let message = text_of(error.get("message"))
         .or_else(|| text_of(error.pointer("/details/0/message")))
         .or_else(|| text_of(Some(error)))
-        .unwrap_or_else(|| format!("status {status} without a message"));
+        .unwrap_or_else(|| "no message".to_owned());
     let (field, line) = place(&message);
     Said { code, message, field, line, from_service_layer: true }
 }
@@ -40,15 +40,15 @@ fn text_of(message: Option<&Value>) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
 }
 
-fn foreign(status: u16, body: &[u8]) -> Said {
+fn foreign(body: &[u8]) -> Said {
     let text = String::from_utf8_lossy(body);
     let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let message = if words.is_empty() {
-        format!("status {status} with an empty body; a proxy may have answered")
+        "an empty body; a proxy may have answered".to_owned()
     } else {
         let title = between(&words, "<title>", "</title>").unwrap_or(&words);
         let start: String = title.chars().take(120).collect();
-        format!("status {status}, not from the Service Layer: {start}")
+        format!("not from the Service Layer: {start}")
     };
     Said { code: None, message, field: None, line: None, from_service_layer: false }
 }
@@ -74,7 +74,7 @@ fn place(message: &str) -> (Option<String>, Option<u32>) {
 }
 
 fn is_field(group: &str) -> bool {
-    group.contains('.') && group.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_'))
+    group.contains('.') && group.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '@'))
 }
 
 #[cfg(test)]
@@ -83,7 +83,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn said(body: &str) -> (Option<String>, String) {
-        let said = read(400, body.as_bytes());
+        let said = read(body.as_bytes());
         (said.code, said.message)
     }
 
@@ -104,10 +104,10 @@ mod tests {
 
     #[test]
     fn proxies_and_silence_are_told_apart_from_the_server() {
-        let html = read(502, b"<html><head><title>502 Proxy Error</title></head></html>");
+        let html = read(b"<html><head><title>502 Proxy Error</title></head></html>");
         assert!(html.message.contains("502 Proxy Error") && !html.message.contains('<'));
         assert!(!html.from_service_layer);
-        assert!(read(500, b"").message.contains("empty body"));
+        assert!(read(b"").message.contains("empty body"));
     }
 
     #[test]
@@ -119,6 +119,7 @@ mod tests {
                 Some(3),
             ),
             ("Specify an active branch [ODRF.BPLId]", Some("ODRF.BPLId"), None),
+            ("Ungültiger Wert [@WEBCLAIMS.U_Key][line:12]", Some("@WEBCLAIMS.U_Key"), Some(12)),
             ("[x] odd [line: many] text", None, None),
             ("plain", None, None),
         ] {
@@ -129,9 +130,9 @@ mod tests {
     proptest! {
         #[test]
         fn nothing_makes_it_panic(body in any::<Vec<u8>>(), text in any::<String>()) {
-            let _ = read(400, &body);
+            let _ = read(&body);
             let json = serde_json::json!({"error": {"code": text, "message": {"value": text}}});
-            let _ = read(400, json.to_string().as_bytes());
+            let _ = read(json.to_string().as_bytes());
         }
     }
 }

@@ -5,8 +5,9 @@ use rest_transport::Effect;
 
 /// What a refusal means to the caller.
 ///
-/// Texts come in the language of the login, so kinds are taken from the code first, then from the field named in the text. Kinds marked
-/// *text* need the English text as well and are otherwise reported as [`ErrorKind::Business`] or [`ErrorKind::Invalid`].
+/// Texts come in the language of the login, so kinds are taken from the code first, then from numbers and fields that stand in the text in
+/// every language. Kinds marked *text* need the English text as well and are otherwise reported as [`ErrorKind::Business`] or
+/// [`ErrorKind::Invalid`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
@@ -20,11 +21,11 @@ pub enum ErrorKind {
     DraftOrUnknownReference,
     /// -2035, or -10 with message number 1320000140 or (*text*) "already exists": the key is taken.
     AlreadyExists,
-    /// 412: the record was changed since it was read.
+    /// 412: the record was changed since it was read. Read it again and decide again.
     PreconditionFailed,
-    /// -2039 without a precondition: another transaction held the rows.
+    /// -2039 without a precondition: another transaction held the rows. Where it persists, the company's data may need repair.
     Conflict,
-    /// -1116, -1120: the database gave the transaction up, usually for a deadlock. It was rolled back.
+    /// -1116, -1120: the database gave the transaction up, usually for a deadlock. It was rolled back; read before repeating.
     TransactionLost,
     /// -1029: the field cannot be changed.
     FieldNotUpdatable,
@@ -32,11 +33,11 @@ pub enum ErrorKind {
     TrackingIncomplete,
     /// 10001153: the batch does not hold that much.
     InsufficientBatch,
-    /// -4013: the posting period is closed, or the date lies outside every open one.
+    /// -4013, or *text*: the posting period is closed, or the date lies outside every open one.
     PostingPeriod,
-    /// -4002: numbering series.
+    /// -4002, or *text*: numbering series.
     NumberingSeries,
-    /// -5006: the object has no such action.
+    /// -5006, or 405: the object has no such action, or the address no such verb.
     ActionNotSupported,
     /// -1000: malformed query or batch.
     MalformedQuery,
@@ -48,27 +49,55 @@ pub enum ErrorKind {
     BaseDocumentClosed,
     /// -5002, *text*: the document is closed or cancelled already.
     AlreadyClosed,
-    /// -10, *text*: no exchange rate for the day.
+    /// -10, *text*: no exchange rate for the day. Heals when somebody enters it.
     ExchangeRateMissing,
-    /// -10 or -5002 naming the branch: a branch must be named.
+    /// -10 or -5002 naming the branch, or *text*: a branch must be named.
     BranchMissing,
-    /// 413: the request is too large.
+    /// 1250000126, 1250000128: the state or country of an address is missing or unknown.
+    AddressIncomplete,
+    /// The server's folder for attachments is not set up or not mounted (named by `AttachmentsFolderPath`).
+    AttachmentFolder,
+    /// -5002 with a text that begins with a number in parentheses: the company's own transaction notification said no.
+    TransactionNotification,
+    /// 413: the request is too large. Split it.
     TooLarge,
+    /// 429: a gateway asks for patience.
+    Throttled,
     /// Another -10: a business rule.
     Business,
-    /// Another -5002: validation, or a text of the company's own transaction notification.
+    /// Another -5002, 234103405, message 131-93: validation.
     Invalid,
-    /// A proxy or web server answered in the Service Layer's place.
+    /// 5xx without the Service Layer's own words, be it a page or nothing: a worker died, none is free, or a load balancer gave up.
+    Outage,
+    /// A proxy or web server refused in the Service Layer's place.
     Proxy,
-    /// Any other code.
+    /// Any other code, -6006 among them.
     Other,
 }
 
 impl ErrorKind {
-    /// The same request may succeed later without anybody changing anything.
+    /// The same request may succeed later without anybody changing anything. Whether it may be *sent* again is for
+    /// [`Error::is_transient`](crate::Error::is_transient) to say: a write that met an outage may have been carried out.
     #[must_use]
     pub fn is_transient(self) -> bool {
-        matches!(self, Self::SessionExpired | Self::Conflict | Self::TransactionLost)
+        matches!(
+            self,
+            Self::SessionExpired | Self::Conflict | Self::TransactionLost | Self::Throttled | Self::Outage
+        )
+    }
+
+    /// The record is not as it was thought to be: read it again before deciding anything. What was asked for may be done already.
+    #[must_use]
+    pub fn needs_rereading(self) -> bool {
+        matches!(
+            self,
+            Self::PreconditionFailed
+                | Self::DraftOrUnknownReference
+                | Self::AlreadyExists
+                | Self::AlreadyClosed
+                | Self::BaseDocumentClosed
+                | Self::TransactionLost
+        )
     }
 }
 
@@ -76,8 +105,13 @@ pub(super) fn classify(status: u16, said: &Said, effect: Effect) -> ErrorKind {
     match (status, said.code.as_deref()) {
         (412, _) => ErrorKind::PreconditionFailed,
         (413, _) => ErrorKind::TooLarge,
+        (429, _) => ErrorKind::Throttled,
+        // The name of a setting, in every language.
+        _ if said.message.contains("AttachmentsFolderPath") => ErrorKind::AttachmentFolder,
         (_, Some(code)) => of_code(code, said, effect),
         (401, None) => ErrorKind::SessionExpired,
+        (405, None) => ErrorKind::ActionNotSupported,
+        (500.., None) => ErrorKind::Outage,
         (_, None) if said.from_service_layer => ErrorKind::Other,
         (_, None) => ErrorKind::Proxy,
     }
@@ -94,7 +128,6 @@ fn of_code(code: &str, said: &Said, effect: Effect) -> ErrorKind {
         "-1116" | "-1120" => ErrorKind::TransactionLost,
         "-1029" => ErrorKind::FieldNotUpdatable,
         "-4014" => ErrorKind::TrackingIncomplete,
-        "10001153" => ErrorKind::InsufficientBatch,
         "-4013" => ErrorKind::PostingPeriod,
         "-4002" => ErrorKind::NumberingSeries,
         "-5006" => ErrorKind::ActionNotSupported,
@@ -102,25 +135,43 @@ fn of_code(code: &str, said: &Said, effect: Effect) -> ErrorKind {
         "701" | "702" | "703" | "704" => ErrorKind::SqlQuery,
         "-10" => of_text(said).unwrap_or(ErrorKind::Business),
         "-5002" => of_text(said).unwrap_or(ErrorKind::Invalid),
-        _ if said.message.contains("-5027") => ErrorKind::LoginRefused,
-        _ => ErrorKind::Other,
+        _ => of_number(code).or_else(|| number_in(said)).unwrap_or(ErrorKind::Other),
     }
 }
 
-/// Finer kinds of the two generic codes: by the field or number in the text, then by English words.
+/// Kinds by message number. It is the code itself, or stands in the text of a generic one, in every language.
+fn of_number(number: &str) -> Option<ErrorKind> {
+    match number {
+        "10001153" => Some(ErrorKind::InsufficientBatch),
+        "1320000140" => Some(ErrorKind::AlreadyExists),
+        "1250000126" | "1250000128" => Some(ErrorKind::AddressIncomplete),
+        "234103405" | "131-93" => Some(ErrorKind::Invalid),
+        "-5027" => Some(ErrorKind::LoginRefused),
+        _ => None,
+    }
+}
+
+fn number_in(said: &Said) -> Option<ErrorKind> {
+    let words = said.message.split(|c: char| !c.is_ascii_digit() && c != '-');
+    words.filter_map(of_number).next()
+}
+
+/// Finer kinds of the two generic codes: by the number or field in the text, then by English words.
 fn of_text(said: &Said) -> Option<ErrorKind> {
+    if let Some(kind) = number_in(said) {
+        return Some(kind);
+    }
     let column = said.field.as_deref().and_then(|field| field.rsplit('.').next());
     match column {
         Some("BPLId" | "BPL_IDAssignedToInvoice") => return Some(ErrorKind::BranchMissing),
         Some("BaseEntry" | "BaseLine") => return Some(ErrorKind::BaseDocumentClosed),
         _ => {}
     }
-    let text = said.message.to_ascii_lowercase();
-    if text.contains("10001153") {
-        return Some(ErrorKind::InsufficientBatch);
+    if said.code.as_deref() == Some("-5002") && is_notification(&said.message) {
+        return Some(ErrorKind::TransactionNotification);
     }
+    let text = said.message.to_ascii_lowercase();
     let kinds = [
-        ("1320000140", ErrorKind::AlreadyExists),
         ("already exists", ErrorKind::AlreadyExists),
         ("negative inventory", ErrorKind::NegativeInventory),
         ("base documents has already been closed", ErrorKind::BaseDocumentClosed),
@@ -129,99 +180,16 @@ fn of_text(said: &Said) -> Option<ErrorKind> {
         ("update the exchange rate", ErrorKind::ExchangeRateMissing),
         ("specify an active branch", ErrorKind::BranchMissing),
         ("numbering series", ErrorKind::NumberingSeries),
+        ("date deviates from permissible range", ErrorKind::PostingPeriod),
     ];
     kinds.into_iter().find(|(words, _)| text.contains(words)).map(|(_, kind)| kind)
 }
 
-#[cfg(test)]
-mod tests {
-    use crate::{ErrorKind, Rejection};
-    use rest_transport::Effect;
-
-    fn kind(status: u16, code: &str, message: &str, effect: Effect) -> ErrorKind {
-        let body = serde_json::json!({"error": {"code": code, "message": message}}).to_string();
-        Rejection::read(status, body.as_bytes(), effect).kind
-    }
-
-    #[test]
-    fn codes_have_one_meaning_each() {
-        for (status, code, expected) in [
-            (401, "301", ErrorKind::SessionExpired),
-            (401, "-304", ErrorKind::LoginRefused),
-            (404, "-2028", ErrorKind::NotFound),
-            (400, "-2035", ErrorKind::AlreadyExists),
-            (412, "-2039", ErrorKind::PreconditionFailed),
-            (400, "-2039", ErrorKind::Conflict),
-            (400, "-1116", ErrorKind::TransactionLost),
-            (400, "-1120", ErrorKind::TransactionLost),
-            (400, "-1029", ErrorKind::FieldNotUpdatable),
-            (400, "-4014", ErrorKind::TrackingIncomplete),
-            (400, "-4013", ErrorKind::PostingPeriod),
-            (400, "-4002", ErrorKind::NumberingSeries),
-            (400, "-5006", ErrorKind::ActionNotSupported),
-            (400, "-1000", ErrorKind::MalformedQuery),
-            (400, "702", ErrorKind::SqlQuery),
-            (400, "10001153", ErrorKind::InsufficientBatch),
-            (400, "-10", ErrorKind::Business),
-            (400, "-5002", ErrorKind::Invalid),
-            (400, "-6006", ErrorKind::Other),
-        ] {
-            assert_eq!(kind(status, code, "…", Effect::Read), expected, "{code}");
-        }
-    }
-
-    #[test]
-    fn an_unknown_company_is_a_refused_login() {
-        assert_eq!(kind(400, "-1", "Switch company error: -5027", Effect::Read), ErrorKind::LoginRefused);
-    }
-
-    #[test]
-    fn no_record_on_a_create_is_a_draft_or_an_unknown_reference() {
-        for status in [400, 404] {
-            assert_eq!(kind(status, "-2028", "…", Effect::Create), ErrorKind::DraftOrUnknownReference);
-            assert_eq!(kind(status, "-2028", "…", Effect::Recheck), ErrorKind::NotFound);
-        }
-    }
-
-    #[test]
-    fn generic_codes_are_refined_by_field_number_and_text() {
-        for (code, message, expected) in [
-            (
-                "-10",
-                "Quantity falls into negative inventory  [INV1.ItemCode][line: 1]",
-                ErrorKind::NegativeInventory,
-            ),
-            (
-                "-10",
-                "One of the base documents has already been closed  [INV1.BaseEntry][line: 1]",
-                ErrorKind::BaseDocumentClosed,
-            ),
-            (
-                "-5002",
-                "Eines der Basisdokumente ist geschlossen [DLN1.BaseEntry][line: 1]",
-                ErrorKind::BaseDocumentClosed,
-            ),
-            ("-5002", "Document is already cancelled", ErrorKind::AlreadyClosed),
-            ("-10", "1320000140 - Geschäftspartner 'c1' vergeben", ErrorKind::AlreadyExists),
-            ("-10", "Item code 'i002' already exists", ErrorKind::AlreadyExists),
-            ("-10", "Update the exchange rate , 'USD'", ErrorKind::ExchangeRateMissing),
-            ("-5002", "Specify an active branch [ODRF.BPLId]", ErrorKind::BranchMissing),
-        ] {
-            assert_eq!(kind(400, code, message, Effect::Create), expected, "{message}");
-        }
-    }
-
-    #[test]
-    fn a_proxys_404_is_not_a_missing_record() {
-        let refused = Rejection::read(404, b"<html>Not Found</html>", Effect::Read);
-        assert_eq!((refused.kind, refused.code), (ErrorKind::Proxy, None));
-        assert_eq!(Rejection::read(413, b"<html/>", Effect::Create).kind, ErrorKind::TooLarge);
-    }
-
-    #[test]
-    fn debug_keeps_the_body_to_itself() {
-        let refused =
-            Rejection::read(400, br#"{"error":{"code":1,"message":"m"},"hidden":"secret"}"#, Effect::Read);
-        assert!(!format!("{refused:?}").contains("secret"));
-    }
+/// `(1) the company's own words`.
+fn is_notification(message: &str) -> bool {
+    let number = message.strip_prefix('(').and_then(|rest| rest.split_once(')')).map(|(number, _)| number);
+    number.is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
 }
+
+#[cfg(test)]
+mod tests;

@@ -29,10 +29,16 @@ impl Rejection {
     /// Reads a refusal. `effect` tells a reference that is unknown (a create) from a record that is not there.
     #[must_use]
     pub fn read(status: u16, body: &[u8], effect: Effect) -> Self {
-        let said = body::read(status, body);
+        let said = body::read(body);
         let kind = classify(status, &said, effect);
         let raw = String::from_utf8_lossy(body).into_owned();
         Self { status, code: said.code, kind, message: said.message, field: said.field, line: said.line, raw }
+    }
+
+    /// The line named at the end of the text as an index into the lines that were sent, counted from 0.
+    #[must_use]
+    pub fn line_index(&self) -> Option<usize> {
+        usize::try_from(self.line?.checked_sub(1)?).ok()
     }
 
     /// A server failure without the server's own words: the request may have been carried out.

@@ -11,6 +11,7 @@ mod inventory;
 mod lacking;
 mod loopback;
 mod mock;
+mod modes;
 mod reading;
 mod recorded;
 mod script;
