@@ -56,6 +56,13 @@ impl Request {
         self
     }
 
+    /// The same request by another verb, for instance one that a proxy lets pass.
+    #[must_use]
+    pub fn by(mut self, method: Method) -> Self {
+        self.method = method;
+        self
+    }
+
     /// The operation's name.
     #[must_use]
     pub fn operation(&self) -> &'static str {

@@ -193,12 +193,10 @@ impl<T: Clone> SessionCell<T> {
         }
     }
 
-    /// Forgets the session of that generation, if it is still the current one.
-    pub async fn discard(&self, generation: u64) {
+    /// Forgets the session of that generation and says whether it was still the current one.
+    pub async fn discard(&self, generation: u64) -> bool {
         let mut state = self.state.lock().await;
-        if state.generation == generation {
-            state.live = None;
-        }
+        state.generation == generation && state.live.take().is_some()
     }
 
     /// Takes the session out, for instance to log out.

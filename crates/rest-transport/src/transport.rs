@@ -199,15 +199,7 @@ impl Transport {
         E: Into<crate::error::BoxError>,
     {
         let response = self.send(request).await?;
-        decode(&response).map_err(|error| {
-            let operation = request.operation;
-            let source = error.into();
-            if request.effect.is_repeatable() {
-                Error::Decode { operation, source }
-            } else {
-                Error::OutcomeUnknown { operation, source: UnknownCause::Undecodable(source) }
-            }
-        })
+        request.decode(&response, decode)
     }
 }
 
@@ -220,4 +212,26 @@ fn span(request: &Request) -> tracing::Span {
         attempts = tracing::field::Empty,
         status = tracing::field::Empty,
     )
+}
+
+impl Request {
+    /// Reads the successful answer to this request. Where a write reports success in an answer that cannot be read, the outcome is unknown,
+    /// not failed.
+    ///
+    /// # Errors
+    /// The answer cannot be read.
+    pub fn decode<T, E: Into<crate::error::BoxError>>(
+        &self,
+        response: &Response,
+        decode: impl FnOnce(&Response) -> Result<T, E>,
+    ) -> Result<T, Error> {
+        decode(response).map_err(|error| {
+            let (operation, source) = (self.operation, error.into());
+            if self.effect.is_repeatable() {
+                Error::Decode { operation, source }
+            } else {
+                Error::OutcomeUnknown { operation, source: UnknownCause::Undecodable(source) }
+            }
+        })
+    }
 }

@@ -18,6 +18,8 @@ mod sql_query;
 #[cfg(feature = "test-util")]
 pub mod testing;
 mod user;
+mod version;
+mod views;
 mod webhook;
 mod wire;
 
@@ -26,6 +28,7 @@ pub use batch::outcome::{BatchOutcome, OperationOutcome, PartOutcome, PartRespon
 pub use batch::reader::BatchReader;
 pub use batch::request::{Batch, ChangeSet};
 pub use batch::stream::BatchStream;
+pub use call::slash::SlashKeys;
 pub use connect::{BuildError, ServiceLayer, ServiceLayerBuilder};
 pub use documents::created::{CreatedDocument, NotACreation};
 pub use documents::kind::DocumentKind;
@@ -72,26 +75,32 @@ pub use odata::apply::{Aggregate, Apply};
 pub use odata::changes::ChangeCursor;
 pub use odata::cross_join::CrossJoin;
 pub use odata::etag::ETag;
-pub use odata::filter::{Filter, Property};
+pub use odata::filter::{Comparison, Filter};
 pub use odata::keyset::{ByKey, List};
 pub use odata::link::{ByLink, LinkedRows};
 pub use odata::list_query::{Expand, ListQuery};
 pub use odata::literal::Literal;
 pub use odata::options::CallOptions;
 pub use odata::posted::{ByPost, PostedRows};
+pub use odata::property::Property;
 pub use odata::record_key::{RecordKey, SetName};
+pub use odata::refused::QueryRefused;
+pub use odata::term::Term;
 pub use payment::record::{NewPayment, NewPaymentInvoice, Payment, PaymentInvoice};
 pub use payment::vocabulary::{PaidDocument, PaymentDocType};
 pub use rest_transport::{
-    AnswerHead, Attempt, ConcurrencyCap, DryRun, Effect, Observer, Pager, Secret, SessionError, Target,
-    WithheldRequest,
+    AnswerHead, Attempt, ConcurrencyCap, DryRun, Effect, Fingerprint, NetworkOptions, Observer, Pager,
+    RetryPolicy, Secret, SessionError, Target, TlsTrust, WithheldRequest,
 };
 pub use session::LoginInfo;
+pub use session::account::LoginLanguage;
+pub use session::source::{SessionSource, SessionStore};
 pub use session::stored::{NotAStoredSession, StoredSession};
 pub use session::token::{AccessToken, TokenSource};
 pub use sql_query::{NewSqlQuery, SqlParameters, SqlQuery};
 pub use user::definition::{UserField, UserFieldType, UserTable, UserTableName};
 pub use user::row::UserRow;
+pub use version::ServiceLayerVersion;
 pub use webhook::event::{Delivery, NotADelivery, WebhookEvent};
 pub use webhook::notification::{EventNotification, NotificationStatus};
 pub use webhook::receive::{

@@ -14,5 +14,8 @@ pub(crate) mod literal;
 pub(crate) mod options;
 pub(crate) mod page;
 pub(crate) mod posted;
+pub(crate) mod property;
 pub(crate) mod record_key;
+pub(crate) mod refused;
 pub(crate) mod single;
+pub(crate) mod term;

@@ -1,6 +1,7 @@
 //! Logging in once, and proving it with hand-made cookies.
 
 pub(crate) mod account;
+pub(crate) mod source;
 pub(crate) mod stored;
 pub(crate) mod token;
 
@@ -14,7 +15,8 @@ use rest_transport::{
     Transport, UnknownCause,
 };
 use serde::Deserialize;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use source::SessionStore;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use stored::StoredSession;
 
@@ -35,10 +37,35 @@ pub(crate) struct Session {
     transport: Transport,
     account: Account,
     margin: Duration,
+    store: Option<Arc<dyn SessionStore>>,
     /// To be taken up in place of the first login.
     stored: Mutex<Option<StoredSession>>,
-    /// The open session as it would be stored; `None` for tokens.
+    /// The open session as it would be stored; `None` where it was not opened by a login.
     current: Mutex<Option<StoredSession>>,
+    /// What the server has refused last.
+    dead: Mutex<Option<StoredSession>>,
+}
+
+/// How sessions are kept.
+#[derive(Clone, Debug)]
+pub(crate) struct SessionOptions {
+    pub(crate) stored: Option<StoredSession>,
+    pub(crate) store: Option<Arc<dyn SessionStore>>,
+    /// How long before its idle timeout a session is renewed.
+    pub(crate) margin: Duration,
+    /// How long a refused login is answered from memory.
+    pub(crate) refusal_pause: Duration,
+}
+
+impl Default for SessionOptions {
+    fn default() -> Self {
+        Self {
+            stored: None,
+            store: None,
+            margin: Duration::from_secs(120),
+            refusal_pause: Duration::from_secs(60),
+        }
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -63,15 +90,17 @@ const DEFAULT_TIMEOUT_MINUTES: u32 = 30;
 
 impl Session {
     /// `transport` must carry no credentials of its own.
-    pub(crate) fn new(
-        cell_pause: Duration,
-        transport: Transport,
-        account: Account,
-        margin: Duration,
-        stored: Option<StoredSession>,
-    ) -> Self {
-        let cell = SessionCell::new(transport.clock().clone(), cell_pause);
-        Self { cell, transport, account, margin, stored: Mutex::new(stored), current: Mutex::default() }
+    pub(crate) fn new(transport: Transport, account: Account, options: SessionOptions) -> Self {
+        Self {
+            cell: SessionCell::new(transport.clock().clone(), options.refusal_pause),
+            transport,
+            account,
+            margin: options.margin,
+            store: options.store,
+            stored: Mutex::new(options.stored),
+            current: Mutex::default(),
+            dead: Mutex::default(),
+        }
     }
 
     /// The open session as it can be stored.
@@ -87,8 +116,8 @@ impl Session {
     /// Ends the session, if there is one.
     pub(crate) async fn logout(&self) -> Result<(), rest_transport::Error> {
         let (open, stored) = (self.cell.take().await, lock(&self.current).take());
-        // A token's session is not ours to end.
-        let (Some(open), Some(_)) = (open, stored) else { return Ok(()) };
+        // The session of a token, of a source or of others as well is not ours to end.
+        let (Some(open), Some(_), None) = (open, stored, &self.store) else { return Ok(()) };
         let request = Request::new("Logout", Effect::Replace, Method::POST, Target::new("Logout"));
         let request =
             open.headers.iter().fold(request, |r, (name, value)| r.header(name.clone(), value.clone()));
@@ -104,18 +133,43 @@ impl Session {
     }
 
     async fn log_in(&self) -> Result<(Open, Duration), SessionError> {
-        let stored = lock(&self.stored).take();
-        let session = match (stored, &self.account) {
-            (_, Account::Token { source, company_id }) => {
-                return token::open(source.as_ref(), company_id).await;
+        match &self.account {
+            Account::Token { source, company_id } => token::open(source.as_ref(), company_id).await,
+            Account::Basic(account) => {
+                let headers = account.to_basic().map_err(SessionError::refused)?;
+                let info = LoginInfo { version: None, session_timeout: Duration::MAX };
+                // Nothing expires; the limit only has to be out of reach.
+                Ok((Open { headers, info }, Duration::from_secs(u64::from(u32::MAX))))
             }
-            (Some(stored), _) => stored,
-            (None, Account::Password(account)) => self.open_session(account).await?,
-        };
+            Account::Sessions(source) => self.take_up(&source.session().await?),
+            Account::Password(account) => {
+                let session = match self.kept().await {
+                    Some(kept) => kept,
+                    None => self.open_session(account).await?,
+                };
+                let opened = self.take_up(&session)?;
+                *lock(&self.current) = Some(session);
+                Ok(opened)
+            }
+        }
+    }
+
+    fn take_up(&self, session: &StoredSession) -> Result<(Open, Duration), SessionError> {
         let open = Open { headers: session.headers().map_err(SessionError::refused)?, info: session.info() };
         let idle = idle_limit(open.info.session_timeout, self.margin);
-        *lock(&self.current) = Some(session);
         Ok((open, idle))
+    }
+
+    /// A session that was opened before, unless it is the one that the server has refused.
+    async fn kept(&self) -> Option<StoredSession> {
+        let stored = lock(&self.stored).take();
+        let kept = match (stored, &self.store) {
+            (Some(stored), _) => stored,
+            (None, Some(store)) => store.load().await?,
+            (None, None) => return None,
+        };
+        let is_dead = lock(&self.dead).as_ref().is_some_and(|dead| dead.is_same(&kept));
+        (!is_dead).then_some(kept)
     }
 
     async fn open_session(&self, account: &PasswordAccount) -> Result<StoredSession, SessionError> {
@@ -125,6 +179,9 @@ impl Session {
         let session =
             self.transport.send_and_decode(&request, read_login).await.map_err(refusal_or_outage)?;
         tracing::info!(version = session.info().version.as_deref(), "logged in to the Service Layer");
+        if let Some(store) = &self.store {
+            store.save(&session).await;
+        }
         Ok(session)
     }
 }
@@ -198,7 +255,10 @@ impl Authenticator for Session {
 
     async fn discard(&self, generation: u64) {
         // What is stored of it goes when its successor comes.
-        self.cell.discard(generation).await;
+        if self.cell.discard(generation).await {
+            let dead = lock(&self.current).clone();
+            *lock(&self.dead) = dead;
+        }
     }
 }
 

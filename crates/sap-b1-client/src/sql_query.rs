@@ -4,12 +4,12 @@ use crate::call::{get, read_json, to_json};
 use crate::connect::ServiceLayer;
 use crate::entities::OtherProperties;
 use crate::error::Error;
-use crate::odata::filter::Property;
 use crate::odata::key::by_text;
 use crate::odata::keyset::{ByKey, List, Scan};
 use crate::odata::link::{ByLink, LinkedRows};
 use crate::odata::literal::Literal;
 use crate::odata::options::CallOptions;
+use crate::odata::property::Property;
 use crate::wire;
 use http::Method;
 use rest_transport::{Effect, Pager, Query, Request, Response, Target};
@@ -147,5 +147,19 @@ impl ServiceLayer {
         parameters.0.iter().for_each(|(name, value)| query.push(name, value));
         let first = Target::new(format!("{}/List", by_text(SET, code).path())).with_query(query);
         Pager::new(ByLink::new(self.clone(), "RunSqlQuery", first).keeping(parameters.0.clone()))
+    }
+
+    /// As [`ServiceLayer::run_sql_query`], with the parameters in a body: for values too long for a URL. Whether a `&` inside a text survives
+    /// there is not documented.
+    pub fn post_sql_query<T: DeserializeOwned + Send>(
+        &self,
+        code: &str,
+        parameters: &SqlParameters,
+    ) -> LinkedRows<T> {
+        let pairs = parameters.0.iter().map(|(name, value)| format!("{name}={value}"));
+        let list = pairs.collect::<Vec<_>>().join("&");
+        let target = Target::new(format!("{}/List", by_text(SET, code).path()));
+        let pages = ByLink::new(self.clone(), "PostSqlQuery", target);
+        Pager::new(pages.posting(serde_json::json!({"ParamList": list}).to_string()))
     }
 }

@@ -8,6 +8,7 @@ use crate::ids::DocEntry;
 use crate::odata::key::by_number;
 use crate::user::definition::UserTableName;
 use crate::user::row::UserRow;
+use crate::version::ServiceLayerVersion;
 use http::Method;
 use rest_transport::Target;
 use std::fmt::{self, Write};
@@ -118,13 +119,16 @@ impl Operation {
     }
 
     /// The request as an HTTP message. Inner paths name the service root itself: they are read behind every gateway.
-    pub(super) fn write_to(&self, out: &mut String) {
-        let _ = write!(out, "{} /b1s/v2/{}\r\n", self.method, self.target);
+    pub(super) fn write_to(&self, out: &mut String, version: ServiceLayerVersion) {
+        let _ = write!(out, "{} {}/{}\r\n", self.method, version.root(), self.target);
         for (name, value) in &self.headers {
             let _ = write!(out, "{name}: {value}\r\n");
         }
         if let Some(body) = &self.body {
-            let _ = write!(out, "Content-Type: application/json\r\n\r\n{body}\r\n");
+            let json = version.body(body.clone().into());
+            out.push_str("Content-Type: application/json\r\n\r\n");
+            out.push_str(&String::from_utf8_lossy(&json));
+            out.push_str("\r\n");
         } else {
             // An empty body needs a line of its own.
             out.push_str("\r\n\r\n");

@@ -1,6 +1,7 @@
 //! What a batch asks for.
 
 use super::operation::{ContentId, Operation};
+use crate::version::ServiceLayerVersion;
 use http::Method;
 use rest_transport::{BoxError, Target};
 use std::fmt::Write;
@@ -81,6 +82,12 @@ impl Batch {
         self
     }
 
+    /// Adds a read with headers of its own.
+    pub(crate) fn read_part(mut self, operation: Operation) -> Self {
+        self.parts.push(Part::Read(operation));
+        self
+    }
+
     /// How many parts it has: change sets and reads.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -123,7 +130,7 @@ impl Batch {
     }
 
     /// The boundary and the body. The same batch always gives the same text.
-    pub(crate) fn to_body(&self) -> (String, String) {
+    pub(crate) fn to_body(&self, version: ServiceLayerVersion) -> (String, String) {
         let mark = self.free_mark();
         let boundary = format!("batch_{mark}");
         let mut body = String::new();
@@ -131,9 +138,9 @@ impl Batch {
             let _ = write!(body, "--{boundary}\r\n");
             match (part, expected) {
                 (Part::ChangeSet(set), Expected::ChangeSet(ids)) => {
-                    write_change_set(&mut body, &format!("changeset_{mark}_{number}"), set, &ids);
+                    write_change_set(&mut body, &format!("changeset_{mark}_{number}"), set, &ids, version);
                 }
-                (Part::Read(operation), _) => write_operation(&mut body, operation, None),
+                (Part::Read(operation), _) => write_operation(&mut body, operation, None, version),
                 (Part::ChangeSet(_), Expected::Read) => {}
             }
         }
@@ -158,20 +165,31 @@ impl Batch {
     }
 }
 
-fn write_change_set(out: &mut String, boundary: &str, set: &ChangeSet, ids: &[ContentId]) {
+fn write_change_set(
+    out: &mut String,
+    boundary: &str,
+    set: &ChangeSet,
+    ids: &[ContentId],
+    version: ServiceLayerVersion,
+) {
     let _ = write!(out, "Content-Type: multipart/mixed;boundary={boundary}\r\n\r\n");
     for (operation, id) in set.operations.iter().zip(ids) {
         let _ = write!(out, "--{boundary}\r\n");
-        write_operation(out, operation, Some(*id));
+        write_operation(out, operation, Some(*id), version);
     }
     let _ = write!(out, "--{boundary}--\r\n");
 }
 
-fn write_operation(out: &mut String, operation: &Operation, id: Option<ContentId>) {
+fn write_operation(
+    out: &mut String,
+    operation: &Operation,
+    id: Option<ContentId>,
+    version: ServiceLayerVersion,
+) {
     out.push_str("Content-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n");
     if let Some(id) = id {
         let _ = write!(out, "Content-ID: {id}\r\n");
     }
     out.push_str("\r\n");
-    operation.write_to(out);
+    operation.write_to(out, version);
 }

@@ -24,7 +24,9 @@ impl ServiceLayer {
         if !batch.writes() {
             // Without a write the whole is repeated like any read.
             let request = self.batch_request(batch)?;
-            return self.call(&request, |answer| read(batch, answer)).await;
+            let answer = self.answer_directly(&request, Effect::Read).await?;
+            let outcome = request.decode(&answer, |answer| read(batch, answer));
+            return outcome.map_err(|error| Error::from_transport(error, Effect::Read));
         }
         let mut stream = self.stream_batch(batch).await?;
         let mut parts = Vec::with_capacity(batch.len());
@@ -48,7 +50,7 @@ impl ServiceLayer {
 
     fn batch_request(&self, batch: &Batch) -> Result<Request, Error> {
         batch.check().map_err(|problem| Error::encode(OPERATION, problem))?;
-        let (boundary, body) = batch.to_body();
+        let (boundary, body) = batch.to_body(self.version);
         let content_type = HeaderValue::from_str(&format!("multipart/mixed;boundary={boundary}"))
             .map_err(|error| Error::encode(OPERATION, error))?;
         let effect = if batch.writes() { Effect::Create } else { Effect::Read };

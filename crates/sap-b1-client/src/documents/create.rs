@@ -59,8 +59,7 @@ impl ServiceLayer {
         let body = to_json(operation, &Body { document })?;
         let target = Target::new("OrdersService_Preview");
         let request = Request::new(operation, Effect::Read, Method::POST, target).json(body);
-        let priced = self.transport.send_and_decode(&request, read_json).await;
         // As for a create: what is missing is a reference, there is no record yet.
-        priced.map_err(|error| Error::from_transport(error, Effect::Create))
+        self.call_refused_as(&request, Effect::Create, read_json).await
     }
 }

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 #[serde(rename_all = "PascalCase", default)]
 pub struct BatchNumberLine {
     /// Number of the batch (`BatchNumberProperty` in v2).
-    #[serde(rename = "BatchNumberProperty")]
+    #[serde(rename = "BatchNumberProperty", alias = "BatchNumber")]
     pub batch_number: String,
     /// How much of it, in inventory units.
     #[serde(with = "wire::amount", skip_serializing_if = "Option::is_none")]

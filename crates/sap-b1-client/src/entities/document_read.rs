@@ -6,10 +6,11 @@ use crate::connect::ServiceLayer;
 use crate::documents::kind::DocumentKind;
 use crate::error::Error;
 use crate::ids::DocEntry;
-use crate::odata::filter::{Filter, Property};
+use crate::odata::filter::Filter;
 use crate::odata::key::by_number;
 use crate::odata::keyset::{ByKey, List, Scan};
 use crate::odata::options::CallOptions;
+use crate::odata::property::Property;
 use rest_transport::{Query, Target};
 
 const HEADER: &[&str] = &[
@@ -177,7 +178,7 @@ impl ServiceLayer {
     /// See [`Error`].
     pub async fn count_documents(&self, kind: DocumentKind, filter: &Filter) -> Result<u64, Error> {
         let mut query = Query::new();
-        query.push("$filter", filter);
+        query.push("$filter", filter.to_text(self.version));
         let target = Target::new(format!("{}/$count", kind.entity_set())).with_query(query);
         self.call(&get("CountDocuments", target), |response| {
             Ok(std::str::from_utf8(&response.body)?.trim().parse()?)

@@ -5,9 +5,10 @@ use crate::connect::ServiceLayer;
 use crate::error::Error;
 use crate::ids::ItemCode;
 use crate::odata::changes::ChangeCursor;
-use crate::odata::filter::{Filter, Property};
+use crate::odata::filter::Filter;
 use crate::odata::keyset::{ByKey, List, Scan};
 use crate::odata::options::CallOptions;
+use crate::odata::property::Property;
 use crate::odata::single::Single;
 
 /// Everything [`Item`] holds but stock per warehouse, which weighs about 2 KB each.

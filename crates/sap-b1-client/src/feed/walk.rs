@@ -10,9 +10,10 @@ use crate::entities::item::Item;
 use crate::entities::item_query::ItemQuery;
 use crate::error::Error;
 use crate::generic::set::EntitySet;
-use crate::odata::filter::{Filter, Property};
+use crate::odata::filter::Filter;
 use crate::odata::keyset::List;
 use crate::odata::list_query::ListQuery;
+use crate::odata::property::Property;
 use serde::de::DeserializeOwned;
 use std::time::Duration;
 

@@ -1,9 +1,10 @@
 //! Actions and functions that belong to no record.
 
-use crate::call::{read_json, to_json};
+use crate::call::{get, read_json, to_json};
 use crate::connect::ServiceLayer;
 use crate::error::Error;
 use crate::odata::record_key::{RecordKey, SetName};
+use crate::version::ServiceLayerVersion;
 use http::Method;
 use rest_transport::{Effect, Request, Response, Target};
 use serde::Serialize;
@@ -37,7 +38,8 @@ impl ServiceLayer {
         self.call(&action(&name.into(), body, effect)?, |_: &Response| Ok(())).await
     }
 
-    /// Calls a function that belongs to no record: `GET name` or, with parameters, `GET name(parameter=value)`.
+    /// Calls a function that belongs to no record: `GET name` or, with parameters, `GET name(parameter=value)`. Where v1 is spoken, which knows
+    /// `POST` alone, the parameters go in a body.
     ///
     /// # Errors
     /// See [`Error`].
@@ -46,13 +48,27 @@ impl ServiceLayer {
         name: impl Into<SetName>,
         parameters: Option<&RecordKey>,
     ) -> Result<R, Error> {
-        let name = name.into();
-        let target = match parameters {
-            Some(parameters) => parameters.in_set(&name),
-            None => Target::new(name.as_str()),
-        };
-        self.call(&crate::call::get("CallFunction", target), read_json).await
+        let request = function_request("CallFunction", name.into().as_str(), parameters, self.version)?;
+        self.call(&request, read_json).await
     }
+}
+
+/// The call of a function in the form of a version.
+pub(super) fn function_request(
+    operation: &'static str,
+    path: &str,
+    parameters: Option<&RecordKey>,
+    version: ServiceLayerVersion,
+) -> Result<Request, Error> {
+    if !version.has_functions() {
+        let request = Request::new(operation, Effect::Read, Method::POST, Target::new(path));
+        return match parameters {
+            Some(parameters) => Ok(request.json(to_json(operation, &parameters.to_arguments())?)),
+            None => Ok(request),
+        };
+    }
+    let path = parameters.map_or(path.to_owned(), |parameters| format!("{path}({parameters})"));
+    Ok(get(operation, Target::new(path)))
 }
 
 fn action(name: &SetName, body: &(impl Serialize + ?Sized), effect: Effect) -> Result<Request, Error> {

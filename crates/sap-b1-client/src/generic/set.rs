@@ -1,15 +1,19 @@
 //! One set of records, with the caller's own type for them.
 
 use super::created::Created;
+use super::service::function_request;
 use crate::call::{get, read_json, to_json};
 use crate::connect::ServiceLayer;
 use crate::error::Error;
-use crate::odata::filter::{Filter, Property};
+use crate::odata::filter::Filter;
 use crate::odata::keyset::{ByKey, List, Scan};
 use crate::odata::link::{ByLink, LinkedRows};
-use crate::odata::list_query::{ListQuery, names};
+use crate::odata::list_query::ListQuery;
 use crate::odata::options::CallOptions;
+use crate::odata::property::Property;
 use crate::odata::record_key::{RecordKey, SetName};
+use crate::odata::refused::QueryRefused;
+use crate::version::ServiceLayerVersion;
 use http::Method;
 use rest_transport::{Effect, Pager, Query, Request, Response, Target};
 use serde::Serialize;
@@ -52,8 +56,9 @@ impl<T> EntitySet<T> {
     /// See [`Error`].
     pub async fn count(&self, filter: Option<&Filter>) -> Result<u64, Error> {
         let mut query = Query::new();
-        query.push_some("$filter", filter);
+        query.push_some("$filter", filter.map(|filter| filter.to_text(self.service_layer.version)));
         let target = Target::new(format!("{}/$count", self.name.as_str())).with_query(query);
+        self.check("CountRecords", filter.map_or(Ok(()), Filter::check_plain))?;
         let request = self.options.for_read(get("CountRecords", target));
         let number = |response: &Response| Ok(std::str::from_utf8(&response.body)?.trim().parse()?);
         self.service_layer.call(&request, number).await
@@ -121,6 +126,29 @@ impl<T> EntitySet<T> {
         self.service_layer.call(&request, read_json).await
     }
 
+    /// Calls a function of a record and reads its answer: `GET Set(key)/Function(parameter=value)`, and by `POST` where v1 is spoken.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn call_function<R: DeserializeOwned>(
+        &self,
+        key: impl Into<RecordKey>,
+        function: impl Into<SetName>,
+        parameters: Option<&RecordKey>,
+    ) -> Result<R, Error> {
+        let target = key.into().action(&self.name, &function.into());
+        let version = self.service_layer.version;
+        let request = function_request("CallOnRecord", target.path(), parameters, version)?;
+        self.service_layer.call(&self.options.for_read(request), read_json).await
+    }
+
+    fn check(&self, operation: &'static str, checked: Result<(), QueryRefused>) -> Result<(), Error> {
+        match checked {
+            Err(refused) if !self.options.unchecked => Err(Error::encode(operation, refused)),
+            _ => Ok(()),
+        }
+    }
+
     async fn change(
         &self,
         operation: &'static str,
@@ -151,30 +179,34 @@ impl<T: DeserializeOwned + Send> EntitySet<T> {
     /// # Errors
     /// See [`Error`].
     pub async fn get_with(&self, key: impl Into<RecordKey>, query: &ListQuery) -> Result<Option<T>, Error> {
-        let target = key.into().in_set(&self.name).with_query(query.to_query());
+        self.check("GetRecord", query.check_single())?;
+        let options = query.to_query(self.service_layer.version);
+        let target = key.into().in_set(&self.name).with_query(options);
         let request = self.options.for_read(get("GetRecord", target));
         self.service_layer.call_optional(&request, read_json).await
     }
 
     /// Records as the query asks for them, along the server's links.
     pub fn list(&self, query: &ListQuery) -> LinkedRows<T> {
-        let first = Target::new(self.name.as_str()).with_query(query.to_query());
-        let pages = ByLink::new(self.service_layer.clone(), "ListRecords", first);
+        let first = Target::new(self.name.as_str()).with_query(query.to_query(self.service_layer.version));
+        let refused = if self.options.unchecked { None } else { query.check_plain().err() };
+        let pages = ByLink::new(self.service_layer.clone(), "ListRecords", first).refusing(refused);
         Pager::new(pages.with_options(self.options.clone()))
     }
 
-    /// Records in the order of their key, each page starting behind the last: stable while others write. Of the query, only the selection
-    /// and the condition count.
+    /// Records in the order of their key, each page starting behind the last: stable while others write. The query cannot have an order or
+    /// limits of its own.
     pub fn list_by_key(&self, key: impl Into<Property>, query: &ListQuery) -> List<T> {
         let scan = Scan {
             operation: "ListRecords",
             set: self.name.as_str().to_owned().into(),
             key: key.into(),
-            select: (!query.select.is_empty()).then(|| names(&query.select)),
+            select: (!query.select.is_empty())
+                .then(|| Property::list(&query.select, ServiceLayerVersion::V2)),
             filter: query.filter.clone(),
             options: self.options.clone(),
         };
-        List::new(ByKey::new(self.service_layer.clone(), scan))
+        List::new(ByKey::new(self.service_layer.clone(), scan).with(query))
     }
 
     /// Creates a record. Never repeated by itself once it may have been carried out.

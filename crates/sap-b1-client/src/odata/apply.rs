@@ -1,14 +1,21 @@
 //! `$apply`: grouping and summing up on the server.
 
-use super::filter::{Filter, Property};
-use super::list_query::names;
+use super::filter::Filter;
+use super::property::Property;
+use super::refused::QueryRefused;
+use crate::version::ServiceLayerVersion;
 use std::fmt;
 
 /// A sum, a count or the like over rows, under a name of its own.
 ///
 /// Amounts come as numbers, distinct counts as texts (`"2"`): read both with [`rest_transport::decimal`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Aggregate(String);
+pub struct Aggregate {
+    side: Option<Property>,
+    /// The property and the method; `None` counts rows.
+    value: Option<(Property, &'static str)>,
+    name: Property,
+}
 
 impl Aggregate {
     /// `property with sum as name`.
@@ -38,17 +45,29 @@ impl Aggregate {
 
     /// `$count as name`: how many rows.
     pub fn count(name: impl Into<Property>) -> Self {
-        Self(format!("$count as {}", name.into()))
+        Self { side: None, value: None, name: name.into() }
     }
 
     /// The aggregate of one side of a `$crossjoin`: `set(property with sum as name)`.
     #[must_use]
-    pub fn of(self, set: impl Into<Property>) -> Self {
-        Self(format!("{}({})", set.into(), self.0))
+    pub fn of(mut self, set: impl Into<Property>) -> Self {
+        self.side = Some(set.into());
+        self
     }
 
-    fn with(property: impl Into<Property>, method: &str, name: impl Into<Property>) -> Self {
-        Self(format!("{} with {method} as {}", property.into(), name.into()))
+    fn with(property: impl Into<Property>, method: &'static str, name: impl Into<Property>) -> Self {
+        Self { side: None, value: Some((property.into(), method)), name: name.into() }
+    }
+
+    fn to_text(&self, version: ServiceLayerVersion) -> String {
+        let value = match &self.value {
+            Some((property, method)) => format!("{} with {method}", version.name(property.as_str())),
+            None => "$count".to_owned(),
+        };
+        match &self.side {
+            Some(side) => format!("{side}({value} as {})", self.name),
+            None => format!("{value} as {}", self.name),
+        }
     }
 }
 
@@ -65,19 +84,26 @@ impl Aggregate {
 /// );
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Apply(String);
+pub struct Apply(Vec<Step>);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Step {
+    Filter(Filter),
+    Aggregate(Vec<Aggregate>),
+    GroupBy(Vec<Property>, Vec<Aggregate>),
+}
 
 impl Apply {
     /// Only rows that fulfil this condition; continue with [`Apply::group_by`].
     #[must_use]
     pub fn filter(filter: Filter) -> Self {
-        Self(format!("filter({filter})"))
+        Self(vec![Step::Filter(filter)])
     }
 
     /// One row with these values over all rows.
     #[must_use]
     pub fn aggregate(values: impl IntoIterator<Item = Aggregate>) -> Self {
-        Self(aggregate(values))
+        Self(vec![Step::Aggregate(values.into_iter().collect())])
     }
 
     /// One row per combination of these properties, with these values.
@@ -86,11 +112,8 @@ impl Apply {
         by: impl IntoIterator<Item = P>,
         values: impl IntoIterator<Item = Aggregate>,
     ) -> Self {
-        let by: Vec<Property> = by.into_iter().map(Into::into).collect();
-        match aggregate(values) {
-            none if none == aggregate([]) => Self(format!("groupby(({}))", names(&by))),
-            values => Self(format!("groupby(({}),{values})", names(&by))),
-        }
+        let by = by.into_iter().map(Into::into).collect();
+        Self(vec![Step::GroupBy(by, values.into_iter().collect())])
     }
 
     /// Then one row per combination of these properties, with these values.
@@ -100,23 +123,52 @@ impl Apply {
         by: impl IntoIterator<Item = P>,
         values: impl IntoIterator<Item = Aggregate>,
     ) -> Self {
-        self.then(&Self::grouped(by, values))
+        self.then(Self::grouped(by, values))
     }
 
     /// One step after another.
     #[must_use]
-    pub fn then(self, next: &Self) -> Self {
-        Self(format!("{}/{next}", self.0))
+    pub fn then(mut self, next: Self) -> Self {
+        self.0.extend(next.0);
+        self
+    }
+
+    pub(crate) fn to_text(&self, version: ServiceLayerVersion) -> String {
+        self.0.iter().map(|step| step.to_text(version)).collect::<Vec<_>>().join("/")
+    }
+
+    /// As [`Filter::check_plain`], for the conditions within.
+    pub(crate) fn check_plain(&self) -> Result<(), QueryRefused> {
+        self.0.iter().try_for_each(|step| match step {
+            Step::Filter(filter) => filter.check_plain(),
+            Step::Aggregate(_) | Step::GroupBy(..) => Ok(()),
+        })
     }
 }
 
-fn aggregate(values: impl IntoIterator<Item = Aggregate>) -> String {
-    format!("aggregate({})", values.into_iter().map(|value| value.0).collect::<Vec<_>>().join(","))
+impl Step {
+    fn to_text(&self, version: ServiceLayerVersion) -> String {
+        match self {
+            Self::Filter(filter) => format!("filter({})", filter.to_text(version)),
+            Self::Aggregate(values) => aggregate(values, version),
+            Self::GroupBy(by, values) if values.is_empty() => {
+                format!("groupby(({}))", Property::list(by, version))
+            }
+            Self::GroupBy(by, values) => {
+                format!("groupby(({}),{})", Property::list(by, version), aggregate(values, version))
+            }
+        }
+    }
+}
+
+fn aggregate(values: &[Aggregate], version: ServiceLayerVersion) -> String {
+    let values: Vec<_> = values.iter().map(|value| value.to_text(version)).collect();
+    format!("aggregate({})", values.join(","))
 }
 
 impl fmt::Display for Apply {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.to_text(ServiceLayerVersion::V2))
     }
 }
 

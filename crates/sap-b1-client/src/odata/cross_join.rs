@@ -1,10 +1,11 @@
 //! `$crossjoin`: rows of several sets beside each other.
 
 use super::apply::Apply;
-use super::filter::{Filter, Property};
+use super::filter::Filter;
 use super::link::{ByLink, LinkedRows};
-use super::list_query::{Expand, ListQuery, names};
+use super::list_query::{Expand, ListQuery};
 use super::posted::{ByPost, PostedRows};
+use super::property::Property;
 use crate::connect::ServiceLayer;
 use rest_transport::{Pager, Target};
 
@@ -55,6 +56,24 @@ impl CrossJoin {
         self
     }
 
+    /// In this order, highest first.
+    pub fn order_by_descending(mut self, property: impl Into<Property>) -> Self {
+        self.query = self.query.order_by_descending(property);
+        self
+    }
+
+    /// At most that many rows over all pages.
+    pub fn top(mut self, rows: u32) -> Self {
+        self.query = self.query.top(rows);
+        self
+    }
+
+    /// With the number of all rows.
+    pub fn with_total(mut self) -> Self {
+        self.query = self.query.with_total();
+        self
+    }
+
     /// Grouped and summed up.
     pub fn apply(mut self, apply: Apply) -> Self {
         self.query = self.query.apply(apply);
@@ -62,14 +81,14 @@ impl CrossJoin {
     }
 
     fn path(&self) -> String {
-        format!("$crossjoin({})", names(&self.sides))
+        format!("$crossjoin({})", self.sides.iter().map(Property::as_str).collect::<Vec<_>>().join(","))
     }
 }
 
 impl ServiceLayer {
     /// The rows of a join, asked for in the URL.
     pub fn cross_join<T: serde::de::DeserializeOwned + Send>(&self, join: &CrossJoin) -> LinkedRows<T> {
-        let first = Target::new(join.path()).with_query(join.query.to_query());
+        let first = Target::new(join.path()).with_query(join.query.to_query(self.version));
         Pager::new(ByLink::new(self.clone(), "CrossJoin", first))
     }
 
@@ -77,6 +96,6 @@ impl ServiceLayer {
     ///
     /// Conditions travel as plain text in the body; whether a `&` inside a constant survives there is not documented.
     pub fn post_query<T: serde::de::DeserializeOwned + Send>(&self, join: &CrossJoin) -> PostedRows<T> {
-        Pager::new(ByPost::new(self.clone(), join.path(), join.query.to_text()))
+        Pager::new(ByPost::new(self.clone(), join.path(), join.query.to_text(self.version)))
     }
 }

@@ -1,51 +1,19 @@
 //! `$filter` expressions that cannot be broken by what they contain.
 
+mod check;
+mod write;
+
 use super::literal::Literal;
-use crate::ids::InvalidId;
+use super::property::Property;
+use super::term::Term;
+use crate::version::ServiceLayerVersion;
 use std::fmt;
 
-/// The name of a property, or a path to one (`Items/ItemCode`).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Property(String);
-
-impl Property {
-    /// Checks a name that comes from outside, such as a user-defined field from a configuration: ASCII letters, digits, `_` and `/`.
-    ///
-    /// # Errors
-    /// The name is empty or holds another character.
-    pub fn new(name: &str) -> Result<Self, InvalidId> {
-        let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '/');
-        if !name.is_empty() && name.chars().all(fits) {
-            Ok(Self(name.to_owned()))
-        } else {
-            let problem = "property names are made of letters, digits and underscores";
-            Err(InvalidId { field: "property", value: name.to_owned(), problem })
-        }
-    }
-
-    /// The name.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl From<&'static str> for Property {
-    /// Trusts a name written in the program.
-    fn from(name: &'static str) -> Self {
-        Self(name.to_owned())
-    }
-}
-
-impl fmt::Display for Property {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-/// A condition on the rows of an entity set. `Display` gives the OData text, not yet percent-encoded.
+/// A condition on the rows of an entity set. `Display` gives the OData text in v2's words, not yet percent-encoded; a connection that speaks
+/// v1 writes it in v1's.
 ///
-/// The Service Layer compares texts by the database's collation: with case on HANA, usually without on SQL Server.
+/// The Service Layer compares texts by the database's collation: with case on HANA, usually without on SQL Server. It knows neither `in` nor
+/// `any`/`all`; [`Filter::any_of`] and [`CrossJoin`](crate::CrossJoin) do what can be done.
 ///
 /// ```
 /// use sap_b1_client::Filter;
@@ -54,67 +22,114 @@ impl fmt::Display for Property {
 /// assert_eq!(filter.to_string(), "CardCode eq 'C1' and NumAtCard eq 'O''Brien & sons'");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Filter {
-    text: String,
-    shape: Shape,
+pub struct Filter(Node);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Node {
+    Compare(Term, Comparison, Term),
+    Call(Function, Property, Literal),
+    Not(Box<Filter>),
+    And(Vec<Filter>),
+    Or(Vec<Filter>),
+}
+
+/// How two sides of a condition are compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Comparison {
+    /// `eq`.
+    Equal,
+    /// `ne`.
+    NotEqual,
+    /// `gt`.
+    Greater,
+    /// `ge`.
+    GreaterOrEqual,
+    /// `lt`.
+    Less,
+    /// `le`.
+    LessOrEqual,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Shape {
-    Single,
-    And,
-    Or,
+enum Function {
+    StartsWith,
+    EndsWith,
+    Contains,
 }
 
 impl Filter {
     /// `property eq value`.
     pub fn eq(property: impl Into<Property>, value: impl Into<Literal>) -> Self {
-        Self::compare(property, "eq", value)
+        Self::of(property, Comparison::Equal, value)
     }
 
     /// `property ne value`.
     pub fn ne(property: impl Into<Property>, value: impl Into<Literal>) -> Self {
-        Self::compare(property, "ne", value)
+        Self::of(property, Comparison::NotEqual, value)
     }
 
     /// `property gt value`.
     pub fn gt(property: impl Into<Property>, value: impl Into<Literal>) -> Self {
-        Self::compare(property, "gt", value)
+        Self::of(property, Comparison::Greater, value)
     }
 
     /// `property ge value`.
     pub fn ge(property: impl Into<Property>, value: impl Into<Literal>) -> Self {
-        Self::compare(property, "ge", value)
+        Self::of(property, Comparison::GreaterOrEqual, value)
     }
 
     /// `property lt value`.
     pub fn lt(property: impl Into<Property>, value: impl Into<Literal>) -> Self {
-        Self::compare(property, "lt", value)
+        Self::of(property, Comparison::Less, value)
     }
 
     /// `property le value`.
     pub fn le(property: impl Into<Property>, value: impl Into<Literal>) -> Self {
-        Self::compare(property, "le", value)
+        Self::of(property, Comparison::LessOrEqual, value)
+    }
+
+    /// The property has no value: `property eq null`. Unset texts are kept as `null` or as `''`; see [`Filter::is_unset`].
+    pub fn is_null(property: impl Into<Property>) -> Self {
+        Self::eq(property, Literal::null())
+    }
+
+    /// The text property is unset, in either form the server keeps: `(property eq null) or (property eq '')`.
+    pub fn is_unset(property: impl Into<Property>) -> Self {
+        let property = property.into();
+        Self::is_null(property.clone()).or(Self::eq(property, ""))
     }
 
     /// `startswith(property,'text')`.
     pub fn starts_with(property: impl Into<Property>, text: &str) -> Self {
-        Self::function("startswith", property, text)
+        Self(Node::Call(Function::StartsWith, property.into(), text.into()))
     }
 
     /// `endswith(property,'text')`.
     pub fn ends_with(property: impl Into<Property>, text: &str) -> Self {
-        Self::function("endswith", property, text)
+        Self(Node::Call(Function::EndsWith, property.into(), text.into()))
     }
 
-    /// `contains(property,'text')`.
+    /// `contains(property,'text')`; to v1, `substringof('text',property)`.
     pub fn contains(property: impl Into<Property>, text: &str) -> Self {
-        Self::function("contains", property, text)
+        Self(Node::Call(Function::Contains, property.into(), text.into()))
     }
 
     /// `a eq b` for two properties: the join condition of a `$crossjoin`.
     pub fn same(a: impl Into<Property>, b: impl Into<Property>) -> Self {
-        Self { text: format!("{} eq {}", a.into(), b.into()), shape: Shape::Single }
+        Self::compare(a.into(), Comparison::Equal, b.into())
+    }
+
+    /// Any comparison of properties, constants and what is calculated of them.
+    ///
+    /// ```
+    /// use sap_b1_client::{Comparison, Filter, Term};
+    ///
+    /// let open = Term::of("Orders/DocTotal").minus(Term::of("Orders/PaidToDate"));
+    /// let filter = Filter::compare(open, Comparison::Greater, Term::value(100));
+    /// assert_eq!(filter.to_string(), "Orders/DocTotal sub Orders/PaidToDate gt 100");
+    /// ```
+    pub fn compare(left: impl Into<Term>, comparison: Comparison, right: impl Into<Term>) -> Self {
+        Self(Node::Compare(left.into(), comparison, right.into()))
     }
 
     /// The property has one of these values; `None` where there are no values. The server has no `in`, so this becomes a chain of `or`.
@@ -129,30 +144,45 @@ impl Filter {
     /// Both conditions.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
-        let operand =
-            |filter: Self| if filter.shape == Shape::Or { filter.in_parentheses() } else { filter.text };
-        Self { text: format!("{} and {}", operand(self), operand(other)), shape: Shape::And }
+        let parts = |filter: Self| match filter.0 {
+            Node::And(parts) => parts,
+            node => vec![Self(node)],
+        };
+        let mut all = parts(self);
+        all.extend(parts(other));
+        Self(Node::And(all))
     }
 
     /// Either condition.
     #[must_use]
     pub fn or(self, other: Self) -> Self {
-        let operand =
-            |filter: Self| if filter.shape == Shape::Or { filter.text } else { filter.in_parentheses() };
-        Self { text: format!("{} or {}", operand(self), operand(other)), shape: Shape::Or }
+        let parts = |filter: Self| match filter.0 {
+            Node::Or(parts) => parts,
+            node => vec![Self(node)],
+        };
+        let mut all = parts(self);
+        all.extend(parts(other));
+        Self(Node::Or(all))
     }
 
-    fn compare(property: impl Into<Property>, operator: &str, value: impl Into<Literal>) -> Self {
-        Self { text: format!("{} {operator} {}", property.into(), value.into()), shape: Shape::Single }
+    /// Both conditions, where both are there.
+    pub(crate) fn all(first: Option<Self>, second: Option<Self>) -> Option<Self> {
+        match (first, second) {
+            (Some(first), Some(second)) => Some(first.and(second)),
+            (first, second) => first.or(second),
+        }
     }
 
-    fn function(name: &str, property: impl Into<Property>, text: &str) -> Self {
-        let text = format!("{name}({},{})", property.into(), Literal::from(text));
-        Self { text, shape: Shape::Single }
+    /// The text in the words of a version.
+    pub(crate) fn to_text(&self, version: ServiceLayerVersion) -> String {
+        let mut text = String::new();
+        // Writing to a string cannot fail.
+        let _ = self.write(&mut text, version);
+        text
     }
 
-    fn in_parentheses(&self) -> String {
-        format!("({})", self.text)
+    fn of(property: impl Into<Property>, comparison: Comparison, value: impl Into<Literal>) -> Self {
+        Self::compare(property.into(), comparison, value.into())
     }
 }
 
@@ -160,13 +190,13 @@ impl std::ops::Not for Filter {
     type Output = Self;
 
     fn not(self) -> Self {
-        Self { text: format!("not {}", self.in_parentheses()), shape: Shape::Single }
+        Self(Node::Not(Box::new(self)))
     }
 }
 
 impl fmt::Display for Filter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
+        self.write(f, ServiceLayerVersion::V2)
     }
 }
 

@@ -10,7 +10,12 @@ pub(crate) fn by_text(set: &str, key: &str) -> Target {
 
 /// The path of [`by_text`].
 pub(crate) fn text_path(set: &str, key: &str) -> String {
-    format!("{set}('{}')", encode_segment(&key.replace('\'', "''")))
+    format!("{set}({})", quoted(key))
+}
+
+/// A text in quotes, as it stands in a path.
+pub(crate) fn quoted(key: &str) -> String {
+    format!("'{}'", encode_segment(&key.replace('\'', "''")))
 }
 
 /// `Set(5)`.

@@ -1,8 +1,11 @@
 //! Walking a set by its key.
 
-use super::filter::{Filter, Property};
+use super::filter::Filter;
+use super::list_query::{Expand, ListQuery};
 use super::literal::Literal;
 use super::page::{self, Page};
+use super::property::Property;
+use super::refused::QueryRefused;
 use crate::call::get;
 use crate::connect::ServiceLayer;
 use crate::error::{Error, UnreadableRow};
@@ -32,6 +35,11 @@ pub(crate) struct Scan {
 pub struct ByKey<T> {
     service_layer: ServiceLayer,
     scan: Scan,
+    expand: Vec<Expand>,
+    /// Whether the number of all rows is wanted.
+    counting: bool,
+    total: Option<u64>,
+    refused: Option<QueryRefused>,
     last: Option<Literal>,
     unreadable: Vec<UnreadableRow>,
     done: bool,
@@ -44,7 +52,36 @@ pub type List<T> = Pager<ByKey<T>>;
 
 impl<T> ByKey<T> {
     pub(crate) fn new(service_layer: ServiceLayer, scan: Scan) -> Self {
-        Self { service_layer, scan, last: None, unreadable: Vec::new(), done: false, rows: PhantomData }
+        let refused = match &scan.filter {
+            Some(filter) if !scan.options.unchecked => filter.check_plain().err(),
+            _ => None,
+        };
+        Self {
+            service_layer,
+            scan,
+            expand: Vec::new(),
+            counting: false,
+            total: None,
+            refused,
+            last: None,
+            unreadable: Vec::new(),
+            done: false,
+            rows: PhantomData,
+        }
+    }
+
+    /// Of a query, what a walk by key leaves to it besides selection and condition. The rest is refused when the first row is asked for.
+    pub(crate) fn with(mut self, query: &ListQuery) -> Self {
+        self.expand.clone_from(&query.expand);
+        self.counting = query.with_total;
+        self.refused = self.refused.or(query.check_walk().err());
+        self
+    }
+
+    /// The number of all rows, where it was asked for and the first page has been read.
+    #[must_use]
+    pub fn total(&self) -> Option<u64> {
+        self.total
     }
 
     fn page_size(&self) -> NonZeroU32 {
@@ -52,16 +89,22 @@ impl<T> ByKey<T> {
     }
 
     fn target(&self, select: Option<&str>) -> Target {
+        let version = self.service_layer.version;
         let behind = self.last.clone().map(|last| Filter::gt(self.scan.key.clone(), last));
-        let filter = match (self.scan.filter.clone(), behind) {
-            (Some(filter), Some(behind)) => Some(filter.and(behind)),
-            (filter, behind) => filter.or(behind),
-        };
+        let counting = self.counting && behind.is_none();
+        let filter = Filter::all(self.scan.filter.clone(), behind);
         let mut query = Query::new();
-        query.push_some("$select", select);
-        query.push_some("$filter", filter);
-        query.push("$orderby", &self.scan.key);
+        query.push_some("$select", select.map(|names| version.name(names)));
+        if !self.expand.is_empty() {
+            query.push("$expand", Expand::list(&self.expand, version));
+        }
+        query.push_some("$filter", filter.map(|filter| filter.to_text(version)));
+        query.push("$orderby", version.name(self.scan.key.as_str()));
         query.push("$top", self.page_size());
+        if counting {
+            let (name, value) = version.total_option();
+            query.push(name, value);
+        }
         Target::new(self.scan.set.as_ref()).with_query(query)
     }
 }
@@ -74,7 +117,11 @@ impl<T: DeserializeOwned + Send> PageSource for ByKey<T> {
         if self.done {
             return page::end(self.scan.operation, &mut self.unreadable);
         }
+        if let Some(refused) = self.refused.clone() {
+            return Err(Error::encode(self.scan.operation, refused));
+        }
         let page = self.read_page().await?;
+        self.total = self.total.or(page.total());
         self.advance(&page)?;
         Ok(Some(page.value.into_iter().filter_map(|row| self.read(row)).collect()))
     }

@@ -1,12 +1,14 @@
 //! Following the server's links from page to page.
 
 use super::page::{self, Page};
+use super::refused::QueryRefused;
 use crate::call::get;
 use crate::connect::ServiceLayer;
 use crate::error::{Error, UnreadableRow};
 use crate::odata::options::CallOptions;
+use http::Method;
 use percent_encoding::percent_decode_str;
-use rest_transport::{PageSource, Pager, Query, Target};
+use rest_transport::{Effect, PageSource, Pager, Query, Request, Target};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::collections::HashSet;
@@ -21,6 +23,11 @@ pub struct ByLink<T> {
     operation: &'static str,
     options: CallOptions,
     next: Option<Target>,
+    /// Sent with every page, by `POST`.
+    body: Option<String>,
+    /// Where relative links begin, e.g. `view.svc/`.
+    folder: &'static str,
+    refused: Option<QueryRefused>,
     /// Parameters that belong to every page; some links leave them out.
     keep: Vec<(String, String)>,
     seen: HashSet<String>,
@@ -40,6 +47,9 @@ impl<T> ByLink<T> {
             operation,
             options: CallOptions::default(),
             next: Some(first),
+            body: None,
+            folder: "",
+            refused: None,
             keep: Vec::new(),
             seen,
             unreadable: Vec::new(),
@@ -60,6 +70,24 @@ impl<T> ByLink<T> {
         self
     }
 
+    /// Sends this JSON body with every page, by `POST`.
+    pub(crate) fn posting(mut self, body: String) -> Self {
+        self.body = Some(body);
+        self
+    }
+
+    /// Takes relative links to begin below this folder of the service.
+    pub(crate) fn below(mut self, folder: &'static str) -> Self {
+        self.folder = folder;
+        self
+    }
+
+    /// Refuses to begin.
+    pub(crate) fn refusing(mut self, refused: Option<QueryRefused>) -> Self {
+        self.refused = refused;
+        self
+    }
+
     /// The number of all rows, where it was asked for and the first page has been read.
     #[must_use]
     pub fn total(&self) -> Option<u64> {
@@ -68,7 +96,7 @@ impl<T> ByLink<T> {
 
     fn follow(&mut self, page: &Page<Value>) -> Result<(), Error> {
         let base = self.service_layer.transport.base().path();
-        self.next = page.next_link.as_deref().map(|link| resolve(link, base, &self.keep));
+        self.next = page.next_link.as_deref().map(|link| resolve(link, base, self.folder, &self.keep));
         match &self.next {
             Some(next) if !self.seen.insert(next.to_string()) => {
                 Err(Error::PageLoop { operation: self.operation, page: next.path().to_owned() })
@@ -86,7 +114,14 @@ impl<T: DeserializeOwned + Send> PageSource for ByLink<T> {
         let Some(target) = self.next.clone() else {
             return page::end(self.operation, &mut self.unreadable);
         };
-        let request = self.options.for_page(get(self.operation, target), self.service_layer.page_size);
+        if let Some(refused) = self.refused.clone() {
+            return Err(Error::encode(self.operation, refused));
+        }
+        let request = match &self.body {
+            Some(body) => Request::new(self.operation, Effect::Read, Method::POST, target).json(body.clone()),
+            None => get(self.operation, target),
+        };
+        let request = self.options.for_page(request, self.service_layer.page_size);
         let page = self.service_layer.call(&request, page::read::<Value>).await?;
         self.follow(&page)?;
         self.total = self.total.or(page.total());
@@ -102,12 +137,15 @@ impl<T> std::fmt::Debug for ByLink<T> {
 
 /// A link as a target under our own root. Links come relative, as absolute paths, or as whole URLs, sometimes with the host's inner name
 /// or the other version: only what follows the service root counts, so that no link leads credentials elsewhere.
-fn resolve(link: &str, base_path: &str, keep: &[(String, String)]) -> Target {
+fn resolve(link: &str, base_path: &str, folder: &str, keep: &[(String, String)]) -> Target {
     let (path, query) = link.split_once('?').unwrap_or((link, ""));
-    let path = ["/b1s/v2/", "/b1s/v1/", base_path]
+    let below_root = ["/b1s/v2/", "/b1s/v1/", base_path]
         .into_iter()
-        .find_map(|root| path.split_once(root).map(|(_, rest)| rest))
-        .unwrap_or(path);
+        .find_map(|root| path.split_once(root).map(|(_, rest)| rest.to_owned()));
+    let path = below_root.unwrap_or_else(|| match path.strip_prefix(folder) {
+        Some(_) => path.to_owned(),
+        None => format!("{folder}{path}"),
+    });
     Target::new(path).with_query(reencode(query, keep))
 }
 
@@ -151,25 +189,25 @@ mod tests {
             "/b1s/v1/Orders?$filter=DocEntry ge 3&$skip=20",
             "https://inner-host:50000/b1s/v2/Orders?$filter=DocEntry ge 3&$skip=20",
         ] {
-            let target = resolve(link, "/b1s/v2/", &[]);
+            let target = resolve(link, "/b1s/v2/", "", &[]);
             assert_eq!(target.to_string(), "Orders?$filter=DocEntry%20ge%203&$skip=20", "{link}");
         }
-        let odd = resolve("SQLQueries('x')/List?&$skip=5", "/b1s/v2/", &[]);
+        let odd = resolve("SQLQueries('x')/List?&$skip=5", "/b1s/v2/", "", &[]);
         assert_eq!(odd.to_string(), "SQLQueries('x')/List?$skip=5");
     }
 
     #[test]
     fn an_unencoded_constant_keeps_its_ampersand() {
-        let target = resolve("Items?$filter=ItemCode gt 'A&B''s'&$skip=20", "/b1s/v2/", &[]);
+        let target = resolve("Items?$filter=ItemCode gt 'A&B''s'&$skip=20", "/b1s/v2/", "", &[]);
         assert_eq!(target.to_string(), "Items?$filter=ItemCode%20gt%20'A%26B''s'&$skip=20");
-        let encoded = resolve("Items?$filter=ItemCode%20gt%20'A%26B''s'&$skip=20", "/b1s/v2/", &[]);
+        let encoded = resolve("Items?$filter=ItemCode%20gt%20'A%26B''s'&$skip=20", "/b1s/v2/", "", &[]);
         assert_eq!(encoded, target);
     }
 
     #[test]
     fn parameters_that_a_link_leaves_out_are_kept() {
         let keep = [("whs".to_owned(), "'A&B'".to_owned()), ("n".to_owned(), "1".to_owned())];
-        let target = resolve("SQLQueries('x')/List?n=2&$skip=5", "/b1s/v2/", &keep);
+        let target = resolve("SQLQueries('x')/List?n=2&$skip=5", "/b1s/v2/", "", &keep);
         assert_eq!(target.to_string(), "SQLQueries('x')/List?whs='A%26B'&n=2&$skip=5");
     }
 }

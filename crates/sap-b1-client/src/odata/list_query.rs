@@ -1,7 +1,10 @@
 //! The query options of lists.
 
 use super::apply::Apply;
-use super::filter::{Filter, Property};
+use super::filter::Filter;
+use super::property::Property;
+use super::refused::QueryRefused;
+use crate::version::ServiceLayerVersion;
 use rest_transport::Query;
 
 /// Properties of another set, read along with a record (`$expand`): a navigation property, or a side of a `$crossjoin`.
@@ -27,11 +30,15 @@ impl Expand {
         Self { path: path.into(), select: properties.into_iter().map(Into::into).collect() }
     }
 
-    fn to_text(&self) -> String {
+    pub(crate) fn list(expands: &[Self], version: ServiceLayerVersion) -> String {
+        expands.iter().map(|expand| expand.to_text(version)).collect::<Vec<_>>().join(",")
+    }
+
+    fn to_text(&self, version: ServiceLayerVersion) -> String {
         if self.select.is_empty() {
             return self.path.to_string();
         }
-        format!("{}($select={})", self.path, names(&self.select))
+        format!("{}($select={})", self.path, Property::list(&self.select, version))
     }
 }
 
@@ -47,12 +54,12 @@ impl Expand {
 pub struct ListQuery {
     pub(crate) select: Vec<Property>,
     pub(crate) filter: Option<Filter>,
-    order_by: Vec<String>,
+    order_by: Vec<(Property, &'static str)>,
     top: Option<u32>,
     skip: Option<u32>,
-    expand: Vec<Expand>,
+    pub(crate) expand: Vec<Expand>,
     apply: Option<Apply>,
-    with_total: bool,
+    pub(crate) with_total: bool,
 }
 
 impl ListQuery {
@@ -78,13 +85,13 @@ impl ListQuery {
 
     /// In this order, lowest first. Name the key last: only then is the order the same on every page.
     pub fn order_by(mut self, property: impl Into<Property>) -> Self {
-        self.order_by.push(property.into().to_string());
+        self.order_by.push((property.into(), ""));
         self
     }
 
     /// In this order, highest first.
     pub fn order_by_descending(mut self, property: impl Into<Property>) -> Self {
-        self.order_by.push(format!("{} desc", property.into()));
+        self.order_by.push((property.into(), " desc"));
         self
     }
 
@@ -118,50 +125,85 @@ impl ListQuery {
         self
     }
 
+    /// Refuses what the server supports in a `$crossjoin` alone.
+    pub(crate) fn check_plain(&self) -> Result<(), QueryRefused> {
+        self.filter.iter().try_for_each(Filter::check_plain)?;
+        self.apply.iter().try_for_each(Apply::check_plain)
+    }
+
+    /// Refuses everything but a selection and an expansion: one record has no order and no pages.
+    pub(crate) fn check_single(&self) -> Result<(), QueryRefused> {
+        let remedy = "one record takes a selection and an expansion only";
+        match self.filter.is_some().then_some("$filter").or_else(|| self.beyond_a_walk()) {
+            Some(option) => Err(QueryRefused::Option { option, remedy }),
+            None if self.with_total => Err(QueryRefused::Option { option: "$count", remedy }),
+            None => Ok(()),
+        }
+    }
+
+    /// Refuses what has no meaning in a walk by key, which has its own order and its own pages.
+    pub(crate) fn check_walk(&self) -> Result<(), QueryRefused> {
+        let remedy = "a walk by key has its own order and goes to its end; use list()";
+        match self.beyond_a_walk() {
+            Some(option) => Err(QueryRefused::Option { option, remedy }),
+            None => Ok(()),
+        }
+    }
+
+    fn beyond_a_walk(&self) -> Option<&'static str> {
+        let set = [
+            (!self.order_by.is_empty(), "$orderby"),
+            (self.top.is_some(), "$top"),
+            (self.skip.is_some(), "$skip"),
+            (self.apply.is_some(), "$apply"),
+        ];
+        set.into_iter().find_map(|(is_set, option)| is_set.then_some(option))
+    }
+
     /// Names and values, not yet encoded.
-    pub(crate) fn options(&self) -> Vec<(&'static str, String)> {
+    fn options(&self, version: ServiceLayerVersion) -> Vec<(&'static str, String)> {
         let some = |name, text: String| (!text.is_empty()).then_some((name, text));
-        let expand = self.expand.iter().map(Expand::to_text).collect::<Vec<_>>().join(",");
+        let order = |(property, way): &(Property, &str)| format!("{}{way}", version.name(property.as_str()));
+        let (count, all) = version.total_option();
         [
-            some("$select", names(&self.select)),
-            some("$expand", expand),
-            self.apply.as_ref().map(|apply| ("$apply", apply.to_string())),
-            self.filter.as_ref().map(|filter| ("$filter", filter.to_string())),
-            some("$orderby", self.order_by.join(",")),
+            some("$select", Property::list(&self.select, version)),
+            some("$expand", Expand::list(&self.expand, version)),
+            self.apply.as_ref().map(|apply| ("$apply", apply.to_text(version))),
+            self.filter.as_ref().map(|filter| ("$filter", filter.to_text(version))),
+            some("$orderby", self.order_by.iter().map(order).collect::<Vec<_>>().join(",")),
             self.top.map(|rows| ("$top", rows.to_string())),
             self.skip.map(|rows| ("$skip", rows.to_string())),
-            self.with_total.then(|| ("$count", "true".to_owned())),
+            self.with_total.then(|| (count, all.to_owned())),
         ]
         .into_iter()
         .flatten()
         .collect()
     }
 
-    pub(crate) fn to_query(&self) -> Query {
+    pub(crate) fn to_query(&self, version: ServiceLayerVersion) -> Query {
         let mut query = Query::new();
-        self.options().iter().for_each(|(name, value)| query.push(name, value));
+        self.options(version).iter().for_each(|(name, value)| query.push(name, value));
         query
     }
 
     /// The same text as in a URL, but not encoded: for the body of a posted query.
-    pub(crate) fn to_text(&self) -> String {
-        let pairs = self.options();
+    pub(crate) fn to_text(&self, version: ServiceLayerVersion) -> String {
+        let pairs = self.options(version);
         pairs.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&")
     }
-}
-
-pub(crate) fn names(properties: &[Property]) -> String {
-    properties.iter().map(Property::as_str).collect::<Vec<_>>().join(",")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::odata::apply::Aggregate;
+    use crate::odata::filter::Comparison;
+    use crate::odata::term::Term;
+    use ServiceLayerVersion::{V1, V2};
 
     #[test]
     fn options_stand_in_a_fixed_order_and_only_where_set() {
-        assert_eq!(ListQuery::new().to_text(), "");
+        assert_eq!(ListQuery::new().to_text(V2), "");
         let query = ListQuery::new()
             .with_total()
             .top(3)
@@ -174,12 +216,53 @@ mod tests {
             .expand(Expand::all("SalesPerson"))
             .select(["DocEntry"]);
         assert_eq!(
-            query.to_text(),
+            query.to_text(V2),
             "$select=DocEntry&$expand=BusinessPartner($select=CardCode,CardName),SalesPerson\
              &$filter=A eq 1 and ((B eq 'x&y') or (C eq 2))&$orderby=DocDate desc,DocEntry&$top=3&$skip=1&$count=true"
         );
-        assert!(query.to_query().as_str().contains("'x%26y'"));
+        assert!(query.to_query(V2).as_str().contains("'x%26y'"));
         let sums = ListQuery::new().apply(Apply::aggregate([Aggregate::sum("DocTotal", "Total")]));
-        assert_eq!(sums.to_text(), "$apply=aggregate(DocTotal with sum as Total)");
+        assert_eq!(sums.to_text(V2), "$apply=aggregate(DocTotal with sum as Total)");
+    }
+
+    #[test]
+    fn v1_has_its_own_words() {
+        let query = ListQuery::new()
+            .with_total()
+            .select(["ClgCode", "ActivityProperty"])
+            .expand(Expand::select("Activities", ["ActivityProperty"]))
+            .order_by_descending("ActivityProperty")
+            .filter(Filter::contains("Notes", "x").and(Filter::ne("ActivityProperty", "cn_Task")));
+        assert_eq!(
+            query.to_text(V1),
+            "$select=ClgCode,Activity&$expand=Activities($select=Activity)\
+             &$filter=substringof('x',Notes) and Activity ne 'cn_Task'&$orderby=Activity desc&$inlinecount=allpages"
+        );
+        let sums = Apply::filter(Filter::contains("Notes", "x"))
+            .group_by(["ActivityProperty"], [Aggregate::count_distinct("ActivityProperty", "Kinds")]);
+        assert_eq!(
+            ListQuery::new().apply(sums).to_text(V1),
+            "$apply=filter(substringof('x',Notes))/groupby((Activity),aggregate(Activity with countdistinct as Kinds))"
+        );
+    }
+
+    #[test]
+    fn what_the_server_cannot_do_is_refused_with_a_remedy() {
+        let plain = |filter| ListQuery::new().filter(filter).check_plain();
+        let inside = plain(!Filter::eq("DocumentLines/ItemCode", "A").or(Filter::eq("A", 1))).unwrap_err();
+        assert!(inside.to_string().contains("'DocumentLines/ItemCode'"), "{inside}");
+        let sum = Term::of("DocTotal").minus(Term::of("PaidToDate"));
+        let sum = plain(Filter::compare(sum, Comparison::Greater, Term::value(0))).unwrap_err();
+        assert!(sum.to_string().contains("'DocTotal sub PaidToDate' calculates"), "{sum}");
+        assert!(ListQuery::new().apply(Apply::filter(Filter::eq("A/B", 1))).check_plain().is_err());
+        assert!(plain(Filter::compare(Term::of("A"), Comparison::Less, Term::of("B"))).is_ok());
+
+        let filtered = ListQuery::new().filter(Filter::eq("A", 1));
+        assert!(filtered.check_single().unwrap_err().to_string().starts_with("$filter means nothing here"));
+        assert!(ListQuery::new().with_total().check_single().is_err());
+        assert!(filtered.with_total().expand(Expand::all("X")).check_walk().is_ok());
+        for query in [ListQuery::new().top(1), ListQuery::new().skip(1), ListQuery::new().order_by("A")] {
+            assert!(query.check_walk().is_err() && query.check_single().is_err());
+        }
     }
 }

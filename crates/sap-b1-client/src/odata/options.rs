@@ -22,6 +22,8 @@ use std::time::Duration;
 #[must_use]
 pub struct CallOptions {
     pub(crate) page_size: Option<NonZeroU32>,
+    without_pages: bool,
+    pub(crate) unchecked: bool,
     no_content: bool,
     headers: Vec<(HeaderName, HeaderValue)>,
     if_match: Option<ETag>,
@@ -37,6 +39,18 @@ impl CallOptions {
     /// Rows per page (`Prefer: odata.maxpagesize`), in place of the connection's.
     pub fn page_size(mut self, rows: NonZeroU32) -> Self {
         self.page_size = Some(rows);
+        self
+    }
+
+    /// All rows on one page (`Prefer: odata.maxpagesize=0`). The server gathers them all before it answers.
+    pub fn without_pages(mut self) -> Self {
+        self.without_pages = true;
+        self
+    }
+
+    /// Queries go out as they are, also those that the Service Layer is known not to support: for other servers and later releases.
+    pub fn unchecked(mut self) -> Self {
+        self.unchecked = true;
         self
     }
 
@@ -113,7 +127,7 @@ impl CallOptions {
 
     /// For a page of a list.
     pub(crate) fn for_page(&self, request: Request, page_size: NonZeroU32) -> Request {
-        let rows = self.page_size.unwrap_or(page_size);
+        let rows = if self.without_pages { 0 } else { self.page_size.unwrap_or(page_size).get() };
         let value = HeaderValue::from_str(&format!("odata.maxpagesize={rows}"));
         let value = value.unwrap_or_else(|_| HeaderValue::from_static("odata.maxpagesize=100"));
         self.for_read(request).header(PREFER, value)

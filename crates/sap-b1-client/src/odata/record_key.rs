@@ -1,10 +1,12 @@
 //! Keys and names of any set.
 
-use super::filter::Property;
+use super::key::quoted;
 use super::literal::Literal;
+use super::property::Property;
 use crate::ids::InvalidId;
 use crate::user::definition::UserTableName;
 use rest_transport::{Target, encode_segment};
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// The name of an entity set, a service or an action, e.g. `ProjectManagements` or `SBOBobService_GetCurrencyRate`.
@@ -55,49 +57,65 @@ impl From<&UserTableName> for SetName {
 /// assert_eq!(both.as_str(), "Code='AK',Type=-3");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct RecordKey(String);
+pub struct RecordKey {
+    /// Names are absent from a key of one property that is not named.
+    parts: Vec<(Option<Property>, Literal)>,
+    text: String,
+}
 
 impl RecordKey {
-    /// A key of several properties.
+    /// A key of several properties, or of one that is named: `Items(ItemCode='A1')`.
     pub fn composite<P: Into<Property>, V: Into<Literal>>(parts: impl IntoIterator<Item = (P, V)>) -> Self {
-        let part = |(name, value): (P, V)| format!("{}={}", name.into(), encoded(&value.into()));
-        Self(parts.into_iter().map(part).collect::<Vec<_>>().join(","))
+        Self::of(parts.into_iter().map(|(name, value)| (Some(name.into()), value.into())).collect())
     }
 
     /// The text between the parentheses, percent-encoded.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.text
+    }
+
+    /// The parts by their names, as arguments in a JSON body.
+    pub(crate) fn to_arguments(&self) -> BTreeMap<&str, &Literal> {
+        self.parts.iter().filter_map(|(name, value)| Some((name.as_ref()?.as_str(), value))).collect()
+    }
+
+    fn of(parts: Vec<(Option<Property>, Literal)>) -> Self {
+        let part = |(name, value): &(Option<Property>, Literal)| match name {
+            Some(name) => format!("{name}={}", encoded(value)),
+            None => encoded(value),
+        };
+        let text = parts.iter().map(part).collect::<Vec<_>>().join(",");
+        Self { parts, text }
     }
 
     /// `Set(key)`.
     pub(crate) fn in_set(&self, set: &SetName) -> Target {
-        Target::new(format!("{}({})", set.as_str(), self.0))
+        Target::new(format!("{}({self})", set.as_str()))
     }
 
     /// `Set(key)/action`.
     pub(crate) fn action(&self, set: &SetName, action: &SetName) -> Target {
-        Target::new(format!("{}({})/{}", set.as_str(), self.0, action.as_str()))
+        Target::new(format!("{}({self})/{}", set.as_str(), action.as_str()))
     }
 }
 
 impl<L: Into<Literal>> From<L> for RecordKey {
     fn from(key: L) -> Self {
-        Self(encoded(&key.into()))
+        Self::of(vec![(None, key.into())])
     }
 }
 
 fn encoded(literal: &Literal) -> String {
-    let text = literal.to_string();
-    match text.strip_prefix('\'').and_then(|text| text.strip_suffix('\'')) {
-        Some(quoted) => format!("'{}'", encode_segment(quoted)),
-        None => encode_segment(&text),
+    match literal.as_text() {
+        Some(text) => quoted(text),
+        None => encode_segment(&literal.to_string()),
     }
 }
 
 impl fmt::Display for RecordKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.text)
     }
 }
 

@@ -1,11 +1,13 @@
 //! Reading one record by a text key.
 
-use super::filter::{Filter, Property};
+use super::filter::Filter;
 use super::key::{by_text, may_be_refused_in_path};
 use super::page;
+use super::property::Property;
+use crate::call::slash::is_proxys_404;
 use crate::call::{get, optional, read_json};
 use crate::connect::ServiceLayer;
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 use rest_transport::{Query, Target};
 use serde::de::DeserializeOwned;
 
@@ -30,10 +32,20 @@ impl Single {
             get(self.operation, by_text(self.set, key).with_query(query))
         };
         let select = self.select.join(",");
-        match optional(service_layer.call_selecting(self.set, Some(&select), request, read_json).await) {
-            // A web server in front may refuse an encoded slash without asking the Service Layer.
-            Err(error) if is_proxys_404(&error) && may_be_refused_in_path(key) => {
-                self.find(service_layer, key).await
+        let slashes = &service_layer.slashes;
+        if !may_be_refused_in_path(key) {
+            return optional(service_layer.call_selecting(self.set, Some(&select), request, read_json).await);
+        }
+        if slashes.are_refused() {
+            return self.find(service_layer, key).await;
+        }
+        // A filter is the better way round here: it needs no batch.
+        let in_path = service_layer.with_slashes_in_path();
+        match optional(in_path.call_selecting(self.set, Some(&select), request, read_json).await) {
+            Err(error) if slashes.may_be_learnt() && is_proxys_404(&error) => {
+                let found = self.find(service_layer, key).await?;
+                slashes.learn();
+                Ok(found)
             }
             other => other,
         }
@@ -47,15 +59,12 @@ impl Single {
         let request = |select: Option<&str>| {
             let mut query = Query::new();
             query.push_some("$select", select);
-            query.push("$filter", Filter::eq(Property::from(self.key), key));
+            let filter = Filter::eq(Property::from(self.key), key);
+            query.push("$filter", filter.to_text(service_layer.version));
             get(self.operation, Target::new(self.set).with_query(query))
         };
         let select = self.select.join(",");
         let page = service_layer.call_selecting(self.set, Some(&select), request, page::read::<T>).await?;
         Ok(page.value.into_iter().next())
     }
-}
-
-fn is_proxys_404(error: &Error) -> bool {
-    error.rejection().is_some_and(|answer| answer.status == 404 && answer.kind == ErrorKind::Proxy)
 }

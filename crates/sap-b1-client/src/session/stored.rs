@@ -48,6 +48,40 @@ impl StoredSession {
         Ok(Self { session_id: Secret::new(form.session_id), route: form.route, info })
     }
 
+    /// Reads the cookies of a session that was opened elsewhere, e.g. `B1SESSION=…;HttpOnly;,ROUTEID=.node1; path=/b1s`: in the form of
+    /// `Cookie`, of `Set-Cookie`, or of several of them with commas between. It is taken to live for SAP's default of 30 minutes; see
+    /// [`StoredSession::with_timeout`].
+    ///
+    /// # Errors
+    /// There is no `B1SESSION` among them.
+    pub fn from_cookies(cookies: &Secret) -> Result<Self, NotAStoredSession> {
+        let find = |name: &str| {
+            let pairs = cookies.expose().split([';', ',']).filter_map(|pair| pair.split_once('='));
+            pairs
+                .map(|(key, value)| (key.trim(), value.trim()))
+                .find(|(key, value)| *key == name && !value.is_empty())
+        };
+        let (_, session) = find("B1SESSION").ok_or(NotAStoredSession)?;
+        let session_timeout = Duration::from_secs(60 * u64::from(super::DEFAULT_TIMEOUT_MINUTES));
+        Ok(Self {
+            session_id: Secret::new(session.to_owned()),
+            route: find("ROUTEID").map(|(_, node)| node.to_owned()),
+            info: LoginInfo { version: None, session_timeout },
+        })
+    }
+
+    /// How long the session lives without being used, where it is not SAP's default.
+    #[must_use]
+    pub fn with_timeout(mut self, timeout: Duration) -> Self {
+        self.info.session_timeout = timeout;
+        self
+    }
+
+    /// Whether they are the same session of the server.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        self.session_id.expose() == other.session_id.expose()
+    }
+
     pub(super) fn info(&self) -> LoginInfo {
         self.info.clone()
     }

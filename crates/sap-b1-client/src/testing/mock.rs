@@ -13,8 +13,6 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use url::Url;
 
-const ROOT: &str = "/b1s/v2/";
-
 /// A Service Layer that answers what was foreseen. Logins and logouts it answers by itself.
 ///
 /// Calls are compared with the expectations in the order in which these were added; the first that fits and is not used up answers. What
@@ -59,8 +57,7 @@ pub struct Seen {
 impl Seen {
     fn new(request: &WireRequest) -> Self {
         let path = request.url.path();
-        let path =
-            percent_decode_str(path.strip_prefix(ROOT).unwrap_or(path)).decode_utf8_lossy().into_owned();
+        let path = percent_decode_str(below_root(path).unwrap_or(path)).decode_utf8_lossy().into_owned();
         let mut headers = request.headers.clone();
         headers.remove(http::header::COOKIE);
         let body = request.body.as_deref().unwrap_or_default().to_vec();
@@ -84,6 +81,10 @@ impl fmt::Debug for Seen {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.method, self.path)
     }
+}
+
+fn below_root(path: &str) -> Option<&str> {
+    path.strip_prefix("/b1s/v2/").or_else(|| path.strip_prefix("/b1s/v1/"))
 }
 
 /// An expectation that was just added.

@@ -68,7 +68,7 @@ impl ServiceLayer {
             Some(filter) => query.filter(filter.clone()),
             None => query,
         };
-        let first = Target::new("EventNotifications").with_query(query.to_query());
+        let first = Target::new("EventNotifications").with_query(query.to_query(self.version));
         Pager::new(ByLink::new(self.clone(), "ListEventNotifications", first))
     }
 }

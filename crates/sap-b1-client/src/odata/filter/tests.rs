@@ -21,6 +21,25 @@ fn operators_functions_and_literals_have_the_documented_form() {
         (Filter::contains("CardName", "中"), "contains(CardName,'中')"),
         (Filter::same("Items/ItemCode", "I/ItemCode"), "Items/ItemCode eq I/ItemCode"),
         (!Filter::eq("A", 1), "not (A eq 1)"),
+        (Filter::is_null("U_Key"), "U_Key eq null"),
+        (Filter::eq("U_Key", None::<&str>), "U_Key eq null"),
+        (Filter::is_unset("U_Key"), "(U_Key eq null) or (U_Key eq '')"),
+        (
+            Filter::compare(
+                Term::of("A/Price").times(Term::of("A/Quantity").plus(Term::value(1))),
+                Comparison::Less,
+                Term::of("B/X"),
+            ),
+            "A/Price mul (A/Quantity add 1) lt B/X",
+        ),
+        (
+            Filter::compare(
+                Term::value(price),
+                Comparison::NotEqual,
+                Term::of("A").divided_by(Term::value(2)),
+            ),
+            "12.50 ne A div 2",
+        ),
     ] {
         assert_eq!(filter.to_string(), text);
     }
@@ -31,10 +50,29 @@ fn mixing_and_with_or_keeps_the_meaning() {
     let (a, b, c) = (Filter::eq("A", 1), Filter::eq("B", 2), Filter::eq("C", 3));
     let both = a.clone().and(b.clone());
     assert_eq!(both.clone().or(c.clone()).to_string(), "(A eq 1 and B eq 2) or (C eq 3)");
-    assert_eq!(a.clone().or(b).and(c).to_string(), "((A eq 1) or (B eq 2)) and C eq 3");
-    assert_eq!((!both).and(a).to_string(), "not (A eq 1 and B eq 2) and A eq 1");
+    assert_eq!(a.clone().or(b).and(c.clone()).to_string(), "((A eq 1) or (B eq 2)) and C eq 3");
+    assert_eq!((!both).and(a.clone()).to_string(), "not (A eq 1 and B eq 2) and A eq 1");
+    let either = a.clone().or(c);
+    assert_eq!((!either.clone()).or(a.clone()).to_string(), "(not ((A eq 1) or (C eq 3))) or (A eq 1)");
+    assert_eq!(a.and(either).to_string(), "A eq 1 and ((A eq 1) or (C eq 3))");
     assert_eq!(Filter::any_of("A", ["x", "y"]).unwrap().to_string(), "(A eq 'x') or (A eq 'y')");
     assert_eq!(Filter::any_of("A", Vec::<i32>::new()), None);
+}
+
+#[test]
+fn v1_has_its_own_function_and_its_own_names() {
+    let filter = Filter::contains("Notes", "O'B").or(!Filter::eq("ActivityProperty", "cn_Task"));
+    assert_eq!(
+        filter.to_text(ServiceLayerVersion::V1),
+        "(substringof('O''B',Notes)) or (not (Activity eq 'cn_Task'))"
+    );
+    assert_eq!(filter.to_string(), "(contains(Notes,'O''B')) or (not (ActivityProperty eq 'cn_Task'))");
+}
+
+#[test]
+fn many_values_make_a_flat_chain() {
+    let filter = Filter::any_of("DocEntry", 0..50_000_i64).unwrap();
+    assert!(filter.to_string().ends_with("or (DocEntry eq 49999)"));
 }
 
 #[test]
