@@ -1,8 +1,10 @@
 //! Writing documents.
 
+pub(crate) mod cancel;
 pub(crate) mod change;
 pub(crate) mod create;
 pub(crate) mod created;
+pub(crate) mod draft;
 pub(crate) mod entry;
 pub(crate) mod kind;
 pub(crate) mod new;

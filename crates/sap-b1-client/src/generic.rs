@@ -3,3 +3,4 @@
 pub(crate) mod created;
 pub(crate) mod service;
 pub(crate) mod set;
+pub(crate) mod versioned;

@@ -61,6 +61,7 @@ pub use files::attachment::{Attachment, AttachmentLine};
 pub use files::form::NewFile;
 pub use generic::created::Created;
 pub use generic::set::EntitySet;
+pub use generic::versioned::Versioned;
 pub use ids::{CardCode, DocEntry, InvalidId, ItemCode, LineNum, WarehouseCode};
 pub use inventory::counted::{CountedBatch, CountedSerial};
 pub use inventory::counting::{
@@ -74,6 +75,7 @@ pub use inventory::vocabulary::{BinAction, CountingStatus, CountingType, PriceSo
 pub use odata::apply::{Aggregate, Apply};
 pub use odata::changes::ChangeCursor;
 pub use odata::cross_join::CrossJoin;
+pub use odata::difference::Difference;
 pub use odata::etag::ETag;
 pub use odata::filter::{Comparison, Filter};
 pub use odata::keyset::{ByKey, List};

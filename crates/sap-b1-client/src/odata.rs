@@ -3,6 +3,7 @@
 pub(crate) mod apply;
 pub(crate) mod changes;
 pub(crate) mod cross_join;
+pub(crate) mod difference;
 pub(crate) mod etag;
 pub(crate) mod filter;
 pub(crate) mod key;
@@ -11,6 +12,7 @@ pub(crate) mod lacking;
 pub(crate) mod link;
 pub(crate) mod list_query;
 pub(crate) mod literal;
+pub(crate) mod location;
 pub(crate) mod options;
 pub(crate) mod page;
 pub(crate) mod posted;

@@ -30,6 +30,14 @@ impl ServiceLayer {
         self.act_on_document("CancelDocument", kind, entry, "Cancel").await
     }
 
+    /// Opens a closed document again. Older builds have no such action ([`ActionNotSupported`](crate::ErrorKind::ActionNotSupported)).
+    ///
+    /// # Errors
+    /// As [`ServiceLayer::close_document`].
+    pub async fn reopen_document(&self, kind: DocumentKind, entry: DocEntry) -> Result<(), Error> {
+        self.act_on_document("ReopenDocument", kind, entry, "Reopen").await
+    }
+
     /// Changes a document: only the properties named are touched, lines are matched by `LineNum`, lines without one are appended.
     ///
     /// The server ignores read-only and misspelt properties without a word: read the document afterwards. With an [`ETag`], the change is

@@ -2,7 +2,7 @@
 
 use super::kind::DocumentKind;
 use crate::ids::DocEntry;
-use crate::odata::key::parse_location;
+use crate::odata::location::parse_location;
 use rest_transport::Response;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;

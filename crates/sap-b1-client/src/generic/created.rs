@@ -1,6 +1,6 @@
 //! What a create in any set made.
 
-use crate::odata::key::parse_location;
+use crate::odata::location::{decoded_key, parse_location};
 use rest_transport::{BoxError, Response};
 use serde::de::DeserializeOwned;
 
@@ -15,10 +15,10 @@ pub struct Created<T> {
 }
 
 impl<T> Created<T> {
-    /// Its key as it stands in the address, without quotes and still percent-encoded.
+    /// Its key, without quotes and decoded; a key of several properties as it stands in the address.
     #[must_use]
-    pub fn key(&self) -> Option<&str> {
-        parse_location(self.location.as_deref()?).map(|(_, key)| key)
+    pub fn key(&self) -> Option<String> {
+        decoded_key(self.location.as_deref()?)
     }
 
     /// The set in which it is: not necessarily the one it was posted to.

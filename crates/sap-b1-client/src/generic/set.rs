@@ -23,9 +23,9 @@ use std::marker::PhantomData;
 
 /// The records of one set, read into `T`: for sets this crate has no type for, company's own ones included.
 pub struct EntitySet<T> {
-    service_layer: ServiceLayer,
-    name: SetName,
-    options: CallOptions,
+    pub(super) service_layer: ServiceLayer,
+    pub(super) name: SetName,
+    pub(super) options: CallOptions,
     records: PhantomData<fn() -> T>,
 }
 

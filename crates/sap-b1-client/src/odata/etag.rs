@@ -25,6 +25,15 @@ impl ETag {
         Self(tag)
     }
 
+    /// A tag as the server sends it in a header. The `@odata.etag` of a row is none: with a `$select` it is wrong.
+    #[must_use]
+    pub fn read(header: &str) -> Option<Self> {
+        let tag = header.trim();
+        let hash = tag.strip_prefix("W/").unwrap_or(tag).strip_prefix('"')?.strip_suffix('"')?;
+        let whole = hash.len() == 40 && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
+        whole.then(|| Self(tag.to_owned()))
+    }
+
     /// The tag as it stands in a header.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -45,6 +54,15 @@ impl fmt::Display for ETag {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_tag_of_a_header_has_forty_digits() {
+        let tag = r#"W/"356A192B7913B04C54574D18C28D46E6395428AB""#;
+        assert_eq!(ETag::read(&format!(" {tag}")), Some(ETag::of_data_version(1)));
+        for odd in ["", "1", r#"W/"1""#, "*", &tag[..42]] {
+            assert_eq!(ETag::read(odd), None, "{odd}");
+        }
+    }
 
     #[test]
     fn tags_are_those_of_recorded_traffic() {

@@ -28,14 +28,6 @@ pub(crate) fn may_be_refused_in_path(key: &str) -> bool {
     key.contains(['/', '\\'])
 }
 
-/// The set and the key text at the end of an entity's address, e.g. `("Orders", "5")` of `https://host/b1s/v2/Orders(5)`.
-pub(crate) fn parse_location(location: &str) -> Option<(&str, &str)> {
-    let entity = location.trim().rsplit('/').next()?;
-    let (set, key) = entity.strip_suffix(')')?.split_once('(')?;
-    // A single key may also be written with its name, and numbers with quotes: `Orders(DocEntry=5)`, `Orders('5')`.
-    Some((set, key.rsplit('=').next().unwrap_or(key).trim_matches('\'')))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -66,19 +58,5 @@ mod tests {
             assert_eq!(by_text("Items", key).path(), path);
         }
         assert_eq!(by_number("Orders", 5).path(), "Orders(5)");
-    }
-
-    #[test]
-    fn locations_name_set_and_key() {
-        for (location, found) in [
-            ("/b1s/v2/Orders(15)", Some(("Orders", "15"))),
-            ("https://host:50000/b1s/v1/Drafts(7)", Some(("Drafts", "7"))),
-            ("https://host/b1s/v2/Orders(DocEntry=7)", Some(("Orders", "7"))),
-            ("/b1s/v2/Orders('7')", Some(("Orders", "7"))),
-            ("Orders", None),
-            ("", None),
-        ] {
-            assert_eq!(parse_location(location), found, "{location}");
-        }
     }
 }

@@ -82,7 +82,7 @@ async fn records_are_created_and_drafts_recognised() {
     let quiet = projects.clone().with(CallOptions::new().no_content());
     let made = quiet.create(&json!({"ProjectName": "Shop"})).await.unwrap();
     assert_eq!(
-        (made.key(), made.set(), made.is_draft(), made.record.is_none()),
+        (made.key().as_deref(), made.set(), made.is_draft(), made.record.is_none()),
         (Some("8"), Some(SET), false, true)
     );
     let made = projects.create(&json!({})).await.unwrap();

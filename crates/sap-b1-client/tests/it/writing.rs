@@ -175,3 +175,79 @@ async fn a_preview_is_harmless_and_has_no_key() {
     assert_eq!(line(&asked[1]), "POST OrdersService_Preview");
     assert!(body(&asked[1]).starts_with(r#"{"Document":{"CardCode":"C1","#));
 }
+
+#[tokio::test]
+async fn every_action_on_a_document_has_its_address() {
+    let cancelling = r#"{"DocEntry":null,"Comments":"x"}"#;
+    let server = server([status(204, ""), status(204, ""), ok(cancelling), status(204, ""), status(502, "")]);
+    let client = &server.client;
+    client.reopen_document(DocumentKind::Orders, entry(5)).await.unwrap();
+    let comments = json!({"Comments": "late"});
+    client.cancel_document_with(DocumentKind::DeliveryNotes, entry(6), &comments).await.unwrap();
+    let answer = client.create_cancellation_document(DocumentKind::Invoices, entry(7)).await.unwrap();
+    assert_eq!(answer.unwrap()["Comments"], "x");
+    assert_eq!(client.create_cancellation_document(DocumentKind::Invoices, entry(7)).await.unwrap(), None);
+    let lost = client.cancel_document_with(DocumentKind::Returns, entry(6), &comments).await.unwrap_err();
+    assert!(lost.is_outcome_unknown());
+    let wrong = client.cancel_document_with(DocumentKind::Orders, entry(6), &comments).await.unwrap_err();
+    assert!(matches!(wrong, Error::Encode { .. }));
+    let asked = server.asked();
+    let lines: Vec<_> = asked.iter().map(line).collect();
+    assert_eq!(
+        lines,
+        [
+            "POST Orders(5)/Reopen",
+            "POST DeliveryNotesService_Cancel2",
+            "POST Invoices(7)/CreateCancellationDocument",
+            "POST Invoices(7)/CreateCancellationDocument",
+            "POST ReturnsService_Cancel2",
+        ]
+    );
+    assert_eq!(body(&asked[1]), r#"{"Document":{"DocEntry":6,"Comments":"late"}}"#);
+}
+
+#[tokio::test]
+async fn a_draft_becomes_a_document_that_is_found_by_its_reference() {
+    let rows = |entries: &[i64]| {
+        let rows: Vec<_> = entries.iter().map(|entry| json!({"DocEntry": entry})).collect();
+        ok(json!({"value": rows}).to_string())
+    };
+    let waiting = error(400, "-2028", "No matching records found (ODBC -2028)");
+    let server = server([rows(&[1]), status(204, ""), rows(&[1, 8]), rows(&[]), rows(&[]), waiting]);
+    let reference = sap_b1_client::Filter::eq("NumAtCard", "1001 [V1]");
+    let posted = server.client.post_draft(entry(3), DocumentKind::Orders, &reference).await.unwrap();
+    assert_eq!(posted, [entry(8)]);
+    let waits = server.client.post_draft(entry(4), DocumentKind::Orders, &reference).await.unwrap_err();
+    assert_eq!(waits.kind(), Some(ErrorKind::DraftOrUnknownReference));
+    let asked = server.asked();
+    assert_eq!(line(&asked[1]), "POST DraftsService_SaveDraftToDocument");
+    assert_eq!(body(&asked[1]), r#"{"Document":{"DocEntry":3}}"#);
+}
+
+#[tokio::test]
+async fn a_read_record_guards_its_own_change() {
+    use sap_b1_client::{Difference, ListQuery};
+    let read = json!({"ItemCode": "A", "DataVersion": 1, "@odata.etag": "wrong", "Prices": 2.0});
+    let server = server([
+        ok(read.to_string()),
+        error(412, "-2039", "Another user…"),
+        with_header(ok(r#"{"@odata.etag":"1"}"#), "etag", "1"),
+        status(204, ""),
+    ]);
+    let items = server.client.set::<serde_json::Value>("Items");
+    let stored = items.get_versioned("A", &ListQuery::new()).await.unwrap().unwrap();
+    assert_eq!(stored.etag, Some(ETag::of_data_version(1)));
+    let mut wanted = stored.record.clone();
+    wanted["Prices"] = 3.into();
+    let change = Difference::between(&stored.record, &wanted).unwrap();
+    let stale = items.patch_unchanged("A", &stored, &change).await.unwrap_err();
+    assert_eq!(stale.kind(), Some(ErrorKind::PreconditionFailed));
+    let part = ListQuery::new().select(["ItemName"]);
+    let part = items.get_versioned("A", &part).await.unwrap().unwrap();
+    assert_eq!(part.etag, None, "the tag of a selection is wrong");
+    items.patch_unchanged("A", &part, &json!({"ItemName": "B"})).await.unwrap();
+    let asked = server.asked();
+    assert_eq!(body(&asked[1]), r#"{"Prices":3}"#);
+    assert_eq!(header(&asked[1], "if-match"), Some(ETag::of_data_version(1).as_str()));
+    assert_eq!(header(&asked[3], "if-match"), None);
+}
