@@ -46,7 +46,7 @@ impl<T: DeserializeOwned + Send> EntitySet<T> {
         key: impl Into<RecordKey>,
         query: &ListQuery,
     ) -> Result<Option<Versioned<T>>, Error> {
-        let target = key.into().in_set(&self.name).with_query(query.to_query());
+        let target = key.into().in_set(&self.name).with_query(query.to_query(self.service_layer.version));
         let request = self.options.for_read(get("GetRecord", target));
         self.service_layer.call_optional(&request, Versioned::read).await
     }
