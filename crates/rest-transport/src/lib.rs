@@ -30,7 +30,7 @@ pub use limit::{ConcurrencyCap, RateLimit, RateLimiter};
 pub use message::{Request, Response};
 pub use network::{Network, NetworkOptions};
 pub use observe::{AnswerHead, Attempt, Observer};
-pub use page::{PageSource, Pager};
+pub use page::{PageSource, Pager, RowStream};
 pub use query::{Query, Target, encode_segment};
 pub use retry::{Decision, Failure, Progress, RetryPolicy, decide};
 pub use secret::{Secret, SecretNotAHeader};

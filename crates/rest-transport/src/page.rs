@@ -1,5 +1,9 @@
 //! Walking a list page by page.
 
+mod stream;
+
+pub use stream::RowStream;
+
 use std::collections::VecDeque;
 use std::fmt;
 use std::future::Future;
@@ -13,6 +17,14 @@ pub trait PageSource: Send {
 
     /// The next page; `None` after the last. A page may be empty without being the last.
     fn next_page(&mut self) -> impl Future<Output = Result<Option<Vec<Self::Item>>, Self::Error>> + Send;
+
+    /// Called where a walk is ended before its last page: the last chance to tell what went wrong so far.
+    ///
+    /// # Errors
+    /// Rows that were passed over, for instance.
+    fn leave(&mut self) -> Result<(), Self::Error> {
+        Ok(())
+    }
 }
 
 /// Rows of a [`PageSource`], one at a time, a page at a time, or all at once.
@@ -20,13 +32,28 @@ pub trait PageSource: Send {
 pub struct Pager<S: PageSource> {
     source: S,
     buffer: VecDeque<S::Item>,
+    pages_left: Option<u32>,
     done: bool,
 }
 
 impl<S: PageSource> Pager<S> {
     /// A pager at the start of the source.
     pub fn new(source: S) -> Self {
-        Self { source, buffer: VecDeque::new(), done: false }
+        Self { source, buffer: VecDeque::new(), pages_left: None, done: false }
+    }
+
+    /// Ends the walk after that many pages, whether there are more or not.
+    pub fn max_pages(mut self, pages: u32) -> Self {
+        self.pages_left = Some(pages);
+        self
+    }
+
+    /// The rows as a [`futures_core::Stream`], for the combinators of the `futures` and `tokio-stream` crates.
+    pub fn into_stream(self) -> RowStream<S>
+    where
+        S: 'static,
+    {
+        RowStream::new(self)
     }
 
     /// The next row; `None` at the end.
@@ -74,8 +101,13 @@ impl<S: PageSource> Pager<S> {
         if self.done {
             return Ok(None);
         }
+        if self.pages_left == Some(0) {
+            self.done = true;
+            return self.source.leave().map(|()| None);
+        }
         let page = self.source.next_page().await?;
         self.done = page.is_none();
+        self.pages_left = self.pages_left.map(|left| left.saturating_sub(1));
         Ok(page)
     }
 }

@@ -54,6 +54,25 @@ impl FromStr for Fingerprint {
     }
 }
 
+impl Fingerprint {
+    /// The fingerprint of a certificate in DER form.
+    #[must_use]
+    pub fn of_der(certificate: &[u8]) -> Self {
+        Self(Sha256::digest(certificate).into())
+    }
+}
+
+impl fmt::Display for Fingerprint {
+    /// In the form of `openssl x509 -fingerprint -sha256`: pairs of digits with colons between.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (place, byte) in self.0.iter().enumerate() {
+            let colon = if place > 0 { ":" } else { "" };
+            write!(f, "{colon}{byte:02X}")?;
+        }
+        Ok(())
+    }
+}
+
 /// The trusted certificates cannot be used.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -137,11 +156,11 @@ impl ServerCertVerifier for PinVerifier {
         _ocsp_response: &[u8],
         _now: UnixTime,
     ) -> Result<ServerCertVerified, rustls::Error> {
-        let found: [u8; 32] = Sha256::digest(end_entity.as_ref()).into();
-        if found == self.pin.0 {
+        let found = Fingerprint::of_der(end_entity.as_ref());
+        if found == self.pin {
             Ok(ServerCertVerified::assertion())
         } else {
-            Err(rustls::Error::InvalidCertificate(rustls::CertificateError::ApplicationVerificationFailure))
+            Err(rustls::Error::General(format!("the server's certificate is {found}, not the pinned one")))
         }
     }
 
@@ -178,6 +197,7 @@ mod tests {
         let colons = ["AB"; 32].join(":");
         assert_eq!(plain.parse::<Fingerprint>(), Ok(Fingerprint([0xab; 32])));
         assert_eq!(colons.parse::<Fingerprint>(), Ok(Fingerprint([0xab; 32])));
+        assert_eq!(Fingerprint([0xab; 32]).to_string(), colons);
         for wrong in ["", "ab", &"zz".repeat(32), &"ab".repeat(33)] {
             assert!(wrong.parse::<Fingerprint>().is_err(), "{wrong}");
         }

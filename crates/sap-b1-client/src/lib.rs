@@ -92,7 +92,7 @@ pub use payment::record::{NewPayment, NewPaymentInvoice, Payment, PaymentInvoice
 pub use payment::vocabulary::{PaidDocument, PaymentDocType};
 pub use rest_transport::{
     AnswerHead, Attempt, ConcurrencyCap, DryRun, Effect, Fingerprint, NetworkOptions, Observer, Pager,
-    RetryPolicy, Secret, SessionError, Target, TlsTrust, WithheldRequest,
+    RetryPolicy, RowStream, Secret, SessionError, Target, TlsTrust, WithheldRequest,
 };
 pub use session::LoginInfo;
 pub use session::account::LoginLanguage;

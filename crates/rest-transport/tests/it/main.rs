@@ -5,4 +5,6 @@ mod network;
 mod redaction;
 mod sending;
 mod session;
+mod streaming;
+mod tls;
 mod watching;

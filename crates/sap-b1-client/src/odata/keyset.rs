@@ -125,6 +125,10 @@ impl<T: DeserializeOwned + Send> PageSource for ByKey<T> {
         self.advance(&page)?;
         Ok(Some(page.value.into_iter().filter_map(|row| self.read(row)).collect()))
     }
+
+    fn leave(&mut self) -> Result<(), Error> {
+        page::end::<T>(self.scan.operation, &mut self.unreadable).map(drop)
+    }
 }
 
 impl<T: DeserializeOwned> ByKey<T> {

@@ -127,6 +127,10 @@ impl<T: DeserializeOwned + Send> PageSource for ByLink<T> {
         self.total = self.total.or(page.total());
         Ok(Some(page::rows(self.operation, page.value, &mut self.unreadable)))
     }
+
+    fn leave(&mut self) -> Result<(), Error> {
+        page::end::<T>(self.operation, &mut self.unreadable).map(drop)
+    }
 }
 
 impl<T> std::fmt::Debug for ByLink<T> {

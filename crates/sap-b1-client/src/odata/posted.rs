@@ -84,6 +84,10 @@ impl<T: DeserializeOwned + Send> PageSource for ByPost<T> {
         self.follow(page.next_link.as_deref())?;
         Ok(Some(page::rows(OPERATION, page.value, &mut self.unreadable)))
     }
+
+    fn leave(&mut self) -> Result<(), Error> {
+        page::end::<T>(OPERATION, &mut self.unreadable).map(drop)
+    }
 }
 
 impl<T> std::fmt::Debug for ByPost<T> {
