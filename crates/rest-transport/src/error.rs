@@ -148,6 +148,22 @@ impl Error {
         }
     }
 
+    /// How the call ended, in a word or two for logs and metrics.
+    #[must_use]
+    pub fn outcome(&self) -> &'static str {
+        match self {
+            Self::Encode { .. } => "not built",
+            Self::Session { .. } => "no session",
+            Self::NotSent { .. } => "not sent",
+            Self::Withheld { .. } => "withheld",
+            Self::Throttled { .. } => "throttled",
+            Self::Rejected { .. } => "rejected",
+            Self::OutcomeUnknown { .. } => "outcome unknown",
+            Self::Unavailable { .. } => "unavailable",
+            Self::Decode { .. } => "unreadable",
+        }
+    }
+
     /// The request may have been carried out: look before writing again.
     #[must_use]
     pub fn is_outcome_unknown(&self) -> bool {

@@ -98,6 +98,12 @@ impl Target {
         self
     }
 
+    /// The first word of the path, without a key: `Orders` of `Orders(5)/Close`.
+    #[must_use]
+    pub fn resource(&self) -> &str {
+        self.path.split(['(', '/']).next().unwrap_or_default()
+    }
+
     /// The path, without the query: safe to log.
     #[must_use]
     pub fn path(&self) -> &str {

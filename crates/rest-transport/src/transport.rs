@@ -165,7 +165,7 @@ impl Transport {
     /// # Errors
     /// See [`Error`]: each variant says whether the request may have been carried out.
     pub async fn send(&self, request: &Request) -> Result<Response, Error> {
-        match self.run(request, Read::Whole).instrument(span(request)).await? {
+        match self.run_in_span(request, Read::Whole).await? {
             Answer::Whole(response) => Ok(response),
             Answer::Streamed(streamed) => {
                 streamed.collect().await.map_err(|source| Error::broken_body(request, source))
@@ -179,10 +179,23 @@ impl Transport {
     /// # Errors
     /// See [`Error`].
     pub async fn send_streaming(&self, request: &Request) -> Result<StreamedResponse, Error> {
-        match self.run(request, Read::Streamed).instrument(span(request)).await? {
+        match self.run_in_span(request, Read::Streamed).await? {
             Answer::Whole(response) => Ok(response.into()),
             Answer::Streamed(streamed) => Ok(streamed),
         }
+    }
+
+    async fn run_in_span(&self, request: &Request, read: Read) -> Result<Answer, Error> {
+        let span = span(request);
+        if span.is_disabled() {
+            return self.run(request, read).await;
+        }
+        let began = self.clock.monotonic();
+        let ended = self.run(request, read).instrument(span.clone()).await;
+        let took = self.clock.monotonic().saturating_sub(began);
+        span.record("took_ms", u64::try_from(took.as_millis()).unwrap_or(u64::MAX));
+        span.record("outcome", ended.as_ref().map_or_else(Error::outcome, |_| "done"));
+        ended
     }
 
     /// Sends a request and reads its successful answer with `decode`. Where a write reports success in an answer that cannot be read, the
@@ -203,14 +216,18 @@ impl Transport {
     }
 }
 
+/// One span per call. It holds neither query, headers nor body.
 fn span(request: &Request) -> tracing::Span {
     tracing::debug_span!(
         "call",
         operation = request.operation,
         method = %request.method,
+        resource = request.target.resource(),
         path = request.target.path(),
         attempts = tracing::field::Empty,
         status = tracing::field::Empty,
+        outcome = tracing::field::Empty,
+        took_ms = tracing::field::Empty,
     )
 }
 

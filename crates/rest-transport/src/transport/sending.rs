@@ -56,7 +56,7 @@ impl Transport {
             let credentials = self.credentials(operation).await?;
             let outcome = match self.attempt(request, &url, &credentials, read, number).await {
                 Ok(answer) if answer.head().status.is_success() => {
-                    tracing::Span::current().record("status", answer.head().status.as_u16());
+                    record(number, Some(answer.head().status));
                     return Ok(answer);
                 }
                 Ok(answer) => answer.whole().await,
@@ -77,7 +77,10 @@ impl Transport {
                     progress.renewed = true;
                     self.authenticator.discard(credentials.generation).await;
                 }
-                end => return Err(end_of(request, end, progress, outcome)),
+                end => {
+                    record(number, outcome.as_ref().ok().map(|response| response.status));
+                    return Err(end_of(request, end, progress, outcome));
+                }
             }
         }
     }
@@ -188,6 +191,15 @@ impl Progress {
             Failure::Status { session_refused: true, .. } => {}
             _ => self.failed += 1,
         }
+    }
+}
+
+/// Tells the span of the call how it ended.
+fn record(attempts: u32, status: Option<StatusCode>) {
+    let span = tracing::Span::current();
+    span.record("attempts", attempts);
+    if let Some(status) = status {
+        span.record("status", status.as_u16());
     }
 }
 

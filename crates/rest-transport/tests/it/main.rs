@@ -5,6 +5,7 @@ mod network;
 mod redaction;
 mod sending;
 mod session;
+mod spans;
 mod streaming;
 mod tls;
 mod watching;
