@@ -1,6 +1,8 @@
 //! Logging in once, and proving it with hand-made cookies.
 
 pub(crate) mod account;
+pub(crate) mod nobody;
+pub(crate) mod options;
 pub(crate) mod source;
 pub(crate) mod stored;
 pub(crate) mod token;
@@ -10,6 +12,7 @@ use account::{Account, PasswordAccount};
 use async_trait::async_trait;
 use http::header::SET_COOKIE;
 use http::{HeaderMap, Method};
+use options::SessionOptions;
 use rest_transport::{
     Authenticator, Credentials, Effect, Request, Response, Secret, SessionCell, SessionError, Target,
     Transport, UnknownCause,
@@ -44,28 +47,6 @@ pub(crate) struct Session {
     current: Mutex<Option<StoredSession>>,
     /// What the server has refused last.
     dead: Mutex<Option<StoredSession>>,
-}
-
-/// How sessions are kept.
-#[derive(Clone, Debug)]
-pub(crate) struct SessionOptions {
-    pub(crate) stored: Option<StoredSession>,
-    pub(crate) store: Option<Arc<dyn SessionStore>>,
-    /// How long before its idle timeout a session is renewed.
-    pub(crate) margin: Duration,
-    /// How long a refused login is answered from memory.
-    pub(crate) refusal_pause: Duration,
-}
-
-impl Default for SessionOptions {
-    fn default() -> Self {
-        Self {
-            stored: None,
-            store: None,
-            margin: Duration::from_secs(120),
-            refusal_pause: Duration::from_secs(60),
-        }
-    }
 }
 
 #[derive(Clone, Debug)]
@@ -260,23 +241,6 @@ impl Authenticator for Session {
             *lock(&self.dead) = dead;
         }
     }
-}
-
-/// Sends requests as they are: for logging in and for the ping.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Nobody;
-
-#[async_trait]
-impl Authenticator for Nobody {
-    async fn credentials(&self) -> Result<Credentials, SessionError> {
-        Ok(Credentials { headers: HeaderMap::new(), generation: 0 })
-    }
-
-    fn is_refusal(&self, _response: &Response) -> bool {
-        false
-    }
-
-    async fn discard(&self, _generation: u64) {}
 }
 
 #[cfg(test)]

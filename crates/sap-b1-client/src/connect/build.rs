@@ -4,7 +4,8 @@ use super::ServiceLayer;
 use super::builder::ServiceLayerBuilder;
 use super::root::{BuildError, NOT_A_BASE, service_root};
 use crate::call::slash::Slashes;
-use crate::session::{Nobody, Session};
+use crate::session::Session;
+use crate::session::nobody::Nobody;
 use rest_transport::{HttpService, Network, NotABase, SystemClock, Transport};
 use std::sync::Arc;
 

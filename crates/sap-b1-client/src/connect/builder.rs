@@ -1,8 +1,8 @@
 //! The settings of a connection.
 
 use crate::call::slash::SlashKeys;
-use crate::session::SessionOptions;
 use crate::session::account::{Account, LoginLanguage};
+use crate::session::options::SessionOptions;
 use crate::session::source::SessionStore;
 use crate::session::stored::StoredSession;
 use crate::version::ServiceLayerVersion;
