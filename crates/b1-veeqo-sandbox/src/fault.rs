@@ -5,7 +5,7 @@ use crate::world::Side;
 use std::time::Duration;
 
 /// One thing that goes wrong with one request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// The connection ends before the side has seen the request.
     DropBefore,
@@ -21,6 +21,28 @@ pub enum Fault {
     TooManyRequests,
     /// SAP's `-2039` row conflict, nothing done; strikes SAP writes only.
     LockConflict,
+    /// Exactly this answer, nothing done: for refusals whose cause cannot be played.
+    Answer {
+        /// HTTP status.
+        status: u16,
+        /// The body as it goes over the wire.
+        body: String,
+    },
+}
+
+impl Fault {
+    /// A refusal of the Service Layer with its own code and text, as v2 writes it.
+    #[must_use]
+    pub fn sap(status: u16, code: i64, message: &str) -> Self {
+        let body = serde_json::json!({ "error": { "code": code.to_string(), "message": message } });
+        Self::Answer { status, body: body.to_string() }
+    }
+
+    /// A refusal of Veeqo.
+    #[must_use]
+    pub fn veeqo(status: u16, message: &str) -> Self {
+        Self::Answer { status, body: serde_json::json!({ "error_messages": message }).to_string() }
+    }
 }
 
 /// Which requests a rule looks at; everything by default.
@@ -121,7 +143,7 @@ impl FaultPlan {
                 }
             };
             if hit && verdict.is_none() {
-                verdict = Some(armed.rule.fault);
+                verdict = Some(armed.rule.fault.clone());
             }
         }
         self.struck += u64::from(verdict.is_some());

@@ -65,6 +65,7 @@ pub fn handle(world: &mut World, side: Side, request: &Request, now: Timestamp) 
         }
         Some(Fault::TooManyRequests) => Reply::at_once(Response::new(429, "")),
         Some(Fault::LockConflict) => Reply::at_once(lock_conflict()),
+        Some(Fault::Answer { status, body }) => Reply::at_once(scripted(status, body)),
     }
 }
 
@@ -106,4 +107,10 @@ fn lock_conflict() -> Response {
         r#"{"error":{"code":"-2039","details":[{"code":"","message":""}],"message":"Another user or another operation modified data; to continue, open the window again (ODBC -2039)"}}"#,
     )
     .with_header("content-type", "application/json;charset=utf-8")
+}
+
+/// JSON is announced as both vendors do; anything else as a proxy does.
+fn scripted(status: u16, body: String) -> Response {
+    let kind = if body.starts_with('{') { "application/json;charset=utf-8" } else { "text/html" };
+    Response::new(status, body).with_header("content-type", kind)
 }

@@ -125,6 +125,11 @@ impl Company {
         }
     }
 
+    /// Removes a draft, as a person does in the list of drafts.
+    pub fn remove_draft(&mut self, doc_entry: i64) {
+        self.books.remove(Kind::Draft.set(), &Key::Int(doc_entry));
+    }
+
     /// Saves a draft as its document.
     ///
     /// # Errors
