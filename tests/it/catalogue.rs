@@ -110,7 +110,7 @@ async fn an_item_frozen_later_stays_in_veeqo_and_holds_orders() {
     assert_eq!((products(&town), town.stock("MUG"), town.open().await), (1, (10, 10), vec![]));
     let (order, _) = town.sold("MUG", 1);
     town.sync().await;
-    assert_eq!(town.open().await, [(Code::ItemInvalid, format!("order:{order}"))]);
+    assert_eq!(town.open().await, [(Code::ItemFrozen, format!("order:{order}"))]);
     town.act(|world, now| world.sap.set_item_frozen("MUG", false, now));
     town.sync().await;
     assert_eq!(town.open().await, []);
@@ -199,5 +199,5 @@ async fn a_date_on_an_item_takes_effect_although_nothing_changes_that_day() {
     town.later(36 * 60);
     let (order, _) = town.sold("MUG", 1);
     town.sync().await;
-    assert_eq!(town.open().await, [(Code::ItemInvalid, format!("order:{order}"))]);
+    assert_eq!(town.open().await, [(Code::ItemFrozen, format!("order:{order}"))]);
 }

@@ -8,6 +8,7 @@ mod catalogue;
 mod crowd;
 mod despatch;
 mod edges;
+mod exceptions;
 mod left_out;
 mod limits;
 mod moments;

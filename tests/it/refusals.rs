@@ -41,7 +41,7 @@ async fn what_sap_refuses_is_told_in_its_words() {
     town.settings.channels.get_mut(&WEB_SHOP).unwrap().card_code = "C-GONE".to_owned();
     let repair =
         |town: &mut Town| town.settings.channels.get_mut(&WEB_SHOP).unwrap().card_code = "C-WEB".to_owned();
-    refused(town, Code::RecordNotFound, "No matching records found", repair).await;
+    refused(town, Code::PartnerUnknown, "C-GONE", repair).await;
 
     let mut town = Town::at_work(&[("MUG", 10)]).await;
     town.settings.channels.get_mut(&WEB_SHOP).unwrap().series = Some(77);
@@ -52,7 +52,7 @@ async fn what_sap_refuses_is_told_in_its_words() {
     let rule = "Not on a Friday".to_owned();
     town.world.lock().unwrap().sap.settings.notification_refusals.insert(Kind::Order, rule);
     let repair = |town: &mut Town| town.world.lock().unwrap().sap.settings.notification_refusals.clear();
-    refused(town, Code::SapRejected, "Not on a Friday", repair).await;
+    refused(town, Code::CompanyRuleRefused, "Not on a Friday", repair).await;
 }
 
 #[tokio::test]
@@ -102,7 +102,7 @@ async fn an_edit_while_an_order_waits_for_approval_stays_told() {
     town.later(60);
     town.sync().await;
     let mut codes: Vec<_> = town.open().await.into_iter().map(|(code, _)| code).collect();
-    codes.retain(|code| *code != Code::OrderTotalDiffers);
+    codes.retain(|code| *code != Code::SapTotalDiffers);
     assert_eq!(codes, [Code::OrderChangedAfterPosting]);
 }
 

@@ -86,7 +86,7 @@ async fn a_movement_seen_again_on_the_other_side_within_a_day_is_a_question() {
     town.later(120);
     town.count("MUG", 5);
     town.sync().await;
-    assert_eq!(town.open().await, [(Code::StockMovedBothSides, pair("MUG"))]);
+    assert_eq!(town.open().await, [(Code::StockSeenTwice, pair("MUG"))]);
     assert_eq!((town.stock("MUG"), town.adjusted()), ((15, 20), vec![]));
     town.retry().await;
     town.sync().await;

@@ -6,9 +6,11 @@ mod class;
 mod classify;
 mod code;
 mod list;
+mod page;
 
-pub use catalogue::Entry;
-pub use class::{Category, Handling, Owner, Severity};
+pub use catalogue::{Entry, Growth};
+pub use class::{Category, Ends, Handling, Owner, Severity};
 pub use classify::{Failure, RefusedLine, Side, classify, line_of};
 pub use code::UnknownCode;
 pub use list::Code;
+pub use page::{Example, index};

@@ -5,7 +5,6 @@ use crate::ledger::{Change, Flow, Intent, JournalEntry, NewException, Store, Wor
 use crate::report::{Event, Observer};
 use crate::settings::Settings;
 use crate::trouble::Trouble;
-use b1_veeqo_mapping::exception::Code;
 use jiff::{SignedDuration, Timestamp};
 use rest_transport::Clock;
 use rust_decimal::Decimal;
@@ -125,7 +124,7 @@ impl Context {
     ) -> Result<(), EngineError> {
         let Err(error) = ended else { return Ok(()) };
         let EngineError::Read { .. } = &error else { return Err(error) };
-        let trouble = Trouble::new(Code::DataUnreadable, crate::engine::chain(&error));
+        let trouble = Trouble::of_failure(&error);
         let mut changes = self.back_off(work, &trouble);
         work.reason = Some(trouble.message.clone());
         let exception = Box::new(trouble.holding(work, None));

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use rest_transport::Clock;
 use sap_b1_client::ServiceLayer;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tokio::sync::Mutex;
 use veeqo_client::Veeqo;
@@ -31,6 +31,8 @@ const SHORTEST_PAUSE: Duration = Duration::from_millis(500);
 pub struct Engine {
     pub(crate) ctx: Context,
     pub(crate) memory: Mutex<Option<Memory>>,
+    /// An exception may stand for a side that could not be worked with.
+    pub(crate) outage_told: AtomicBool,
 }
 
 impl Engine {
@@ -48,7 +50,7 @@ impl Engine {
         let settings = Arc::new(settings);
         let stopping = Arc::default();
         let ctx = Context { settings, sap, veeqo, store, clock, observer, stopping, started_at };
-        Self { ctx, memory: Mutex::new(None) }
+        Self { ctx, memory: Mutex::new(None), outage_told: AtomicBool::new(true) }
     }
 
     /// Tells somebody what happens.
@@ -66,7 +68,14 @@ impl Engine {
         let mut summary = Summary::default();
         for _ in 0..MAX_ROUNDS {
             let began = self.ctx.now();
-            let next = self.patient_pass(&mut summary).await?;
+            let next = match self.patient_pass(&mut summary).await {
+                Ok(next) => next,
+                Err(error) => {
+                    self.tell_outage(&error).await?;
+                    return Err(error);
+                }
+            };
+            self.outage_over().await?;
             let Some((at, reason)) = self.next_due(began, next).await? else { break };
             self.wait_until(at, reason).await;
         }
@@ -100,12 +109,16 @@ impl Engine {
             let pause = match ended {
                 Ok(next) => {
                     failures = 0;
+                    self.outage_over().await?;
                     timetable.ran(turn, began, &self.ctx.settings.intervals, next);
                     self.idle(began, timetable.next()).await?
                 }
                 Err(error) if is_fatal(&error) => return Err(error),
                 Err(error) => {
                     failures = failures.saturating_add(1);
+                    if failures > 1 || !error.is_unreachable() {
+                        self.tell_outage(&error).await?;
+                    }
                     tracing::error!(error = %chain(&error), failures, "the pass ended early");
                     FIRST_PAUSE.saturating_mul(1 << failures.min(6)).min(LONGEST_PAUSE)
                 }

@@ -99,7 +99,9 @@ impl Engine {
             }
         }
         let open = self.ctx.store.exceptions(Some(ExceptionStatus::Open)).await?;
-        summary.open_exceptions = u64::try_from(open.len()).unwrap_or(u64::MAX);
+        let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
+        summary.open_exceptions = count(open.len());
+        summary.unmapped = count(open.iter().filter(|exception| exception.code.is_unmapped()).count());
         Ok(())
     }
 }

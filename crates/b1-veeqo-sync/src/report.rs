@@ -50,6 +50,8 @@ pub struct Summary {
     pub flows: BTreeMap<Flow, FlowReport>,
     /// Exceptions open at the end.
     pub open_exceptions: u64,
+    /// Of these, refusals that the catalogue does not know: their raw text is all there is.
+    pub unmapped: u64,
 }
 
 /// Something worth telling while a pass runs.

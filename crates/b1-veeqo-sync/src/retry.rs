@@ -3,6 +3,7 @@
 use crate::ledger::{
     Change, ExceptionRecord, ExceptionStatus, Flow, JournalEntry, Store, StoreError, Work, WorkKey,
 };
+use b1_veeqo_mapping::exception::{Code, Ends};
 use jiff::Timestamp;
 
 /// Which exceptions are tried again.
@@ -10,6 +11,8 @@ use jiff::Timestamp;
 pub enum RetryTarget {
     /// All that are open.
     All,
+    /// All that are open for this reason.
+    Code(Code),
     /// These.
     Ids(Vec<i64>),
 }
@@ -36,6 +39,7 @@ pub async fn retry(store: &dyn Store, target: &RetryTarget, now: Timestamp) -> R
     let mut outcome = Retried::default();
     let chosen: Vec<&ExceptionRecord> = match target {
         RetryTarget::All => open.iter().collect(),
+        RetryTarget::Code(code) => open.iter().filter(|exception| exception.code == *code).collect(),
         RetryTarget::Ids(ids) => {
             let is_open = |id: &&i64| open.iter().any(|exception| exception.id == **id);
             outcome.unknown = ids.iter().filter(|id| !is_open(id)).copied().collect();
@@ -49,6 +53,54 @@ pub async fn retry(store: &dyn Store, target: &RetryTarget, now: Timestamp) -> R
         } else {
             outcome.needs_person.push(exception.id);
         }
+    }
+    Ok(outcome)
+}
+
+/// What became of the wish to close exceptions.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use]
+pub struct Resolved {
+    /// Exceptions that are closed.
+    pub resolved: Vec<i64>,
+    /// Exceptions that are closed by their cause alone: they stay open, and a retry looks at them.
+    pub to_be_retried: Vec<i64>,
+    /// Ids that are no open exceptions.
+    pub unknown: Vec<i64>,
+}
+
+/// Closes exceptions that a person has dealt with. Only those that nothing else closes: a record that is still to be written must not look
+/// settled.
+///
+/// # Errors
+/// The store failed.
+pub async fn resolve(
+    store: &dyn Store,
+    ids: &[i64],
+    note: &str,
+    now: Timestamp,
+) -> Result<Resolved, StoreError> {
+    let open = store.exceptions(Some(ExceptionStatus::Open)).await?;
+    let mut outcome = Resolved::default();
+    for id in ids {
+        let Some(exception) = open.iter().find(|exception| exception.id == *id) else {
+            outcome.unknown.push(*id);
+            continue;
+        };
+        if exception.code.ends() != Ends::Settled && can_be_retried(store, exception).await? {
+            outcome.to_be_retried.push(*id);
+            continue;
+        }
+        let entry = JournalEntry {
+            at: now,
+            record: exception.record.clone(),
+            action: "resolved".to_owned(),
+            detail: format!("exception {id} ({}) by an operator: {note}", exception.code),
+        };
+        let status = ExceptionStatus::Resolved;
+        let change = Change::SetExceptionStatus { id: *id, status, at: now };
+        store.commit(vec![change, Change::Journal(entry)]).await?;
+        outcome.resolved.push(*id);
     }
     Ok(outcome)
 }

@@ -1,8 +1,12 @@
 //! A reason why a record cannot be processed, before it is tied to the record.
 
+use crate::error::EngineError;
 use crate::ledger::{NewException, Work};
 use b1_veeqo_mapping::exception::{Code, Failure, Side, classify};
 use rust_decimal::Decimal;
+use sap_b1_client::Rejection;
+use std::error::Error as StdError;
+use veeqo_client::Refusal;
 
 /// A reason code and the plain sentence with the values in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,12 +25,36 @@ impl Trouble {
         Self::new(Code::DataUnreadable, error.to_string())
     }
 
+    /// SAP's refusal; what has no code of SAP's comes from a proxy before it, and is known by its status.
+    pub(crate) fn refused_by_sap(refusal: &Rejection, what: &str) -> Self {
+        let (code, text) = (sap_code(refusal), refusal.message.clone());
+        Self::refused(Failure { side: Side::Sap, code: Some(code), text }, what)
+    }
+
+    /// Veeqo's refusal.
+    pub(crate) fn refused_by_veeqo(refusal: &Refusal, what: &str) -> Self {
+        let (code, text) = (refusal.status.to_string(), refusal.messages.join("; "));
+        Self::refused(Failure { side: Side::Veeqo, code: Some(code), text }, what)
+    }
+
+    /// A side that cannot be worked with, or does not answer what was asked.
+    pub(crate) fn of_failure(error: &EngineError) -> Self {
+        let code = match error {
+            EngineError::LoginRefused { .. } => Code::LoginFailed,
+            EngineError::Unreachable { source, .. } => {
+                code_of(source.as_ref()).unwrap_or(Code::ServiceUnavailable)
+            }
+            EngineError::Read { source, .. } => code_of(source.as_ref()).unwrap_or(Code::DataUnreadable),
+            EngineError::Store { .. } | EngineError::Facts { .. } => Code::DataUnreadable,
+        };
+        Self::new(code, crate::engine::chain(error))
+    }
+
     /// A vendor's refusal: its own words stay in the message.
-    pub(crate) fn refused(side: Side, code: Option<String>, text: &str, what: &str) -> Self {
-        let failure = Failure { side, code, text: text.to_owned() };
-        let reason = classify(&failure);
-        let number = failure.code.as_deref().map(|code| format!(" ({code})")).unwrap_or_default();
-        Self::new(reason, format!("{what}: {} answered{number}: {text}", crate::error::name(side)))
+    fn refused(failure: Failure, what: &str) -> Self {
+        let number = failure.code.as_deref().map(|code| format!(" (code {code})")).unwrap_or_default();
+        let text = if failure.text.is_empty() { "it gave no reason" } else { &failure.text };
+        Self::new(classify(&failure), format!("{} refused {what}{number}: {text}", failure.side))
     }
 
     /// The exception that holds a work row.
@@ -41,4 +69,23 @@ impl Trouble {
             value,
         }
     }
+}
+
+fn sap_code(refusal: &Rejection) -> String {
+    refusal.code.clone().unwrap_or_else(|| format!("HTTP {}", refusal.status))
+}
+
+/// The reason in a client's error, where the side said one.
+fn code_of(source: &(dyn StdError + Send + Sync + 'static)) -> Option<Code> {
+    if let Some(error) = source.downcast_ref::<sap_b1_client::Error>() {
+        if matches!(error, sap_b1_client::Error::Throttled { .. }) {
+            return Some(Code::RateLimited);
+        }
+        let refusal = error.rejection()?;
+        let (code, text) = (Some(sap_code(refusal)), refusal.message.clone());
+        return Some(classify(&Failure { side: Side::Sap, code, text }));
+    }
+    let error = source.downcast_ref::<veeqo_client::Error>()?;
+    let (code, text) = (Some(error.status()?.to_string()), error.messages().join("; "));
+    Some(classify(&Failure { side: Side::Veeqo, code, text }))
 }

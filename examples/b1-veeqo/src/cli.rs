@@ -1,5 +1,6 @@
 //! What can be typed.
 
+use b1_veeqo_mapping::exception::Code;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -75,8 +76,48 @@ pub(crate) struct SyncArgs {
 pub(crate) enum ExceptionsCommand {
     /// Print them with their reason and the next step.
     List(ListArgs),
+    /// Print the page of a reason: what happened, what it means, what to do. Without a code: the list of all reasons.
+    Explain(ExplainArgs),
     /// Let the next pass try their records again.
     Retry(RetryArgs),
+    /// Close exceptions that a person has dealt with and that nothing else closes.
+    Resolve(ResolveArgs),
+}
+
+/// Options of `exceptions explain`.
+#[derive(Args, Debug)]
+pub(crate) struct ExplainArgs {
+    /// A code as `exceptions list` prints it, such as `SKU_UNMAPPED`.
+    #[arg(value_name = "CODE", value_parser = code)]
+    pub code: Option<Code>,
+}
+
+/// Options of `exceptions resolve`.
+#[derive(Args, Debug)]
+pub(crate) struct ResolveArgs {
+    /// Numbers of exceptions, as `exceptions list` prints them.
+    #[arg(required = true, value_name = "ID", value_parser = clap::value_parser!(i64).range(1..))]
+    pub ids: Vec<i64>,
+    /// What was done; it is kept in the audit trail.
+    #[arg(long, value_name = "TEXT")]
+    pub note: String,
+}
+
+/// A reason code in any case; a part of one is answered with those that contain it.
+fn code(text: &str) -> Result<Code, String> {
+    let wanted = text.trim().to_uppercase().replace('-', "_");
+    wanted.parse().map_err(|_| {
+        let near: Vec<_> = Code::ALL
+            .iter()
+            .filter(|code| code.as_str().contains(&wanted))
+            .map(|code| code.as_str())
+            .collect();
+        if near.is_empty() {
+            "no such reason; `exceptions explain` lists them all".to_owned()
+        } else {
+            format!("no such reason; there are {}", near.join(", "))
+        }
+    })
 }
 
 /// Options of `exceptions list`.
@@ -107,6 +148,9 @@ pub(crate) struct RetryArgs {
     /// Numbers of exceptions, as `exceptions list` prints them.
     #[arg(value_name = "ID", value_parser = clap::value_parser!(i64).range(1..))]
     pub ids: Vec<i64>,
+    /// Every open exception of this reason.
+    #[arg(long, value_name = "CODE", value_parser = code)]
+    pub code: Option<Code>,
     /// Every open exception.
     #[arg(long)]
     pub all: bool,
@@ -155,6 +199,15 @@ mod tests {
     }
 
     #[test]
+    fn a_reason_is_understood_in_any_case_and_a_part_of_one_shows_which_there_are() {
+        let explained = parse("b1-veeqo exceptions explain sku-unmapped").unwrap().command;
+        let Command::Exceptions(ExceptionsCommand::Explain(args)) = explained else { panic!() };
+        assert_eq!(args.code, Some(Code::SkuUnmapped));
+        let refused = parse("b1-veeqo exceptions explain SERIES").unwrap_err().to_string();
+        assert!(refused.contains("SERIES_INVALID"), "{refused}");
+    }
+
+    #[test]
     fn wrong_usage_is_refused_with_code_2() {
         for line in [
             "b1-veeqo",
@@ -162,7 +215,11 @@ mod tests {
             "b1-veeqo exceptions retry",
             "b1-veeqo exceptions retry 0",
             "b1-veeqo exceptions retry 1 --all",
+            "b1-veeqo exceptions retry --all --code SKU_UNMAPPED",
             "b1-veeqo exceptions list --status shut",
+            "b1-veeqo exceptions explain SKU",
+            "b1-veeqo exceptions resolve 1",
+            "b1-veeqo exceptions resolve --note done",
             "b1-veeqo sandbox --sap-port 70000",
             "b1-veeqo check --nonsense",
         ] {

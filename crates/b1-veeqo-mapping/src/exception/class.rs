@@ -92,3 +92,43 @@ words! {
         NeedsPerson = "needs_person",
     }
 }
+
+words! {
+    /// How an exception leaves the list.
+    Ends {
+        /// The record is looked at in every pass and goes on once the cause is gone.
+        NextPass = "next_pass",
+        /// The record was refused and is sent again only when somebody asks for it.
+        Retry = "retry",
+        /// Stock is paused, and trying again is the answer of a person who has looked.
+        Answer = "answer",
+        /// It is tried again by itself until it succeeds.
+        Passing = "passing",
+        /// The record is written, and a person says when it is dealt with.
+        Settled = "settled",
+    }
+}
+
+impl Ends {
+    /// The same for people, with the command.
+    #[must_use]
+    pub fn sentence(self) -> &'static str {
+        match self {
+            Self::NextPass => {
+                "The program looks at the record in every pass. Once the cause is gone it goes on by itself and closes the exception; nothing has to be pressed. To have it looked at now: `b1-veeqo exceptions retry ID`."
+            }
+            Self::Retry => {
+                "The record was refused and is not sent again by itself. Once the cause is gone: `b1-veeqo exceptions retry ID`, or `--all`. That is harmless: before anything is sent the program looks whether it is there already. The exception closes when the record is written."
+            }
+            Self::Answer => {
+                "The item stays paused until a person has looked. Then `b1-veeqo exceptions retry ID` is the answer: the exception closes and the item takes part again."
+            }
+            Self::Passing => {
+                "The program tries again by itself, at first after seconds and then at least every quarter of an hour, and closes the exception when it succeeds. Nothing has to be pressed."
+            }
+            Self::Settled => {
+                "The record itself is written, and no further try changes it. When it is dealt with: `b1-veeqo exceptions resolve ID --note \"what was done\"`."
+            }
+        }
+    }
+}

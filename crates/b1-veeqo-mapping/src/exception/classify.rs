@@ -37,7 +37,8 @@ impl fmt::Display for Side {
 pub struct Failure {
     /// Which system refused.
     pub side: Side,
-    /// SAP's error code as text (`-10`), or Veeqo's HTTP status (`403`); `None` when there was none.
+    /// SAP's error code as text (`-10`), or `HTTP 413` where a proxy answered for it; Veeqo's HTTP status (`403`);
+    /// `None` when there was none.
     pub code: Option<String>,
     /// The vendor's own text, unchanged.
     pub text: String,

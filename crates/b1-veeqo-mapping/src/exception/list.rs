@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::Entry;
-use super::catalogue::{despatch, finance, item, order, stock, system};
+use super::catalogue::{
+    approval, customer, finance, item, money, movement, order, parcel, refusal, stock, system, tracking,
+};
 
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident => $text:literal, $entry:path;)*) => {
@@ -46,112 +48,134 @@ codes! {
     SkuAmbiguous => "SKU_AMBIGUOUS", item::SKU_AMBIGUOUS;
     /// A product code breaks the code rules.
     SkuIllegal => "SKU_ILLEGAL", item::SKU_ILLEGAL;
-    /// The item may not be used today.
+    /// The item is not valid today.
     ItemInvalid => "ITEM_INVALID", item::ITEM_INVALID;
     /// The item is set inactive.
     ItemFrozen => "ITEM_FROZEN", item::ITEM_FROZEN;
+    /// The item is no sales item.
+    ItemNotForSale => "ITEM_NOT_FOR_SALE", item::ITEM_NOT_FOR_SALE;
+    /// The item's group is not sold through Veeqo.
+    ItemGroupUnlisted => "ITEM_GROUP_UNLISTED", item::ITEM_GROUP_UNLISTED;
+    /// The item is a sales bundle.
+    ItemKitUnmapped => "ITEM_KIT_UNMAPPED", item::ITEM_KIT_UNMAPPED;
     /// A product was created in Veeqo by hand.
     ItemCreatedInVeeqo => "ITEM_CREATED_IN_VEEQO", item::ITEM_CREATED_IN_VEEQO;
     /// A managed product was edited in Veeqo.
     ProductEditedInVeeqo => "PRODUCT_EDITED_IN_VEEQO", item::PRODUCT_EDITED_IN_VEEQO;
     /// The item's stock is not a whole number.
     ItemFractionalStock => "ITEM_FRACTIONAL_STOCK", item::ITEM_FRACTIONAL_STOCK;
-    /// A bundle differs between the systems.
-    ItemKitUnmapped => "ITEM_KIT_UNMAPPED", item::ITEM_KIT_UNMAPPED;
     /// One barcode stands on two items.
     BarcodeDuplicate => "BARCODE_DUPLICATE", item::BARCODE_DUPLICATE;
 
-    // Orders, customers and their money.
+    // Orders.
     /// A warehouse is not in the map.
     WarehouseUnmapped => "WAREHOUSE_UNMAPPED", order::WAREHOUSE_UNMAPPED;
     /// A sales channel is not configured.
     ChannelUnlisted => "CHANNEL_UNLISTED", order::CHANNEL_UNLISTED;
-    /// The channel does not take orders by interface.
-    ChannelTypeRefused => "CHANNEL_TYPE_REFUSED", order::CHANNEL_TYPE_REFUSED;
-    /// The order has no customer.
-    CustomerMissing => "CUSTOMER_MISSING", order::CUSTOMER_MISSING;
-    /// The order has no usable address.
-    AddressMissing => "ADDRESS_MISSING", order::ADDRESS_MISSING;
-    /// SAP refuses the address.
-    AddressInvalid => "ADDRESS_INVALID", order::ADDRESS_INVALID;
-    /// No tax code is configured for a rate.
-    TaxRateUnknown => "TAX_RATE_UNKNOWN", order::TAX_RATE_UNKNOWN;
-    /// The currency is not mapped to SAP.
-    CurrencyUnknown => "CURRENCY_UNKNOWN", order::CURRENCY_UNKNOWN;
-    /// SAP would compute another total than the channel.
-    OrderTotalDiffers => "ORDER_TOTAL_DIFFERS", order::ORDER_TOTAL_DIFFERS;
-    /// No unit price reproduces the line's amount.
-    OrderPriceTooFine => "ORDER_PRICE_TOO_FINE", order::ORDER_PRICE_TOO_FINE;
+    /// The order has no lines.
+    OrderWithoutLines => "ORDER_WITHOUT_LINES", order::ORDER_WITHOUT_LINES;
+    /// More is allocated than was ordered.
+    OrderOverAllocated => "ORDER_OVER_ALLOCATED", order::ORDER_OVER_ALLOCATED;
     /// A parcel left before the whole order was allocated.
     OrderPartlyAllocatedShipped => "ORDER_PARTLY_ALLOCATED_SHIPPED", order::ORDER_PARTLY_ALLOCATED_SHIPPED;
     /// An order older than go-live is still open.
     OrderBeforeGoLiveOpen => "ORDER_BEFORE_GO_LIVE_OPEN", order::ORDER_BEFORE_GO_LIVE_OPEN;
-    /// A posted order was cancelled in Veeqo.
+    /// A partly delivered order was cancelled in Veeqo.
     OrderCancelledAfterPosting => "ORDER_CANCELLED_AFTER_POSTING", order::ORDER_CANCELLED_AFTER_POSTING;
+    /// An order was cancelled before it was posted, and a parcel left.
+    OrderCancelledShipped => "ORDER_CANCELLED_SHIPPED", order::ORDER_CANCELLED_SHIPPED;
+    /// An order was cancelled in Veeqo and closed in SAP.
+    OrderCancelledClosedInSap => "ORDER_CANCELLED_CLOSED_IN_SAP", order::ORDER_CANCELLED_CLOSED_IN_SAP;
     /// A posted order was changed in Veeqo.
     OrderChangedAfterPosting => "ORDER_CHANGED_AFTER_POSTING", order::ORDER_CHANGED_AFTER_POSTING;
-    /// A parcel's line fits several order lines.
-    OrderLineAmbiguous => "ORDER_LINE_AMBIGUOUS", order::ORDER_LINE_AMBIGUOUS;
-    /// The order ships from two branches.
-    OrderTwoBranches => "ORDER_TWO_BRANCHES", order::ORDER_TWO_BRANCHES;
-    /// No freight code is configured.
-    FreightUnmapped => "FREIGHT_UNMAPPED", order::FREIGHT_UNMAPPED;
-    /// SAP does not know the business partner.
-    PartnerUnknown => "PARTNER_UNKNOWN", order::PARTNER_UNKNOWN;
-    /// Delivery and order name different partners.
-    PartnerDiffers => "PARTNER_DIFFERS", order::PARTNER_DIFFERS;
+    /// A posted order was refunded in Veeqo.
+    OrderRefundedAfterPosting => "ORDER_REFUNDED_AFTER_POSTING", order::ORDER_REFUNDED_AFTER_POSTING;
+    /// Orders were merged in Veeqo.
+    OrderMerged => "ORDER_MERGED", order::ORDER_MERGED;
 
-    // Despatches, batches and serial numbers.
+    // Addresses and business partners.
+    /// The order has no address.
+    AddressMissing => "ADDRESS_MISSING", customer::ADDRESS_MISSING;
+    /// The order's address lacks something.
+    AddressIncomplete => "ADDRESS_INCOMPLETE", customer::ADDRESS_INCOMPLETE;
+    /// SAP refuses the address.
+    AddressInvalid => "ADDRESS_INVALID", customer::ADDRESS_INVALID;
+    /// SAP does not know the business partner.
+    PartnerUnknown => "PARTNER_UNKNOWN", customer::PARTNER_UNKNOWN;
+    /// The business partner is inactive.
+    PartnerInactive => "PARTNER_INACTIVE", customer::PARTNER_INACTIVE;
+    /// Delivery and order name different partners.
+    PartnerDiffers => "PARTNER_DIFFERS", customer::PARTNER_DIFFERS;
+
+    // An order's money.
+    /// No tax code is configured for a rate.
+    TaxRateUnknown => "TAX_RATE_UNKNOWN", money::TAX_RATE_UNKNOWN;
+    /// The currency is no currency code.
+    CurrencyUnknown => "CURRENCY_UNKNOWN", money::CURRENCY_UNKNOWN;
+    /// No freight code is configured.
+    FreightUnmapped => "FREIGHT_UNMAPPED", money::FREIGHT_UNMAPPED;
+    /// The lines do not add up to the channel's total.
+    OrderTotalDiffers => "ORDER_TOTAL_DIFFERS", money::ORDER_TOTAL_DIFFERS;
+    /// No unit price reproduces the line's amount.
+    OrderPriceTooFine => "ORDER_PRICE_TOO_FINE", money::ORDER_PRICE_TOO_FINE;
+    /// SAP made another total than the channel.
+    SapTotalDiffers => "SAP_TOTAL_DIFFERS", money::SAP_TOTAL_DIFFERS;
+    /// SAP takes no rounding for the order.
+    RoundingRefused => "ROUNDING_REFUSED", money::ROUNDING_REFUSED;
+    /// SAP's order is in another currency.
+    OrderCurrencyDiffers => "ORDER_CURRENCY_DIFFERS", money::ORDER_CURRENCY_DIFFERS;
+
+    // Parcels.
     /// A parcel left and its order is not in SAP.
-    DespatchWithoutOrder => "DESPATCH_WITHOUT_ORDER", despatch::DESPATCH_WITHOUT_ORDER;
+    DespatchWithoutOrder => "DESPATCH_WITHOUT_ORDER", parcel::DESPATCH_WITHOUT_ORDER;
     /// A parcel holds more than the order has open.
-    DespatchQtyExceedsOpen => "DESPATCH_QTY_EXCEEDS_OPEN", despatch::DESPATCH_QTY_EXCEEDS_OPEN;
+    DespatchQtyExceedsOpen => "DESPATCH_QTY_EXCEEDS_OPEN", parcel::DESPATCH_QTY_EXCEEDS_OPEN;
     /// A delivered parcel was voided in Veeqo.
-    DespatchShipmentVoided => "DESPATCH_SHIPMENT_VOIDED", despatch::DESPATCH_SHIPMENT_VOIDED;
-    /// An allocation changed after its delivery was posted.
-    DespatchAllocationChanged => "DESPATCH_ALLOCATION_CHANGED", despatch::DESPATCH_ALLOCATION_CHANGED;
-    /// A despatch is not in SAP yet.
-    DespatchOverdue => "DESPATCH_OVERDUE", despatch::DESPATCH_OVERDUE;
+    DespatchShipmentVoided => "DESPATCH_SHIPMENT_VOIDED", parcel::DESPATCH_SHIPMENT_VOIDED;
+    /// A delivered parcel left again with other contents.
+    DespatchAllocationChanged => "DESPATCH_ALLOCATION_CHANGED", parcel::DESPATCH_ALLOCATION_CHANGED;
     /// The document to copy from is closed.
-    BaseDocumentClosed => "BASE_DOCUMENT_CLOSED", despatch::BASE_DOCUMENT_CLOSED;
+    BaseDocumentClosed => "BASE_DOCUMENT_CLOSED", parcel::BASE_DOCUMENT_CLOSED;
     /// The document is closed or cancelled already.
-    DocumentAlreadyClosed => "DOCUMENT_ALREADY_CLOSED", despatch::DOCUMENT_ALREADY_CLOSED;
+    DocumentAlreadyClosed => "DOCUMENT_ALREADY_CLOSED", parcel::DOCUMENT_ALREADY_CLOSED;
+
+    // Batches and serial numbers.
     /// A line lacks its batches.
-    BatchSelectionMissing => "BATCH_SELECTION_MISSING", despatch::BATCH_SELECTION_MISSING;
+    BatchSelectionMissing => "BATCH_SELECTION_MISSING", tracking::BATCH_SELECTION_MISSING;
     /// A batch holds less than was picked.
-    BatchStockShort => "BATCH_STOCK_SHORT", despatch::BATCH_STOCK_SHORT;
-    /// Only expired batches are left.
-    BatchExpired => "BATCH_EXPIRED", despatch::BATCH_EXPIRED;
+    BatchStockShort => "BATCH_STOCK_SHORT", tracking::BATCH_STOCK_SHORT;
     /// A line lacks its serial numbers.
-    SerialSelectionMissing => "SERIAL_SELECTION_MISSING", despatch::SERIAL_SELECTION_MISSING;
-    /// A serial number is named twice.
-    SerialDuplicate => "SERIAL_DUPLICATE", despatch::SERIAL_DUPLICATE;
+    SerialSelectionMissing => "SERIAL_SELECTION_MISSING", tracking::SERIAL_SELECTION_MISSING;
     /// An item should be batch- or serial-managed.
-    TrackingFlagMissing => "TRACKING_FLAG_MISSING", despatch::TRACKING_FLAG_MISSING;
+    TrackingFlagMissing => "TRACKING_FLAG_MISSING", tracking::TRACKING_FLAG_MISSING;
     /// An item is flagged for batches and serials.
-    TrackingFlagsConflict => "TRACKING_FLAGS_CONFLICT", despatch::TRACKING_FLAGS_CONFLICT;
-    /// Returned goods were invoiced already.
-    ReturnAfterInvoice => "RETURN_AFTER_INVOICE", despatch::RETURN_AFTER_INVOICE;
+    TrackingFlagsConflict => "TRACKING_FLAGS_CONFLICT", tracking::TRACKING_FLAGS_CONFLICT;
 
     // Stock levels and adjustments.
     /// The systems disagree before the first run.
     StockOpeningDiffers => "STOCK_OPENING_DIFFERS", stock::STOCK_OPENING_DIFFERS;
     /// Stock is committed to orders Veeqo does not know.
     StockCommittedElsewhere => "STOCK_COMMITTED_ELSEWHERE", stock::STOCK_COMMITTED_ELSEWHERE;
+    /// SAP's stock is negative.
+    StockNegative => "STOCK_NEGATIVE", stock::STOCK_NEGATIVE;
+    /// SAP took more than Veeqo shows.
+    StockLevelTooLow => "STOCK_LEVEL_TOO_LOW", stock::STOCK_LEVEL_TOO_LOW;
     /// The item has no cost to value a gain.
     StockNoCost => "STOCK_NO_COST", stock::STOCK_NO_COST;
-    /// A stock level is negative.
-    StockNegative => "STOCK_NEGATIVE", stock::STOCK_NEGATIVE;
-    /// One movement may be booked twice.
-    StockMovedBothSides => "STOCK_MOVED_BOTH_SIDES", stock::STOCK_MOVED_BOTH_SIDES;
-    /// A movement is above the set limit.
-    StockLimitExceeded => "STOCK_LIMIT_EXCEEDED", stock::STOCK_LIMIT_EXCEEDED;
     /// A batch item's stock changed.
     StockBatchAdjustment => "STOCK_BATCH_ADJUSTMENT", stock::STOCK_BATCH_ADJUSTMENT;
     /// A serial item's stock changed.
     StockSerialAdjustment => "STOCK_SERIAL_ADJUSTMENT", stock::STOCK_SERIAL_ADJUSTMENT;
     /// SAP does not let stock fall below zero.
     NegativeStockBlocked => "NEGATIVE_STOCK_BLOCKED", stock::NEGATIVE_STOCK_BLOCKED;
+
+    // Movements that nobody can attribute.
+    /// Both sides moved by the same amount.
+    StockMovedBothSides => "STOCK_MOVED_BOTH_SIDES", movement::STOCK_MOVED_BOTH_SIDES;
+    /// A movement may be booked twice.
+    StockSeenTwice => "STOCK_SEEN_TWICE", movement::STOCK_SEEN_TWICE;
+    /// A write got no answer, and the level moved.
+    StockWriteUncertain => "STOCK_WRITE_UNCERTAIN", movement::STOCK_WRITE_UNCERTAIN;
 
     // SAP's financial set-up.
     /// The posting period is closed.
@@ -162,44 +186,58 @@ codes! {
     ExchangeRateMissing => "EXCHANGE_RATE_MISSING", finance::EXCHANGE_RATE_MISSING;
     /// The document needs a branch.
     BranchMissing => "BRANCH_MISSING", finance::BRANCH_MISSING;
-    /// The document waits for approval.
-    ApprovalPending => "APPROVAL_PENDING", finance::APPROVAL_PENDING;
-    /// SAP has this record already.
-    DuplicateDocument => "DUPLICATE_DOCUMENT", finance::DUPLICATE_DOCUMENT;
-    /// A person cancelled the document in SAP.
-    DocumentCancelledInSap => "DOCUMENT_CANCELLED_IN_SAP", finance::DOCUMENT_CANCELLED_IN_SAP;
+    /// A rule of the company refused the document.
+    CompanyRuleRefused => "COMPANY_RULE_REFUSED", finance::COMPANY_RULE_REFUSED;
 
-    // Connections, permissions and answers nobody expected.
-    /// Nobody knows whether a document was created.
+    // Approvals, doubles and cancellations in SAP.
+    /// The document waits for approval.
+    ApprovalPending => "APPROVAL_PENDING", approval::APPROVAL_PENDING;
+    /// The document was rejected.
+    ApprovalRejected => "APPROVAL_REJECTED", approval::APPROVAL_REJECTED;
+    /// The draft that waited is gone.
+    ApprovalDraftGone => "APPROVAL_DRAFT_GONE", approval::APPROVAL_DRAFT_GONE;
+    /// SAP has this record already.
+    DuplicateDocument => "DUPLICATE_DOCUMENT", approval::DUPLICATE_DOCUMENT;
+    /// A person cancelled the document in SAP.
+    DocumentCancelledInSap => "DOCUMENT_CANCELLED_IN_SAP", approval::DOCUMENT_CANCELLED_IN_SAP;
+
+    // Connections, logins and limits.
+    /// Nobody knows whether a record was created.
     OutcomeUnknown => "OUTCOME_UNKNOWN", system::OUTCOME_UNKNOWN;
     /// A login was refused.
     LoginFailed => "LOGIN_FAILED", system::LOGIN_FAILED;
-    /// A session ended.
+    /// Sessions end at once.
     SessionExpired => "SESSION_EXPIRED", system::SESSION_EXPIRED;
     /// We asked too often.
     RateLimited => "RATE_LIMITED", system::RATE_LIMITED;
     /// A system does not answer.
     ServiceUnavailable => "SERVICE_UNAVAILABLE", system::SERVICE_UNAVAILABLE;
-    /// Someone else changed the record.
+    /// Someone else changes the record.
     RecordChanged => "RECORD_CHANGED", system::RECORD_CHANGED;
-    /// A referenced record does not exist.
-    RecordNotFound => "RECORD_NOT_FOUND", system::RECORD_NOT_FOUND;
     /// The user may not do this.
     PermissionDenied => "PERMISSION_DENIED", system::PERMISSION_DENIED;
     /// The Veeqo plan does not include this.
     PlanLimit => "PLAN_LIMIT", system::PLAN_LIMIT;
-    /// SAP does not let the field be changed.
-    FieldReadOnly => "FIELD_READ_ONLY", system::FIELD_READ_ONLY;
-    /// SAP does not support the action.
-    ActionUnsupported => "ACTION_UNSUPPORTED", system::ACTION_UNSUPPORTED;
-    /// SAP could not read our request.
-    RequestMalformed => "REQUEST_MALFORMED", system::REQUEST_MALFORMED;
-    /// SAP refuses the query.
-    QueryNotAllowed => "QUERY_NOT_ALLOWED", system::QUERY_NOT_ALLOWED;
-    /// SAP refused for a reason of its own.
-    SapRejected => "SAP_REJECTED", system::SAP_REJECTED;
-    /// Veeqo refused for a reason of its own.
-    VeeqoRejected => "VEEQO_REJECTED", system::VEEQO_REJECTED;
-    /// An answer could not be read.
+    /// A record could not be read.
     DataUnreadable => "DATA_UNREADABLE", system::DATA_UNREADABLE;
+
+    // Refusals of one record, or of our way of asking.
+    /// A referenced record does not exist.
+    RecordNotFound => "RECORD_NOT_FOUND", refusal::RECORD_NOT_FOUND;
+    /// SAP refuses a value.
+    SapValueRefused => "SAP_VALUE_REFUSED", refusal::SAP_VALUE_REFUSED;
+    /// Veeqo refuses a value.
+    VeeqoValueRefused => "VEEQO_VALUE_REFUSED", refusal::VEEQO_VALUE_REFUSED;
+    /// SAP does not let the field be changed.
+    FieldReadOnly => "FIELD_READ_ONLY", refusal::FIELD_READ_ONLY;
+    /// SAP does not support the action.
+    ActionUnsupported => "ACTION_UNSUPPORTED", refusal::ACTION_UNSUPPORTED;
+    /// SAP could not read our request.
+    RequestMalformed => "REQUEST_MALFORMED", refusal::REQUEST_MALFORMED;
+    /// The request is too large.
+    RequestTooLarge => "REQUEST_TOO_LARGE", refusal::REQUEST_TOO_LARGE;
+    /// SAP refused for a reason of its own.
+    SapRejected => "SAP_REJECTED", refusal::SAP_REJECTED;
+    /// Veeqo refused for a reason of its own.
+    VeeqoRejected => "VEEQO_REJECTED", refusal::VEEQO_REJECTED;
 }

@@ -77,10 +77,7 @@ impl ChoiceError {
     #[must_use]
     pub fn code(&self) -> Code {
         match self {
-            Self::Short { needed, usable, expired } => match usable.plus(*expired) {
-                Ok(free) if free >= *needed => Code::BatchExpired,
-                _ => Code::BatchStockShort,
-            },
+            Self::Short { .. } => Code::BatchStockShort,
             Self::Fraction { .. } => Code::SerialSelectionMissing,
             Self::OutOfRange => Code::DataUnreadable,
         }

@@ -77,10 +77,10 @@ impl TrackingProblem {
     #[must_use]
     pub fn code(&self) -> Code {
         match self {
-            Self::SerialsMissing { .. } | Self::SerialsExceed { .. } | Self::SerialFraction { .. } => {
-                Code::SerialSelectionMissing
-            }
-            Self::SerialTwice { .. } => Code::SerialDuplicate,
+            Self::SerialsMissing { .. }
+            | Self::SerialsExceed { .. }
+            | Self::SerialFraction { .. }
+            | Self::SerialTwice { .. } => Code::SerialSelectionMissing,
             Self::NotTracked => Code::TrackingFlagMissing,
             _ => Code::BatchSelectionMissing,
         }

@@ -168,7 +168,7 @@ mod tests {
                 "1.5 units cannot be named by serial numbers: it is not a whole number",
                 Code::SerialSelectionMissing,
             ),
-            (Quantity::units(2), &["1", "1"], "serial number 1 is named twice", Code::SerialDuplicate),
+            (Quantity::units(2), &["1", "1"], "serial number 1 is named twice", Code::SerialSelectionMissing),
         ];
         for (needed, numbers, text, code) in cases {
             assert_eq!(problem(needed, Tracking::Serial, &serials(numbers)), (text.to_owned(), code));

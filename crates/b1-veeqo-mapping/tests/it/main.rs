@@ -8,6 +8,7 @@
     missing_docs
 )]
 
+mod facts;
 mod keys;
 mod money;
 mod orders;

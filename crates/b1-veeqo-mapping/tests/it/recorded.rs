@@ -54,7 +54,7 @@ fn every_recorded_sap_refusal_has_its_reason() {
 fn every_recorded_veeqo_refusal_has_its_reason() {
     let Some(folder) = recorded("veeqo/tr3mulant") else { return };
     let expected = [
-        ("errors.400.orders.bad_page_size.json", "400", Code::VeeqoRejected),
+        ("errors.400.orders.bad_page_size.json", "400", Code::VeeqoValueRefused),
         ("errors.400.shipping.rates.json", "400", Code::AddressMissing),
         ("errors.401.json", "401", Code::LoginFailed),
         ("errors.403.purchase_orders.list.json", "403", Code::PlanLimit),

@@ -59,7 +59,7 @@ fn the_last_good_day_counts_and_bins_of_one_batch_are_one_pick() {
         usable: Quantity::units(1),
         expired: Quantity::units(5),
     };
-    assert_eq!((error.code(), error), (Code::BatchExpired, short));
+    assert_eq!((error.code(), error), (Code::BatchStockShort, short));
     let error = choose_batches(Policy::Fefo, &lots, Quantity::units(7), TODAY, 0).unwrap_err();
     assert_eq!(error.code(), Code::BatchStockShort);
 }

@@ -20,7 +20,7 @@ pub(crate) async fn put(connection: &mut SqliteConnection, item: &ItemRecord) ->
         .bind(item.inventory)
         .bind(item.batches)
         .bind(item.serials)
-        .bind(item.ineligible.as_deref())
+        .bind(item.ineligible.as_ref().map(ToString::to_string))
         .bind(json(Some(&item.unit))?)
         .bind(item.price.map(|price| price.to_string()))
         .bind(json(item.product.as_ref())?)
@@ -46,7 +46,7 @@ fn read(row: &SqliteRow) -> Result<ItemRecord, StoreError> {
         inventory: fields.get("inventory")?,
         batches: fields.get("batches")?,
         serials: fields.get("serials")?,
-        ineligible: fields.get("ineligible")?,
+        ineligible: fields.parse_optional("ineligible")?,
         unit: fields.json("unit")?,
         price: fields.parse_optional("price")?,
         product: fields.json_optional("product")?,

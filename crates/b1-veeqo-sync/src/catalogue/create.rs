@@ -8,7 +8,7 @@ use crate::ledger::{Change, Flow, Intent, ItemRecord, ProductLink, Work, WorkKey
 use crate::memory::{Memory, SellableView};
 use crate::report::FlowReport;
 use crate::trouble::Trouble;
-use b1_veeqo_mapping::exception::{Code, Side};
+use b1_veeqo_mapping::exception::Code;
 use veeqo_client::{CreateProduct, NewProduct, NewVariant, Product};
 
 /// After so many creations that were proven absent, a person is told.
@@ -138,8 +138,7 @@ async fn refused(ctx: &Context, mut work: Work, error: veeqo_client::Error) -> R
         return Err(EngineError::veeqo("create a product", error));
     };
     work.refused = true;
-    let status = Some(refusal.status.to_string());
-    let trouble = Trouble::refused(Side::Veeqo, status, &refusal.to_string(), &work.subject);
+    let trouble = Trouble::refused_by_veeqo(refusal, &format!("the {}", work.subject));
     ctx.hold(&mut work, trouble, None).await
 }
 

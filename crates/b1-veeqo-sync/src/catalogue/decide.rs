@@ -30,7 +30,7 @@ pub(crate) fn decide(
 ) -> ItemDecision {
     match (&item.product, &item.ineligible) {
         (Some(link), _) => linked.map_or(ItemDecision::Keep, |view| decide_linked(item, link, view)),
-        (None, Some(reason)) => ItemDecision::Exclude(reason.clone()),
+        (None, Some(reason)) => ItemDecision::Exclude(reason.to_string()),
         (None, None) => decide_new(item, same_sku),
     }
 }
@@ -48,7 +48,7 @@ fn decide_new(item: &ItemRecord, same_sku: &[(i64, &SellableView)]) -> ItemDecis
         many => {
             let ids: Vec<String> = many.iter().map(|(id, _)| id.to_string()).collect();
             let text = format!(
-                "{} sellables in Veeqo have the SKU {}: {}",
+                "{} products in Veeqo have the SKU {}: sellables {}",
                 many.len(),
                 item.item_code,
                 ids.join(", ")
@@ -85,7 +85,7 @@ fn decide_linked(item: &ItemRecord, link: &ProductLink, view: &SellableView) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ledger::InventoryUnit;
+    use crate::ledger::{Ineligible, InventoryUnit};
     use b1_veeqo_mapping::{ItemCode, Sku};
 
     fn item() -> ItemRecord {
@@ -139,7 +139,7 @@ mod tests {
 
     #[test]
     fn what_may_not_be_sold_is_left_out_but_never_taken_away() {
-        let frozen = |item| ItemRecord { ineligible: Some("it is frozen".into()), ..item };
+        let frozen = |item| ItemRecord { ineligible: Some(Ineligible::Frozen), ..item };
         assert_eq!(decide(&frozen(item()), None, &[]), ItemDecision::Exclude("it is frozen".into()));
         assert_eq!(decide(&frozen(linked()), Some(&view()), &[]), ItemDecision::Keep);
     }

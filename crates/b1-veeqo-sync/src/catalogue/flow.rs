@@ -1,5 +1,6 @@
 //! One pass of the catalogue flow.
 
+use super::barcodes::tell_shared;
 use super::create::{create, link, record, tell, tell_unknown};
 use super::decide::{ItemDecision, decide};
 use super::item::read;
@@ -7,7 +8,7 @@ use super::products::sweep_products;
 use super::update::update;
 use crate::context::Context;
 use crate::error::EngineError;
-use crate::ledger::{Change, Flow, ItemRecord};
+use crate::ledger::{Change, ExceptionRecord, ExceptionStatus, Flow, ItemRecord};
 use crate::memory::{Memory, SellableView};
 use crate::report::FlowReport;
 use crate::trouble::Trouble;
@@ -38,7 +39,9 @@ pub(crate) async fn run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport
         }
         ctx.progress(Flow::Catalogue, done + 1, total);
     }
-    unknown_products(ctx, memory).await?;
+    let open = ctx.store.exceptions(Some(ExceptionStatus::Open)).await?;
+    unknown_products(ctx, memory, &open).await?;
+    tell_shared(ctx, &memory.items, &open).await?;
     Ok(report)
 }
 
@@ -144,16 +147,19 @@ async fn act(
 }
 
 /// Products that nobody in SAP knows are told once; those that were linked since are no longer told.
-async fn unknown_products(ctx: &Context, memory: &Memory) -> Result<(), EngineError> {
-    let open = ctx.store.exceptions(Some(crate::ledger::ExceptionStatus::Open)).await?;
-    let told: BTreeSet<String> = open.into_iter().map(|exception| exception.record).collect();
+async fn unknown_products(
+    ctx: &Context,
+    memory: &Memory,
+    open: &[ExceptionRecord],
+) -> Result<(), EngineError> {
+    let told: BTreeSet<&str> = open.iter().map(|exception| exception.record.as_str()).collect();
     let mut changes = Vec::new();
     for (id, view) in &memory.sellables {
         let record = format!("sellable:{id}");
         let known = memory.items.of_sellable(*id).is_some();
-        if known && told.contains(&record) {
+        if known && told.contains(record.as_str()) {
             changes.push(Change::ResolveExceptions { record, keep: Vec::new(), at: ctx.now() });
-        } else if !known && !told.contains(&record) && !twin(memory, view) {
+        } else if !known && !told.contains(record.as_str()) && !twin(memory, view) {
             changes.push(tell_unknown(ctx, *id, view));
         }
     }

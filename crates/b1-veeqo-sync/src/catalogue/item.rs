@@ -1,6 +1,6 @@
 //! A SAP item as the rules see it. Pure.
 
-use crate::ledger::{InventoryUnit, ItemRecord, ProductLink};
+use crate::ledger::{Ineligible, InventoryUnit, ItemRecord, ProductLink};
 use crate::settings::ItemSettings;
 use b1_veeqo_mapping::sku::SkuError;
 use b1_veeqo_mapping::{ItemCode, Sku};
@@ -18,7 +18,7 @@ pub(super) fn read(
     let item_code = ItemCode::new(item.item_code.as_str())?;
     let (sku, shadowed) = match settings.aliases.sku(&item_code) {
         Ok(sku) => (sku, None),
-        Err(shadowed) => (Sku::from(item_code.clone()), Some(shadowed.to_string())),
+        Err(shadowed) => (Sku::from(item_code.clone()), Some(Ineligible::Other(shadowed.to_string()))),
     };
     let name = item.item_name.as_deref().map(str::trim).filter(|name| !name.is_empty());
     let price = settings.price_list.and_then(|list| item.price_on(list)).and_then(|price| price.price);
@@ -43,21 +43,21 @@ fn yes(flag: Option<&YesNo>) -> bool {
 }
 
 /// Why an item is not sold through Veeqo. Both `Valid` and `Frozen` at 'no' count as active; frozen counts only within its dates.
-fn ineligible(item: &Item, settings: &ItemSettings, today: Date) -> Option<String> {
+fn ineligible(item: &Item, settings: &ItemSettings, today: Date) -> Option<Ineligible> {
     let group = item.items_group_code.map(i64::from);
     let within = |from: Option<Date>, to: Option<Date>| {
         from.is_none_or(|from| from <= today) && to.is_none_or(|to| today <= to)
     };
     if !yes(item.sales_item.as_ref()) {
-        Some("it is no sales item".to_owned())
+        Some(Ineligible::NoSalesItem)
     } else if item.tree_type == Some(TreeType::Sales) {
-        Some("it is a sales bundle, which Veeqo would need as a kit".to_owned())
+        Some(Ineligible::Bundle)
     } else if yes(item.frozen.as_ref()) && within(item.frozen_from, item.frozen_to) {
-        Some("it is frozen".to_owned())
+        Some(Ineligible::Frozen)
     } else if yes(item.valid.as_ref()) && !within(item.valid_from, item.valid_to) {
-        Some("it is not valid today".to_owned())
+        Some(Ineligible::NotValid)
     } else if !settings.groups.is_empty() && !group.is_some_and(|group| settings.groups.contains(&group)) {
-        Some(format!("its group {} is not listed", group.unwrap_or_default()))
+        Some(Ineligible::GroupNotListed(group.unwrap_or_default()))
     } else {
         None
     }
@@ -87,7 +87,7 @@ mod tests {
         serde_json::from_value(all).unwrap()
     }
 
-    fn reason(extra: Value, groups: &[i64]) -> Option<String> {
+    fn reason(extra: Value, groups: &[i64]) -> Option<Ineligible> {
         let settings = ItemSettings { groups: groups.to_vec(), ..ItemSettings::default() };
         read(&item(extra), &settings, jiff::civil::date(2026, 11, 23), None).unwrap().ineligible
     }

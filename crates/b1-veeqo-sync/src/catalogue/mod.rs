@@ -1,5 +1,6 @@
 //! SAP items become Veeqo products. Nothing ever creates or renames an item in SAP.
 
+mod barcodes;
 mod create;
 mod decide;
 mod flow;

@@ -7,7 +7,7 @@ use crate::ledger::{ItemRecord, ProductLink};
 use crate::memory::{Memory, Overwritten, SellableView};
 use crate::report::FlowReport;
 use crate::trouble::Trouble;
-use b1_veeqo_mapping::exception::{Code, Side};
+use b1_veeqo_mapping::exception::Code;
 use veeqo_client::{Field, ProductChanges, ProductId, SellableId, VariantChanges};
 
 /// Puts SAP's title, SKU and barcode to Veeqo. `edited` says what somebody changed there.
@@ -54,9 +54,8 @@ pub(super) async fn update(
                 return Err(EngineError::veeqo("update a product", error));
             };
             report.held += 1;
-            let status = Some(refusal.status.to_string());
-            let what = format!("item {}", item.item_code);
-            let trouble = Trouble::refused(Side::Veeqo, status, &refusal.to_string(), &what);
+            let what = format!("title, SKU and barcode of item {}", item.item_code);
+            let trouble = Trouble::refused_by_veeqo(refusal, &what);
             ctx.commit(vec![tell(ctx, item, trouble)]).await
         }
     }

@@ -54,8 +54,7 @@ pub(super) async fn decide(
         return Ok(Decision::Exclude("its order is left out"));
     }
     let Some(link) = order.link::<OrderLink>().map_err(|error| EngineError::facts(&order.key, error))? else {
-        let why = order.reason.as_deref().unwrap_or("due");
-        return Ok(Decision::Wait(format!("its order is not in SAP yet: {why}")));
+        return Ok(unposted(&order, facts));
     };
     let parcel = match parcel(memory, facts) {
         Ok(parcel) => parcel,
@@ -78,13 +77,30 @@ pub(super) async fn decide(
     })
 }
 
+/// A parcel must not look forgotten because nobody told of its order: one that only waits has no exception of its own.
+fn unposted(order: &Work, facts: &DespatchFacts) -> Decision {
+    let why = order.reason.as_deref().unwrap_or("due");
+    if order.state != WorkState::Waiting {
+        return Decision::Wait(format!("its order is not in SAP yet: {why}"));
+    }
+    let text = format!(
+        "{} left, and order {} is not in SAP: it waits ({why})",
+        facts.contents(),
+        facts.order_number
+    );
+    Decision::Hold(Trouble::new(Code::DespatchWithoutOrder, text))
+}
+
 /// The items of a parcel.
 fn parcel(memory: &Memory, facts: &DespatchFacts) -> Result<Vec<(ItemCode, Decimal)>, Trouble> {
     let lines = facts.lines.iter().map(|line| {
         let item = memory.items.of_sellable(line.sellable_id).ok_or_else(|| {
             Trouble::new(
                 Code::SkuUnmapped,
-                format!("product '{}' in the parcel has no item in SAP", line.sku),
+                format!(
+                    "{} of product '{}' left in the parcel, and it has no item in SAP",
+                    line.quantity, line.sku
+                ),
             )
         })?;
         Ok((item.item_code.clone(), line.quantity))

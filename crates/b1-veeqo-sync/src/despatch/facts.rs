@@ -47,6 +47,12 @@ impl DespatchFacts {
         })
     }
 
+    /// What is in it, in a person's words.
+    pub(crate) fn contents(&self) -> String {
+        let lines = self.lines.iter().map(|line| format!("{} of {}", line.quantity, line.sku));
+        lines.collect::<Vec<_>>().join(", ")
+    }
+
     /// Whether it left before that time. A shipment without a date counts as just seen.
     pub(crate) fn shipped_before(&self, since: Timestamp) -> bool {
         self.shipped_at.is_some_and(|at| at < since)

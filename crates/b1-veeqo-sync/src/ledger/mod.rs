@@ -13,7 +13,7 @@ mod work;
 
 pub use exception::{ExceptionRecord, ExceptionStatus, NewException};
 pub use flow::{Flow, UnknownName};
-pub use item::{InventoryUnit, ItemRecord, ProductLink};
+pub use item::{Ineligible, InventoryUnit, ItemRecord, ProductLink};
 pub use key::WorkKey;
 pub use memory::InMemoryStore;
 pub use pair::{Booked, Candidate, MovedIn, Pair, PairKey, PairState, PendingPut};

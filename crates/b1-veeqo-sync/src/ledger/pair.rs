@@ -15,6 +15,14 @@ pub struct PairKey {
     pub warehouse: WarehouseCode,
 }
 
+impl PairKey {
+    /// The pair in a person's words.
+    #[must_use]
+    pub fn place(&self) -> String {
+        format!("{} in {}", self.item, self.warehouse)
+    }
+}
+
 impl fmt::Display for PairKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}@{}", self.item, self.warehouse)

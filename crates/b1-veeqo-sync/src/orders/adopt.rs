@@ -35,8 +35,10 @@ pub(super) async fn adopt_only(
     }
     work.refused = true;
     let text = format!(
-        "the order of {} is from before go-live and still open, and SAP has no open order with the reference '{}' in pieces",
-        order.created_at, order.number
+        "the order of {}, worth {}, is from before go-live and still open, and SAP has no open order with the reference '{}' in pieces",
+        order.created_at.to_zoned(ctx.settings.time_zone.clone()).date(),
+        order.worth(),
+        order.number
     );
     ctx.hold(work, Trouble::new(Code::OrderBeforeGoLiveOpen, text), order.value()).await
 }

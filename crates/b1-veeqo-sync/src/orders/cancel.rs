@@ -6,7 +6,7 @@ use crate::error::EngineError;
 use crate::ledger::{Change, Flow, Work, WorkKey, WorkState};
 use crate::report::FlowReport;
 use crate::trouble::Trouble;
-use b1_veeqo_mapping::exception::{Code, Side};
+use b1_veeqo_mapping::exception::Code;
 use sap_b1_client::{DocEntry, DocumentFields, DocumentKind, DocumentStatus};
 
 /// The row that sees to the cancellation of a posted order.
@@ -52,7 +52,7 @@ pub(super) async fn step(ctx: &Context, work: &mut Work, report: &mut FlowReport
         Some(document) if document.document_status == Some(DocumentStatus::Closed) => {
             let text =
                 format!("cancelled in Veeqo, but SAP's order {entry} is closed: was it delivered by hand?");
-            ctx.hold(work, Trouble::new(Code::OrderCancelledAfterPosting, text), None).await
+            ctx.hold(work, Trouble::new(Code::OrderCancelledClosedInSap, text), None).await
         }
         Some(_) => cancel(ctx, work, order, entry, report).await,
     }
@@ -91,7 +91,7 @@ async fn cancel(
                 return Err(EngineError::sap("cancel an order", error));
             };
             work.refused = true;
-            let trouble = Trouble::refused(Side::Sap, refusal.code.clone(), &refusal.message, &work.subject);
+            let trouble = Trouble::refused_by_sap(refusal, &format!("the cancellation of its order {entry}"));
             ctx.hold(work, trouble, None).await
         }
     }

@@ -11,6 +11,10 @@ pub(crate) enum Edited {
     Nothing,
     /// The order was cancelled.
     Cancelled,
+    /// The order was merged into another.
+    Merged(i64),
+    /// The order was refunded.
+    Refunded,
     /// What was sold, or for how much; the text says what.
     Lines(String),
 }
@@ -18,16 +22,14 @@ pub(crate) enum Edited {
 /// Compares two snapshots of a posted order.
 pub(crate) fn compare(old: &OrderSnapshot, new: &OrderSnapshot) -> Edited {
     if let (Some(merged), None) = (new.merged_to, old.merged_to) {
-        return Edited::Lines(format!(
-            "the order was merged into order {merged} in Veeqo: despatch it by hand in SAP"
-        ));
+        return Edited::Merged(merged);
     }
     if new.stage == Stage::Cancelled && old.stage != Stage::Cancelled {
         // A merged original is not cancelled: its goods leave with the merged order.
         return if new.merged_to.is_some() { Edited::Nothing } else { Edited::Cancelled };
     }
     if new.stage == Stage::Refunded && old.stage != Stage::Refunded {
-        return Edited::Lines("the order was refunded in Veeqo after it was posted".to_owned());
+        return Edited::Refunded;
     }
     let (before, after) = (quantities(old), quantities(new));
     let changed = before.keys().chain(after.keys()).find(|sku| before.get(*sku) != after.get(*sku));
@@ -38,7 +40,10 @@ pub(crate) fn compare(old: &OrderSnapshot, new: &OrderSnapshot) -> Edited {
     }
     match (old.total, new.total) {
         (Some(before), Some(after)) if before != after => {
-            Edited::Lines(format!("the order's total was changed in Veeqo from {before} to {after}"))
+            let currency = new.currency.as_deref().unwrap_or_default();
+            Edited::Lines(format!(
+                "the order's total was changed in Veeqo from {before} to {after} {currency}"
+            ))
         }
         _ => Edited::Nothing,
     }

@@ -5,7 +5,7 @@ use super::price::{Priced, price_parts};
 use super::snapshot::{Line, OrderSnapshot};
 use super::split::{Gap, Part, split};
 use crate::items::Items;
-use crate::ledger::{InventoryUnit, ItemRecord};
+use crate::ledger::{Ineligible, InventoryUnit, ItemRecord};
 use crate::settings::{ChannelSettings, Settings};
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
@@ -79,14 +79,10 @@ fn plan(
         check_tracking(record, settings).map_err(hold)?;
     }
     if order.lines.is_empty() {
-        return Err(hold(Trouble::new(Code::DataUnreadable, "the order has no lines")));
+        let text = format!("the order of {} has no lines", order.worth());
+        return Err(hold(Trouble::new(Code::OrderWithoutLines, text)));
     }
-    if order.ship_to.is_none() {
-        return Err(hold(Trouble::new(
-            Code::AddressMissing,
-            "the order is paid but has no delivery address",
-        )));
-    }
+    address(order).map_err(hold)?;
     let parts = allocated(order)?;
     let priced = price_parts(order, &parts, channel, settings.rounding_tolerance).map_err(hold)?;
     let lines = parts
@@ -103,6 +99,22 @@ fn plan(
     })
 }
 
+/// Without a country neither tax nor carrier can be right; without street and postcode nothing arrives.
+fn address(order: &OrderSnapshot) -> Result<(), Trouble> {
+    let Some(to) = &order.ship_to else {
+        let text = format!("the order of {} is paid but has no delivery address", order.worth());
+        return Err(Trouble::new(Code::AddressMissing, text));
+    };
+    let lacks = match (to.country.is_empty(), to.line1.is_empty() && to.zip.is_empty()) {
+        (false, false) => return Ok(()),
+        (true, false) => "its country",
+        (false, true) => "street and postcode",
+        (true, true) => "country, street and postcode",
+    };
+    let who = if to.name.is_empty() { "the customer" } else { &to.name };
+    Err(Trouble::new(Code::AddressIncomplete, format!("the delivery address of {who} lacks {lacks}")))
+}
+
 fn item_of<'a>(line: &Line, items: &'a Items) -> Result<&'a ItemRecord, Trouble> {
     let record = items.of_sellable(line.sellable_id).ok_or_else(|| {
         let sku = if line.sku.is_empty() { "without a SKU" } else { &line.sku };
@@ -110,12 +122,20 @@ fn item_of<'a>(line: &Line, items: &'a Items) -> Result<&'a ItemRecord, Trouble>
         Trouble::new(Code::SkuUnmapped, text)
     })?;
     match &record.ineligible {
-        Some(reason) => Err(Trouble::new(
-            Code::ItemInvalid,
-            format!("item {} may not be sold: {reason}", record.item_code),
-        )),
+        Some(reason) => Err(not_sold(record, reason)),
         None => Ok(record),
     }
+}
+
+fn not_sold(record: &ItemRecord, reason: &Ineligible) -> Trouble {
+    let code = match reason {
+        Ineligible::NoSalesItem => Code::ItemNotForSale,
+        Ineligible::Bundle => Code::ItemKitUnmapped,
+        Ineligible::Frozen => Code::ItemFrozen,
+        Ineligible::GroupNotListed(_) => Code::ItemGroupUnlisted,
+        Ineligible::NotValid | Ineligible::Other(_) => Code::ItemInvalid,
+    };
+    Trouble::new(code, format!("item {} may not be sold: {reason}", record.item_code))
 }
 
 fn check_tracking(record: &ItemRecord, settings: &Settings) -> Result<(), Trouble> {
@@ -148,7 +168,7 @@ fn allocated(order: &OrderSnapshot) -> Result<Vec<Part>, OrderDecision> {
         }
         Gap::MoreThanOrdered { sku, surplus } => {
             let text = format!("{surplus} more of {sku} are allocated than were ordered");
-            OrderDecision::Hold(Trouble::new(Code::OrderLineAmbiguous, text))
+            OrderDecision::Hold(Trouble::new(Code::OrderOverAllocated, text))
         }
         Gap::NoWarehouse { allocation } => {
             let text = format!("allocation {allocation} names no warehouse");
@@ -215,10 +235,11 @@ fn freight(
     }
     let expense_code = channel.freight_code.ok_or_else(|| {
         let text = format!(
-            "the order carries {} for delivery; set freight_code for its channel",
-            order.delivery_cost
+            "the order carries {} {} for delivery, and its channel has no freight_code",
+            order.delivery_cost,
+            order.currency.as_deref().unwrap_or_default()
         );
-        Trouble::new(Code::OrderTotalDiffers, text)
+        Trouble::new(Code::FreightUnmapped, text)
     })?;
     let tax = tax(channel, order, priced.freight_rate, None)?;
     Ok(Some(PlannedFreight { expense_code, net: priced.order.freight.net, tax }))

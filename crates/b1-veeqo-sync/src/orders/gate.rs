@@ -26,12 +26,12 @@ pub(super) fn gate<'a>(
         return exclude("the channel is ignored by configuration");
     }
     if order.merged {
-        return Err(OrderDecision::Hold(merged()));
+        return Err(OrderDecision::Hold(merged(order)));
     }
     if let Stage::Cancelled | Stage::Refunded = order.stage {
         let what = if order.stage == Stage::Cancelled { "cancelled" } else { "refunded" };
         if order.has_shipped() {
-            return Err(OrderDecision::Hold(shipped_all_the_same(what)));
+            return Err(OrderDecision::Hold(shipped_all_the_same(order, what)));
         }
         return exclude(&format!("{what} before it was posted"));
     }
@@ -48,16 +48,20 @@ pub(super) fn gate<'a>(
     }
 }
 
-fn merged() -> Trouble {
-    let text = "Veeqo made this order of others, which are posted on their own: deliver its parcels from those in SAP";
-    Trouble::new(Code::OrderChangedAfterPosting, text)
+fn merged(order: &OrderSnapshot) -> Trouble {
+    let text = format!(
+        "Veeqo made this order of {} of others, which are posted on their own: deliver its parcels from those in SAP",
+        order.worth()
+    );
+    Trouble::new(Code::OrderMerged, text)
 }
 
-fn shipped_all_the_same(what: &str) -> Trouble {
+fn shipped_all_the_same(order: &OrderSnapshot, what: &str) -> Trouble {
     let text = format!(
-        "the order was {what} in Veeqo before it was posted, but a parcel has left: book it by hand in SAP"
+        "the order of {} was {what} in Veeqo before it was posted, but a parcel has left: book it by hand in SAP",
+        order.worth()
     );
-    Trouble::new(Code::OrderCancelledAfterPosting, text)
+    Trouble::new(Code::OrderCancelledShipped, text)
 }
 
 fn unlisted(order: &OrderSnapshot) -> Trouble {

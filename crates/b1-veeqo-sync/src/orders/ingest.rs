@@ -126,6 +126,14 @@ async fn report_edit(
             let entry = ctx.journal(&work.key, "cancelled in Veeqo", "");
             return ctx.commit(vec![Change::PutWork(Box::new(row)), entry]).await;
         }
+        Edited::Merged(into) => {
+            let text = format!("the order was merged into order {into} in Veeqo: despatch it by hand in SAP");
+            Trouble::new(Code::OrderMerged, text)
+        }
+        Edited::Refunded => {
+            let text = format!("the order of {} was refunded in Veeqo after it was posted", new.worth());
+            Trouble::new(Code::OrderRefundedAfterPosting, text)
+        }
         Edited::Lines(text) => Trouble::new(Code::OrderChangedAfterPosting, text),
     };
     let entry = ctx.journal(&work.key, "changed after posting", trouble.message.as_str());

@@ -90,7 +90,7 @@ fn currency_differs(order: &OrderSnapshot, document: &Document, settings: &Setti
     let (sent, shown) = (currency(order, channel)?, document.doc_currency.as_deref()?);
     (sent != shown).then(|| {
         let text = format!("SAP's order {} is in {shown}, Veeqo's in {sent}", document.doc_entry);
-        Trouble::new(Code::CurrencyUnknown, text)
+        Trouble::new(Code::OrderCurrencyDiffers, text)
     })
 }
 
@@ -98,10 +98,13 @@ fn total_differs(order: &OrderSnapshot, document: &Document, settings: &Settings
     let totals = Totals::of(order, document, settings)?;
     (totals.residual().abs() > totals.tolerance).then(|| {
         let text = format!(
-            "SAP's order {} totals {}, Veeqo's {}: check tax groups, freight and rounding of the company",
-            document.doc_entry, totals.sap, totals.veeqo
+            "SAP's order {} totals {}, Veeqo's {} {}: check tax groups, freight and rounding of the company",
+            document.doc_entry,
+            totals.sap,
+            totals.veeqo,
+            order.currency.as_deref().unwrap_or_default()
         );
-        Trouble::new(Code::OrderTotalDiffers, text)
+        Trouble::new(Code::SapTotalDiffers, text)
     })
 }
 

@@ -2,7 +2,7 @@
 
 use super::snapshot::{Allocation, OrderSnapshot, Stage};
 use crate::context::Context;
-use crate::despatch::DespatchFacts;
+use crate::despatch::{DespatchFacts, DespatchLink};
 use crate::error::EngineError;
 use crate::ledger::{Change, Flow, PairKey, PairState, Work, WorkKey, WorkState};
 use crate::memory::Memory;
@@ -109,7 +109,12 @@ async fn delivered_already(
 ) -> Result<Vec<PairKey>, EngineError> {
     let mut told = vec![ctx.resolved(&work)];
     if old.lines != facts.lines || old.warehouse_id != facts.warehouse_id {
-        let text = "the parcel was shipped again with other contents than its delivery in SAP";
+        let text = format!(
+            "the parcel left again with {}, and SAP's {} holds {}",
+            facts.contents(),
+            delivery_of(&work),
+            old.contents()
+        );
         let exception = Box::new(Trouble::new(Code::DespatchAllocationChanged, text).holding(&work, None));
         told.push(Change::OpenException { exception, at: ctx.now() });
     }
@@ -126,10 +131,15 @@ async fn voided(ctx: &Context, memory: &Memory, mut work: Work) -> Result<Vec<Pa
             let (mut changes, touched) = move_expected(ctx, memory, &facts, Decimal::ONE).await?;
             facts.voided = true;
             put_facts(&mut work, &facts)?;
-            let text = "the shipment was voided in Veeqo after its delivery was posted";
+            let text = format!(
+                "shipment {} with {} was voided in Veeqo after SAP's {} was posted",
+                facts.shipment_id,
+                facts.contents(),
+                delivery_of(&work)
+            );
+            changes.push(ctx.journal(&work.key, "voided", text.as_str()));
             let exception = Box::new(Trouble::new(Code::DespatchShipmentVoided, text).holding(&work, None));
             changes.push(Change::OpenException { exception, at: ctx.now() });
-            changes.push(ctx.journal(&work.key, "voided", text));
             changes.push(Change::PutWork(Box::new(work)));
             ctx.commit(changes).await?;
             Ok(touched)
@@ -178,6 +188,12 @@ async fn move_expected(
         }
     }
     Ok((changes, touched))
+}
+
+/// The delivery of a parcel in a person's words.
+fn delivery_of(work: &Work) -> String {
+    let link = work.link::<DespatchLink>().ok().flatten();
+    link.map_or_else(|| "delivery".to_owned(), |link| format!("delivery {}", link.doc_entry))
 }
 
 fn facts_of(work: &Work) -> Result<DespatchFacts, EngineError> {

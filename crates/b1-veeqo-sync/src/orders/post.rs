@@ -156,7 +156,12 @@ async fn record(
     work.enter(WorkState::Done, None);
     let action = if adopted { "adopted" } else { "posted" };
     // What was changed in Veeqo while the outcome was unknown is not in the document.
-    let keep = vec![Code::OrderChangedAfterPosting, Code::DuplicateDocument];
+    let keep = vec![
+        Code::OrderChangedAfterPosting,
+        Code::OrderRefundedAfterPosting,
+        Code::OrderMerged,
+        Code::DuplicateDocument,
+    ];
     let mut changes = vec![
         Change::ResolveExceptions { record: work.key.to_string(), keep, at: ctx.now() },
         Change::PutWork(Box::new(work.clone())),
@@ -187,10 +192,12 @@ async fn round(
         }
         Err(error) => {
             let text = format!(
-                "SAP's order {} differs from Veeqo's total by {left}, within the tolerance, and takes no rounding: {error}",
-                document.doc_entry
+                "SAP's order {} differs from Veeqo's total of {} by {left}, within the tolerance, and takes no rounding: {}",
+                document.doc_entry,
+                order.worth(),
+                error.rejection().map_or_else(|| error.to_string(), |refusal| refusal.message.clone())
             );
-            Some(Trouble::new(Code::OrderTotalDiffers, text))
+            Some(Trouble::new(Code::RoundingRefused, text))
         }
     }
 }

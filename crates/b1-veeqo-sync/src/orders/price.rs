@@ -7,7 +7,8 @@ use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_mapping::money::{Currency, Rounding};
 use b1_veeqo_mapping::pricing::{
-    ChannelTotals, DeliveryInput, OrderInput, OrderLineInput, PricedOrder, TaxRate, TotalsVerdict, price,
+    ChannelTotals, DeliveryInput, OrderInput, OrderLineInput, PricedOrder, PricingError, TaxRate,
+    TotalsVerdict, price,
 };
 use b1_veeqo_mapping::quantity::Quantity;
 use rust_decimal::Decimal;
@@ -38,13 +39,20 @@ pub(crate) fn price_parts(
     let lines = parts.iter().map(|part| line_input(snapshot, part)).collect::<Result<Vec<_>, _>>()?;
     let mut closest: Option<(Decimal, Decimal)> = None;
     let mut within: Option<Priced> = None;
+    let mut unpriced: Option<PricingError> = None;
     for order_discount in &snapshot.order_discounts {
         for freight_rate in freight_rates(snapshot, &lines, channel)? {
             let delivery = (!snapshot.delivery_cost.is_zero())
                 .then_some(DeliveryInput { cost: snapshot.delivery_cost, tax_rate: freight_rate });
             let input =
                 OrderInput { currency, lines: lines.clone(), order_discount: *order_discount, delivery };
-            let Ok(order) = price(&input, &rules) else { continue };
+            let order = match price(&input, &rules) {
+                Ok(order) => order,
+                Err(error) => {
+                    unpriced.get_or_insert(error);
+                    continue;
+                }
+            };
             let excess = freight_excess(&order, freight_rate, rules.rounding);
             let to_match = ChannelTotals { total: stated.total - excess, tax: stated.tax };
             match order.compare(&to_match, &rules) {
@@ -62,7 +70,10 @@ pub(crate) fn price_parts(
             }
         }
     }
-    within.ok_or_else(|| differs(snapshot, total, closest))
+    within.ok_or_else(|| match (closest, unpriced) {
+        (None, Some(error)) => Trouble::new(error.code(), error.to_string()),
+        (closest, _) => differs(snapshot, total, closest),
+    })
 }
 
 /// Freight is sent net, and SAP taxes it anew: what that makes more than a charge that was split from its gross amount.
@@ -75,6 +86,7 @@ fn differs(snapshot: &OrderSnapshot, total: Decimal, closest: Option<(Decimal, D
     let currency = snapshot.currency.as_deref().unwrap_or_default();
     let rebuilt = match closest {
         Some((ours, residual)) => {
+            let (ours, residual) = (ours.normalize(), residual.normalize());
             format!("lines, discounts, tax and delivery give {ours} (difference {residual})")
         }
         None => "its lines and discounts cannot be priced".to_owned(),

@@ -147,6 +147,12 @@ impl OrderSnapshot {
         self.total
     }
 
+    /// The same in words, with the currency.
+    pub(crate) fn worth(&self) -> String {
+        let total = self.total.map_or_else(|| "unknown total".to_owned(), |total| total.to_string());
+        format!("{total} {}", self.currency.as_deref().unwrap_or_default()).trim_end().to_owned()
+    }
+
     /// The order in a person's words.
     pub(crate) fn subject(&self) -> String {
         format!("order {}", self.number)

@@ -8,7 +8,7 @@ use crate::error::EngineError;
 use crate::ledger::{Change, Work};
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
-use sap_b1_client::{DocEntry, Document, DocumentFields, DocumentKind, Filter};
+use sap_b1_client::{AuthorizationStatus, DocEntry, Document, DocumentFields, DocumentKind, Filter};
 
 /// Looks for a document with our reference, live or as a draft. `None`: there is none.
 pub(super) async fn look_up(
@@ -32,7 +32,7 @@ pub(super) async fn look_up(
         return read_back(ctx, kind, document.doc_entry, true).await.map(Some);
     }
     if let Some(document) = cancelled.first() {
-        let text = format!("{} {} was cancelled in SAP by a person", kind.entity_set(), document.doc_entry);
+        let text = format!("SAP's {} {} was cancelled by a person", noun(kind), document.doc_entry);
         let trouble = Trouble::new(Code::DocumentCancelledInSap, text);
         return Ok(Some(Posted::Refused { trouble, line: None }));
     }
@@ -44,10 +44,32 @@ pub(super) async fn look_up(
             Err(error) => return Err(EngineError::sap(action, error)),
         };
         if let Some(draft) = drafts.iter().find(|draft| !draft.is_cancelled()) {
+            if draft.authorization_status == Some(AuthorizationStatus::Rejected) {
+                return Ok(Some(rejected(kind, draft.doc_entry)));
+            }
             return await_approval(ctx, work, draft.doc_entry).await.map(Some);
         }
     }
     Ok(None)
+}
+
+fn rejected(kind: DocumentKind, draft: DocEntry) -> Posted {
+    let text = format!(
+        "an approver rejected draft {draft}, which SAP's approval procedure made of the {}",
+        noun(kind)
+    );
+    Posted::Refused { trouble: Trouble::new(Code::ApprovalRejected, text), line: None }
+}
+
+/// A document in a person's words.
+pub(super) fn noun(kind: DocumentKind) -> &'static str {
+    match kind {
+        DocumentKind::Orders => "order",
+        DocumentKind::DeliveryNotes => "delivery",
+        DocumentKind::InventoryGenEntries => "goods receipt",
+        DocumentKind::InventoryGenExits => "goods issue",
+        kind => kind.entity_set(),
+    }
 }
 
 pub(super) async fn read_back(
@@ -60,7 +82,7 @@ pub(super) async fn read_back(
     match ctx.sap.get_document(kind, entry).await.map_err(|error| EngineError::sap(action, error))? {
         Some(document) => Ok(Posted::Done { document: Box::new(document), adopted }),
         None => {
-            let text = format!("SAP created {} {entry} and does not show it", kind.entity_set());
+            let text = format!("SAP created {} {entry} and does not show it", noun(kind));
             Ok(Posted::Refused { trouble: Trouble::new(Code::DataUnreadable, text), line: None })
         }
     }

@@ -109,7 +109,7 @@ pub(crate) async fn resume(
     if let Some(draft) = intent.draft {
         let text =
             format!("draft {draft}, which waited for approval, is gone from SAP and no document came of it");
-        return Ok(Posted::Refused { trouble: Trouble::new(Code::ApprovalPending, text), line: None });
+        return Ok(Posted::Refused { trouble: Trouble::new(Code::ApprovalDraftGone, text), line: None });
     }
     let settled = ctx.settled(&intent);
     if ctx.now() < settled {
@@ -149,7 +149,10 @@ async fn send(ctx: &Context, work: &mut Work, kind: DocumentKind) -> Result<Post
 }
 
 fn sent_too_often(ctx: &Context, work: &Work, times: u32) -> Change {
-    let text = format!("sent {times} times without an answer and never found afterwards; it is tried on");
+    let text = format!(
+        "{} was sent {times} times to SAP without an answer and never found afterwards; it is tried on",
+        work.subject
+    );
     let exception = Box::new(Trouble::new(Code::OutcomeUnknown, text).holding(work, None));
     Change::OpenException { exception, at: ctx.now() }
 }

@@ -1,14 +1,14 @@
 //! What follows an answer that is no plain success.
 
 use super::Posted;
-use super::look_up::look_up;
+use super::look_up::{look_up, noun};
 use crate::context::{Context, after};
 use crate::error::EngineError;
 use crate::ledger::{Change, Work, WorkState};
 use crate::trouble::Trouble;
-use b1_veeqo_mapping::exception::{Code, Side};
+use b1_veeqo_mapping::exception::Code;
 use jiff::{SignedDuration, Timestamp};
-use sap_b1_client::{DocEntry, DocumentKind, ErrorKind, Rejection};
+use sap_b1_client::{CardCode, DocEntry, DocumentKind, ErrorKind, Rejection};
 
 /// How often a waiting draft is looked at.
 const APPROVAL_INTERVAL: SignedDuration = SignedDuration::from_mins(15);
@@ -68,15 +68,52 @@ pub(super) async fn after_refusal(
     {
         return Ok(posted);
     }
-    let (code, message, line) = (refusal.code.clone(), refusal.message.clone(), refusal.line);
-    let passing = is_passing(refusal.kind);
+    let unknown = match refusal.kind {
+        ErrorKind::DraftOrUnknownReference => unknown_partner(ctx, work).await,
+        _ => None,
+    };
+    let what = work.intent.as_ref().and_then(|intent| sent(kind, &intent.body, refusal.line));
+    let what = what.unwrap_or_else(|| format!("the {}", noun(kind)));
+    let trouble = unknown.unwrap_or_else(|| Trouble::refused_by_sap(refusal, &what));
+    let (passing, line) = (is_passing(refusal.kind), refusal.line);
     work.intent = None;
     if passing {
-        ctx.retry_later(work, Trouble::refused(Side::Sap, code, &message, &work.subject)).await?;
+        ctx.retry_later(work, trouble).await?;
         return Ok(Posted::Pending);
     }
-    let trouble = Trouble::refused(Side::Sap, code, &message, &work.subject);
     Ok(Posted::Refused { trouble, line })
+}
+
+/// SAP says only that something is unknown to it. Mostly it is the partner, and that can be asked.
+async fn unknown_partner(ctx: &Context, work: &Work) -> Option<Trouble> {
+    let body: serde_json::Value = serde_json::from_str(&work.intent.as_ref()?.body).ok()?;
+    let card = body.get("CardCode")?.as_str()?;
+    let found = ctx.sap.get_business_partner(&CardCode::new(card).ok()?).await;
+    let text = format!("SAP has no business partner {card}, the customer of the order's channel");
+    matches!(found, Ok(None)).then(|| Trouble::new(Code::PartnerUnknown, text))
+}
+
+/// What was sent, in a person's words: the date and the customer, and the line that was refused.
+fn sent(kind: DocumentKind, body: &str, line: Option<u32>) -> Option<String> {
+    let body: serde_json::Value = serde_json::from_str(body).ok()?;
+    let text = |value: &serde_json::Value| match value {
+        serde_json::Value::String(text) => text.clone(),
+        other => other.to_string(),
+    };
+    let mut what = format!("the {}", noun(kind));
+    for (word, name) in [("of", "DocDate"), ("for", "CardCode")] {
+        if let Some(value) = body.get(name) {
+            what.push_str(&format!(" {word} {}", text(value)));
+        }
+    }
+    let index = line.and_then(|line| usize::try_from(line).ok()?.checked_sub(1));
+    if let (Some(line), Some(row)) = (line, index.and_then(|index| body.get("DocumentLines")?.get(index))) {
+        let part = |word: &str, name: &str| row.get(name).map(|value| format!("{word}{}", text(value)));
+        let parts = [part("", "Quantity"), part("of ", "ItemCode"), part("in ", "WarehouseCode")];
+        let row = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
+        what.push_str(&format!(", line {line} with {row}"));
+    }
+    Some(what)
 }
 
 /// The login, not the document, was refused.
@@ -111,4 +148,19 @@ pub(super) async fn await_approval(
     ])
     .await?;
     Ok(Posted::Pending)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_refused_is_said_in_words() {
+        let body = r#"{"DocDate":"2026-11-23","CardCode":"C-WEB","DocumentLines":[{"ItemCode":"MUG","Quantity":2,"WarehouseCode":"01"}]}"#;
+        let words = |line| sent(DocumentKind::Orders, body, line).unwrap();
+        assert_eq!(words(None), "the order of 2026-11-23 for C-WEB");
+        assert_eq!(words(Some(1)), "the order of 2026-11-23 for C-WEB, line 1 with 2 of MUG in 01");
+        assert_eq!(words(Some(7)), "the order of 2026-11-23 for C-WEB");
+        assert_eq!(sent(DocumentKind::Orders, "{}", Some(1)).unwrap(), "the order");
+    }
 }

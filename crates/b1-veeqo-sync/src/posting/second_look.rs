@@ -1,6 +1,7 @@
 //! A document that was sent again may have arrived twice after all: it is looked for once more when the settle time has passed.
 
 use super::Reference;
+use super::look_up::noun;
 use crate::context::{Context, after};
 use crate::error::EngineError;
 use crate::ledger::{Change, Flow, NewException, Work, WorkKey, WorkState};
@@ -65,7 +66,9 @@ pub(super) fn twice(
     second: &Document,
 ) -> String {
     format!(
-        "SAP has {live} live {kind} with the reference '{reference}': {} and {}",
-        first.doc_entry, second.doc_entry
+        "SAP has {live} live documents with the reference '{reference}': {noun} {} and {noun} {}",
+        first.doc_entry,
+        second.doc_entry,
+        noun = noun(kind)
     )
 }

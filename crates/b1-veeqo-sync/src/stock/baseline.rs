@@ -29,7 +29,7 @@ pub(crate) fn open(
     quiet: Duration,
 ) -> Result<(), Trouble> {
     let OpeningFacts { reading, undelivered, .. } = *facts;
-    let key = &pair.key;
+    let key = pair.key.place();
     let refuse = |code, text: String| Err(Trouble::new(code, text));
     if !reading.sap.is_integer() {
         return refuse(

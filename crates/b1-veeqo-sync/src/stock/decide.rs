@@ -73,7 +73,7 @@ pub(crate) fn decide(
         return PairDecision::Wait { candidate, until };
     }
     if sap == veeqo {
-        let text = format!("{}: both sides moved by {sap} since they last agreed", pair.key);
+        let text = format!("{}: both sides moved by {sap:+} since they last agreed", pair.key.place());
         return PairDecision::Pause(Trouble::new(Code::StockMovedBothSides, text));
     }
     if sap.is_zero() {
@@ -90,10 +90,10 @@ fn settle_put(pair: &Pair, announced: Decimal, moved: Decimal) -> PairDecision {
         PairDecision::PutSettled { applied: false }
     } else {
         let text = format!(
-            "{}: a write of {announced} to Veeqo got no answer, and Veeqo has moved by {moved} since",
-            pair.key
+            "{}: a write of {announced:+} to Veeqo got no answer, and Veeqo has moved by {moved:+} since",
+            pair.key.place()
         );
-        PairDecision::Pause(Trouble::new(Code::StockMovedBothSides, text))
+        PairDecision::Pause(Trouble::new(Code::StockWriteUncertain, text))
     }
 }
 
@@ -103,15 +103,17 @@ fn moved_in_sap(pair: &Pair, difference: Decimal, reading: Reading, now: Timesta
     }
     let target = reading.veeqo + difference;
     if !difference.is_integer() {
-        let text = format!("{}: SAP moved by {difference}; Veeqo counts whole units only", pair.key);
+        let text =
+            format!("{}: SAP moved by {difference:+}; Veeqo counts whole units only", pair.key.place());
         return PairDecision::Hold(Trouble::new(Code::ItemFractionalStock, text));
     }
     if target < Decimal::ZERO {
         let text = format!(
-            "{}: SAP moved by {difference}, but Veeqo shows only {}; its level cannot go below zero",
-            pair.key, reading.veeqo
+            "{}: SAP moved by {difference:+}, but Veeqo shows only {}; its level cannot go below zero",
+            pair.key.place(),
+            reading.veeqo
         );
-        return PairDecision::Hold(Trouble::new(Code::StockNegative, text));
+        return PairDecision::Hold(Trouble::new(Code::StockLevelTooLow, text));
     }
     PairDecision::Put { difference }
 }
@@ -121,7 +123,7 @@ fn moved_in_veeqo(pair: &Pair, difference: Decimal, handling: Handling, now: Tim
         return PairDecision::Pause(trouble);
     }
     let hold = |code, why: &str| {
-        let text = format!("{}: Veeqo moved by {difference}; {why}", pair.key);
+        let text = format!("{}: Veeqo moved by {difference:+}; {why}", pair.key.place());
         PairDecision::Hold(Trouble::new(code, text))
     };
     if handling.serials {
@@ -148,10 +150,11 @@ fn seen_twice(pair: &Pair, other: MovedIn, difference: Decimal, now: Timestamp) 
             MovedIn::Veeqo => ("SAP", "Veeqo"),
         };
         let text = format!(
-            "{}: {here} moved by {difference}, the same as {there} at {at}, which is booked already; one event seen twice?",
-            pair.key
+            "{}: {here} moved by {difference:+}, the same as {there} on {}, which is booked already; one event seen twice?",
+            pair.key.place(),
+            at.strftime("%Y-%m-%d at %H:%M UTC")
         );
-        Trouble::new(Code::StockMovedBothSides, text)
+        Trouble::new(Code::StockSeenTwice, text)
     })
 }
 

@@ -8,7 +8,6 @@ use crate::ledger::{Change, Flow, MovedIn, Pair, PairKey, PendingPut};
 use crate::memory::Memory;
 use crate::report::FlowReport;
 use crate::trouble::Trouble;
-use b1_veeqo_mapping::exception::Side;
 use rust_decimal::Decimal;
 use std::time::Duration;
 use veeqo_client::{RejectionKind, SellableId, StockLevelUpdate, WarehouseId};
@@ -123,8 +122,7 @@ async fn refused(
         ctx.commit(changes).await?;
         return Err(EngineError::veeqo("write a stock level", error));
     };
-    let status = Some(refusal.status.to_string());
-    let trouble = Trouble::refused(Side::Veeqo, status, &refusal.to_string(), &format!("stock of {key}"));
+    let trouble = Trouble::refused_by_veeqo(refusal, &format!("a new level for {}", key.place()));
     if matches!(refusal.kind, RejectionKind::PlanLimit | RejectionKind::Forbidden) {
         memory.gated_until = Some(after(ctx.now(), GATE_PAUSE));
         memory.stock_written = false;

@@ -17,13 +17,13 @@ use std::process::ExitCode;
 /// Does what was typed.
 pub(crate) async fn run(cli: &Cli) -> Result<ExitCode, Failure> {
     let output = Output::new(cli.json);
-    let config = || Config::load(&cli.config);
+    let config = || Config::load(&cli.config).map_err(Failure::from);
     match &cli.command {
         Command::Demo(args) => demo::run(args, output).await,
         Command::Check => check::run(&config()?, output).await,
         Command::Sync(_) => sync::run(&config()?, output).await,
         Command::Run => run::run(&config()?, output).await,
-        Command::Exceptions(what) => exceptions::run(what, &config()?, output).await,
+        Command::Exceptions(what) => exceptions::run(what, config, output).await,
         Command::Sandbox(args) => sandbox::run(args, output).await,
     }
 }

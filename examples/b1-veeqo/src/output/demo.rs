@@ -62,7 +62,11 @@ impl DemoView {
 
     /// Adds the end state; whether all of it is proved.
     pub(crate) fn conclude(&mut self, claims: Vec<Claim>, open: Vec<ExceptionRecord>) -> bool {
-        self.exceptions = open.into_iter().map(ExceptionView::from).collect();
+        let as_opened = |record: ExceptionRecord| {
+            let opened = record.opened_at;
+            ExceptionView::at(record, opened)
+        };
+        self.exceptions = open.into_iter().map(as_opened).collect();
         self.claims = claims;
         self.claims.iter().all(Claim::holds)
     }

@@ -1,12 +1,13 @@
 //! Exceptions as people and programs read them.
 
-use b1_veeqo_mapping::exception::{Code, Owner, Severity};
-use b1_veeqo_sync::Retried;
+use b1_veeqo_mapping::exception::{Code, Handling, Owner, Severity};
 use b1_veeqo_sync::ledger::{ExceptionRecord, ExceptionStatus};
 use jiff::Timestamp;
 use rest_transport::decimal;
 use rust_decimal::Decimal;
 use serde::Serialize;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// One exception as `exceptions list --json` prints it. The names are a contract; fields are only added.
@@ -27,14 +28,22 @@ pub(crate) struct ExceptionView {
     updated_at: Timestamp,
     title: &'static str,
     next_steps: &'static [&'static str],
+    handling: Handling,
+    unmapped: bool,
 }
 
-impl From<ExceptionRecord> for ExceptionView {
-    fn from(record: ExceptionRecord) -> Self {
+impl ExceptionView {
+    /// The exception as it stands at a time: an open one becomes worse with age.
+    pub(crate) fn at(record: ExceptionRecord, now: Timestamp) -> Self {
+        let hours = u32::try_from(now.duration_since(record.opened_at).as_hours()).unwrap_or_default();
+        let grown = match record.status {
+            ExceptionStatus::Open => record.code.severity_after(hours),
+            _ => record.severity,
+        };
         Self {
             id: record.id,
             code: record.code,
-            severity: record.severity,
+            severity: grown.max(record.severity),
             subject: record.subject,
             message: record.message,
             status: record.status,
@@ -46,75 +55,56 @@ impl From<ExceptionRecord> for ExceptionView {
             updated_at: record.updated_at,
             title: record.code.title(),
             next_steps: record.code.steps(),
+            handling: record.code.handling(),
+            unmapped: record.code.is_unmapped(),
         }
     }
 }
 
-/// A list of exceptions for people: what, why, and what to do.
+/// A list of exceptions for people, by reason: the worst first, and once for all what to do.
 pub(crate) struct ExceptionList<'a>(pub(crate) &'a [ExceptionView]);
 
 impl fmt::Display for ExceptionList<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut by_code: BTreeMap<Code, Vec<&ExceptionView>> = BTreeMap::new();
         for view in self.0 {
-            write!(f, "{view}")?;
+            by_code.entry(view.code).or_default().push(view);
         }
-        writeln!(f, "{}", count(self.0.len()))
+        let worst = |views: &[&ExceptionView]| views.iter().map(|view| view.severity).max();
+        let mut groups: Vec<_> = by_code.into_iter().collect();
+        groups.sort_by_key(|(code, views)| (Reverse(worst(views)), *code));
+        for (code, views) in &groups {
+            let severity = worst(views).unwrap_or(code.severity());
+            writeln!(f, "{severity} {code} ({}): {}", code.owner(), code.title())?;
+            views.iter().try_for_each(|view| write!(f, "{view}"))?;
+            code.steps().iter().try_for_each(|step| writeln!(f, "    → {step}"))?;
+            writeln!(f, "    more: b1-veeqo exceptions explain {code}\n")?;
+        }
+        writeln!(f, "{}", count(self.0.len()))?;
+        match self.0.iter().filter(|view| view.unmapped).count() {
+            0 => Ok(()),
+            unmapped => writeln!(f, "{unmapped} of them for reasons that the catalogue does not know"),
+        }
     }
 }
 
 impl fmt::Display for ExceptionView {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "#{} {} {} ({}", self.id, self.severity, self.code, self.owner)?;
+        write!(f, "  #{} {}: {}", self.id, self.subject, self.message)?;
+        let opened = self.opened_at.strftime("%Y-%m-%d %H:%M UTC");
+        write!(f, " (since {opened}")?;
         if let Some(value) = self.value {
             write!(f, ", {value} at stake")?;
         }
         if self.status != ExceptionStatus::Open {
             write!(f, ", {}", self.status.as_str())?;
         }
-        writeln!(f, ")\n    {}: {}", self.subject, self.message)?;
-        for step in self.next_steps {
-            writeln!(f, "    → {step}")?;
-        }
-        Ok(())
+        writeln!(f, ")")
     }
 }
 
-/// What became of a wish to retry.
-#[derive(Debug, Serialize)]
-pub(crate) struct RetryView {
-    retried: Vec<i64>,
-    needs_person: Vec<i64>,
-    unknown: Vec<i64>,
-}
-
-impl From<Retried> for RetryView {
-    fn from(retried: Retried) -> Self {
-        Self { retried: retried.retried, needs_person: retried.needs_person, unknown: retried.unknown }
-    }
-}
-
-impl RetryView {
-    /// Whether every id was that of an open exception.
-    pub(crate) fn knew_all(&self) -> bool {
-        self.unknown.is_empty()
-    }
-}
-
-impl fmt::Display for RetryView {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "the next pass tries {} again", count(self.retried.len()))?;
-        let list = |ids: &[i64]| ids.iter().map(i64::to_string).collect::<Vec<_>>().join(", ");
-        if !self.needs_person.is_empty() {
-            writeln!(f, "written already, a person has to look: {}", list(&self.needs_person))?;
-        }
-        if !self.unknown.is_empty() {
-            writeln!(f, "not open: {}", list(&self.unknown))?;
-        }
-        Ok(())
-    }
-}
-
-fn count(exceptions: usize) -> String {
+/// How many, in words.
+pub(super) fn count(exceptions: usize) -> String {
     match exceptions {
         0 => "no exceptions".to_owned(),
         1 => "1 exception".to_owned(),
@@ -146,7 +136,7 @@ mod tests {
 
     #[test]
     fn programs_find_the_promised_fields() {
-        let json = serde_json::to_value(ExceptionView::from(record())).unwrap();
+        let json = serde_json::to_value(ExceptionView::at(record(), at(1))).unwrap();
         let promised = [
             ("id", serde_json::json!(7)),
             ("code", "SKU_UNMAPPED".into()),
@@ -163,9 +153,41 @@ mod tests {
         }
     }
 
+    /// So many hours after the record was opened.
+    fn at(hours: i64) -> Timestamp {
+        record().opened_at.checked_add(jiff::SignedDuration::from_hours(hours)).unwrap()
+    }
+
+    #[test]
+    fn an_open_exception_becomes_worse_with_age_and_a_settled_one_does_not() {
+        let settled = ExceptionRecord { status: ExceptionStatus::Resolved, ..record() };
+        assert_eq!(ExceptionView::at(record(), at(23)).severity, Severity::Error);
+        assert_eq!(ExceptionView::at(record(), at(24)).severity, Severity::Critical);
+        assert_eq!(ExceptionView::at(settled, at(24)).severity, Severity::Error);
+    }
+
+    #[test]
+    fn records_of_one_reason_stand_together_below_worse_ones() {
+        let other = |id, code| ExceptionView::at(ExceptionRecord { id, code, ..record() }, at(1));
+        let views = [
+            other(1, Code::SkuUnmapped),
+            other(2, Code::SapRejected),
+            other(3, Code::SkuUnmapped),
+            other(4, Code::SeriesInvalid),
+        ];
+        let text = ExceptionList(&views).to_string();
+        let places: Vec<_> = ["#4", "#1", "#3", "#2"].iter().map(|id| text.find(id).unwrap()).collect();
+        assert!(places.is_sorted(), "{text}");
+        assert_eq!(text.matches(Code::SkuUnmapped.steps()[0]).count(), 1, "{text}");
+        assert!(
+            text.ends_with("4 exceptions\n1 of them for reasons that the catalogue does not know\n"),
+            "{text}"
+        );
+    }
+
     #[test]
     fn people_read_the_reason_and_the_next_step() {
-        let text = ExceptionList(&[ExceptionView::from(record())]).to_string();
+        let text = ExceptionList(&[ExceptionView::at(record(), at(1))]).to_string();
         assert!(text.contains("order #1001: SKU MUG-9 has no item in SAP"), "{text}");
         assert!(text.contains("19.99 at stake") && text.contains(Code::SkuUnmapped.steps()[0]), "{text}");
         assert!(text.ends_with("1 exception\n"), "{text}");

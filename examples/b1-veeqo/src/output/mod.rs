@@ -3,10 +3,12 @@
 mod check;
 mod demo;
 mod exceptions;
+mod explanation;
 mod pass;
 mod progress;
 mod rows;
 mod sandbox;
+mod settled;
 
 use crate::failure::Failure;
 use serde::Serialize;
@@ -15,10 +17,12 @@ use std::io::{self, Write};
 
 pub(crate) use check::CheckView;
 pub(crate) use demo::{Claim, DemoView};
-pub(crate) use exceptions::{ExceptionList, ExceptionView, RetryView};
+pub(crate) use exceptions::{ExceptionList, ExceptionView};
+pub(crate) use explanation::Explanation;
 pub(crate) use pass::PassView;
 pub(crate) use progress::Progress;
 pub(crate) use sandbox::SandboxView;
+pub(crate) use settled::{ResolveView, RetryView};
 
 /// Standard output, for people or for programs.
 #[derive(Clone, Copy, Debug)]

@@ -21,6 +21,7 @@ impl PassView {
             sum.seen = seen;
         }
         self.0.open_exceptions = later.0.open_exceptions;
+        self.0.unmapped = later.0.unmapped;
     }
 }
 
@@ -45,6 +46,10 @@ impl fmt::Display for PassView {
             0 => writeln!(f, "complete; no exceptions are open"),
             1 => writeln!(f, "complete; 1 exception is open: see `b1-veeqo exceptions list`"),
             many => writeln!(f, "complete; {many} exceptions are open: see `b1-veeqo exceptions list`"),
+        }?;
+        match self.0.unmapped {
+            0 => Ok(()),
+            unmapped => writeln!(f, "{unmapped} of them for reasons that the catalogue does not know"),
         }
     }
 }
@@ -59,7 +64,11 @@ mod tests {
     fn what_is_seen_again_counts_once() {
         let pass = |seen, written| {
             let report = FlowReport { seen, written, ..FlowReport::default() };
-            PassView::from(Summary { flows: [(Flow::Orders, report)].into(), open_exceptions: 0 })
+            PassView::from(Summary {
+                flows: [(Flow::Orders, report)].into(),
+                open_exceptions: 0,
+                unmapped: 0,
+            })
         };
         let mut day = pass(60, 56);
         day.absorb(pass(61, 1));
@@ -71,7 +80,7 @@ mod tests {
     #[test]
     fn figures_stand_under_their_headings() {
         let report = FlowReport { seen: 12, written: 3, held: 1, ..FlowReport::default() };
-        let summary = Summary { flows: [(Flow::Orders, report)].into(), open_exceptions: 1 };
+        let summary = Summary { flows: [(Flow::Orders, report)].into(), open_exceptions: 1, unmapped: 1 };
         let view = PassView::from(summary);
         assert_eq!(
             view.to_string(),

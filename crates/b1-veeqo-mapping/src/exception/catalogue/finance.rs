@@ -1,75 +1,81 @@
 //! Entries on SAP's financial set-up.
 
-use super::{Category, Entry, Handling, Owner, Severity};
+use super::{CRITICAL_IN_A_DAY, Category, Ends, Entry, Handling, Owner, Severity};
 
-pub(in crate::exception) const PERIOD_CLOSED: Entry = Entry {
+/// SAP refuses every document until its set-up is right.
+const SET_UP: Entry = Entry {
     category: Category::Finance,
     owner: Owner::Finance,
     severity: Severity::Error,
+    grows: CRITICAL_IN_A_DAY,
     handling: Handling::ClearedByData,
+    ends: Ends::Retry,
+    title: "",
+    story: "",
+    impact: "",
+    steps: &[],
+};
+
+pub(in crate::exception) const PERIOD_CLOSED: Entry = Entry {
     title: "The posting period is closed or the date is out of range",
+    story: "SAP refused a document, because its date lies in a locked posting period or outside every period.",
+    impact: "Orders, deliveries and adjustments of that date are not in SAP. Deliveries carry the day on which the parcel left.",
     steps: &[
-        "Open the period in SAP, or let documents be dated today by option.",
-        "Everything that waits is then posted.",
+        "In SAP, open Administration → System Initialization → Posting Periods.",
+        "Set the period of the date to 'Unlocked', or create it for a new year.",
+        "Try all exceptions of this code again.",
+        "Lock the period again when they are gone.",
     ],
+    ..SET_UP
 };
 
 pub(in crate::exception) const SERIES_INVALID: Entry = Entry {
-    category: Category::Finance,
-    owner: Owner::Finance,
     severity: Severity::Critical,
-    handling: Handling::ClearedByData,
+    grows: None,
     title: "The document's numbering series is missing, locked or used up",
+    story: "SAP has no number for the document: the series of the channel does not exist, is locked or full, or there is no default series.",
+    impact: "No document of this kind reaches SAP.",
     steps: &[
-        "Open the document numbering in SAP.",
-        "Set a default series for the document, the period and the branch.",
+        "In SAP, open Administration → System Initialization → Document Numbering and the row of the document.",
+        "Set a default series for the period, or unlock or extend the one that series of the channel names.",
+        "Try all exceptions of this code again.",
     ],
+    ..SET_UP
 };
 
 pub(in crate::exception) const EXCHANGE_RATE_MISSING: Entry = Entry {
-    category: Category::Finance,
-    owner: Owner::Finance,
-    severity: Severity::Error,
-    handling: Handling::ClearedByData,
     title: "SAP has no exchange rate for the day",
-    steps: &["Enter the exchange rate of the document's date in SAP."],
+    story: "SAP refused a document in a foreign currency, because the rate of its date is not entered.",
+    impact: "Orders and deliveries in this currency are not in SAP.",
+    steps: &[
+        "In SAP, open Administration → Exchange Rates and Indexes.",
+        "Enter the rate of the currency for the date of the document.",
+        "Try all exceptions of this code again.",
+    ],
+    ..SET_UP
 };
 
 pub(in crate::exception) const BRANCH_MISSING: Entry = Entry {
-    category: Category::Finance,
-    owner: Owner::Finance,
-    severity: Severity::Error,
-    handling: Handling::ClearedByData,
     title: "SAP needs a branch for the document",
-    steps: &["Assign the warehouse to an active branch in SAP.", "Give the interface's user that branch."],
-};
-
-pub(in crate::exception) const APPROVAL_PENDING: Entry = Entry {
-    category: Category::Finance,
-    owner: Owner::Finance,
-    severity: Severity::Warning,
-    handling: Handling::ClearedByData,
-    title: "The document waits for approval in SAP",
-    steps: &["Approve or reject the draft in SAP.", "What depends on it continues afterwards."],
-};
-
-pub(in crate::exception) const DUPLICATE_DOCUMENT: Entry = Entry {
-    category: Category::Finance,
-    owner: Owner::Finance,
-    severity: Severity::Critical,
-    handling: Handling::NeedsPerson,
-    title: "SAP has a record with this key already",
-    steps: &["Open the documents named in the exception.", "Link the right one and cancel the other in SAP."],
-};
-
-pub(in crate::exception) const DOCUMENT_CANCELLED_IN_SAP: Entry = Entry {
-    category: Category::Finance,
-    owner: Owner::Finance,
-    severity: Severity::Error,
-    handling: Handling::NeedsPerson,
-    title: "A person cancelled the document in SAP",
+    story: "The company works with branches, and SAP cannot tell to which one the document belongs.",
+    impact: "No document of this warehouse reaches SAP.",
     steps: &[
-        "Ask who cancelled it and why; it is never posted again by itself.",
-        "Post the document by hand if it is needed, or ignore the exception with the reason.",
+        "In SAP, open Administration → Setup → Inventory → Warehouses and assign the warehouse to an active branch.",
+        "Under Administration → Setup → General → Users, give the program's user this branch alone.",
+        "Try all exceptions of this code again.",
     ],
+    ..SET_UP
+};
+
+pub(in crate::exception) const COMPANY_RULE_REFUSED: Entry = Entry {
+    handling: Handling::NeedsPerson,
+    title: "A rule of your own company refused the document",
+    story: "The company has a rule in SAP (SBO_SP_TransactionNotification) that refused the document with a text of its own.",
+    impact: "The document is not in SAP. Others that break the same rule are refused as well.",
+    steps: &[
+        "Read the company's text in the message: it says what is missing.",
+        "Ask the SAP consultant for the rule if the text does not explain it.",
+        "Correct the data, or let the consultant exempt the program's user, and try the exception again.",
+    ],
+    ..SET_UP
 };

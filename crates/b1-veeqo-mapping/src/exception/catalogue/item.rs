@@ -1,123 +1,173 @@
 //! Entries on items, SKUs and the catalogue.
 
-use super::{Category, Entry, Handling, Owner, Severity};
+use super::{CRITICAL_IN_A_DAY, Category, ERROR_IN_THREE_DAYS, Ends, Entry, Handling, Owner, Severity};
+
+/// Master data that holds orders until it is right.
+const DATA: Entry = Entry {
+    category: Category::Item,
+    owner: Owner::Finance,
+    severity: Severity::Error,
+    grows: CRITICAL_IN_A_DAY,
+    handling: Handling::ClearedByData,
+    ends: Ends::NextPass,
+    title: "",
+    story: "",
+    impact: "",
+    steps: &[],
+};
+
+/// Master data that is wrong and holds nothing yet.
+const NOTICE: Entry = Entry { severity: Severity::Warning, grows: ERROR_IN_THREE_DAYS, ..DATA };
 
 pub(in crate::exception) const SKU_UNMAPPED: Entry = Entry {
-    category: Category::Item,
     owner: Owner::Warehouse,
-    severity: Severity::Error,
-    handling: Handling::ClearedByData,
     title: "A SKU in Veeqo has no item in SAP",
+    story: "An order or a parcel in Veeqo names a product that does not stand for any item in SAP. The program never creates items in SAP.",
+    impact: "The whole order is held: it is not in SAP, and a parcel of it gets no delivery. Other orders go on.",
     steps: &[
-        "Find the product in Veeqo by the SKU shown.",
-        "Create the item in SAP with this code, or list the SKU in the alias table.",
-        "Held orders continue by themselves once the item is known.",
+        "In Veeqo, open Inventory → Products and search the SKU of the message.",
+        "If it is a typing error, correct the SKU in Veeqo to the item code of SAP.",
+        "If the product is new, let finance create it in SAP under Inventory → Item Master Data, with exactly this code and 'Sales Item' ticked.",
+        "If SAP knows the product by another code, let IT add an [[aliases]] row to the configuration.",
     ],
+    ..DATA
 };
 
 pub(in crate::exception) const SKU_AMBIGUOUS: Entry = Entry {
-    category: Category::Item,
-    owner: Owner::It,
-    severity: Severity::Error,
-    handling: Handling::ClearedByData,
-    title: "Two products answer to one SKU",
+    owner: Owner::Warehouse,
+    title: "Two products in Veeqo have one SKU",
+    story: "Several products or variants in Veeqo carry the SKU of one item, so the program cannot tell which of them it is.",
+    impact: "The item is not linked: its stock is not kept in step, and orders with it are held.",
     steps: &[
-        "Open the products named in the exception.",
-        "Give all but one of them another SKU, or remove the alias that gets in the way.",
+        "In Veeqo, open Inventory → Products and search the SKU of the message.",
+        "Decide which product is the real one; its ids are in the message.",
+        "Give every other one another SKU, or delete it.",
     ],
+    ..DATA
 };
 
 pub(in crate::exception) const SKU_ILLEGAL: Entry = Entry {
-    category: Category::Item,
-    owner: Owner::It,
-    severity: Severity::Warning,
-    handling: Handling::ClearedByData,
     title: "A product code breaks the rules for codes",
+    story: "An item code in SAP has a space at its ends, a character that cannot be printed, or is too long for one of the systems.",
+    impact: "The item does not go to Veeqo and cannot be sold there. Nothing else stands still.",
     steps: &[
-        "See which character is refused, and where.",
-        "Use the suggested code for a new item; for an item with transactions list an alias.",
+        "In SAP, open Inventory → Item Master Data with the code of the message; mind spaces at its beginning and end.",
+        "If the item has no transactions yet, create it anew with a clean code and remove this one.",
+        "If it has transactions, tick 'Inactive' on it and sell a new item with a clean code.",
     ],
+    ..NOTICE
 };
 
 pub(in crate::exception) const ITEM_INVALID: Entry = Entry {
-    category: Category::Item,
-    owner: Owner::Finance,
-    severity: Severity::Error,
-    handling: Handling::ClearedByData,
-    title: "The item is not valid in SAP",
+    title: "The item is not valid on this day",
+    story: "An order names an item whose validity dates in SAP do not cover today.",
+    impact: "SAP would refuse the order, so it is held. It has not reached finance, and its goods should not leave.",
     steps: &[
-        "Open the item in SAP and look at its validity dates.",
-        "Make it valid, or cancel the line with the customer.",
+        "In SAP, open Inventory → Item Master Data, tab General, and look at 'Active' with its dates From and To.",
+        "Extend the dates if the item may still be sold.",
+        "Otherwise take the line off the order in Veeqo and tell the customer.",
     ],
+    ..DATA
 };
 
 pub(in crate::exception) const ITEM_FROZEN: Entry = Entry {
-    category: Category::Item,
-    owner: Owner::Finance,
-    severity: Severity::Error,
-    handling: Handling::ClearedByData,
     title: "The item is set inactive in SAP",
+    story: "An order names an item that somebody has set to 'Inactive' in SAP.",
+    impact: "SAP would refuse the order, so it is held. It has not reached finance, and its goods should not leave.",
     steps: &[
-        "Find out why the item was set inactive.",
-        "Activate it while open orders are worked off, or cancel the lines with the customers.",
+        "Ask who set the item inactive, and why.",
+        "In SAP, open Inventory → Item Master Data, tab General, and choose 'Active' while open orders are worked off.",
+        "Otherwise take the line off the order in Veeqo and tell the customer.",
     ],
+    ..DATA
 };
 
-pub(in crate::exception) const ITEM_CREATED_IN_VEEQO: Entry = Entry {
-    category: Category::Item,
-    owner: Owner::Warehouse,
-    severity: Severity::Error,
-    handling: Handling::NeedsPerson,
-    title: "A product was created in Veeqo by hand",
+pub(in crate::exception) const ITEM_NOT_FOR_SALE: Entry = Entry {
+    title: "The item is no sales item in SAP",
+    story: "An order names an item that does not have 'Sales Item' ticked in SAP, such as packing material.",
+    impact: "SAP would refuse the order, so it is held. It has not reached finance.",
     steps: &[
-        "Create the item in SAP with the same code if the product is real.",
-        "Otherwise delete the product in Veeqo.",
-        "Create products in SAP alone from now on.",
+        "In SAP, open Inventory → Item Master Data with the code of the message.",
+        "Tick 'Sales Item' if the item is to be sold.",
+        "Otherwise take the product off sale in Veeqo and in the shop, and the line off the order.",
     ],
+    ..DATA
 };
 
-pub(in crate::exception) const PRODUCT_EDITED_IN_VEEQO: Entry = Entry {
-    category: Category::Item,
-    owner: Owner::Warehouse,
-    severity: Severity::Warning,
-    handling: Handling::NeedsPerson,
-    title: "A product that SAP owns was edited in Veeqo",
+pub(in crate::exception) const ITEM_GROUP_UNLISTED: Entry = Entry {
+    owner: Owner::It,
+    title: "The item's group is not one of those sold through Veeqo",
+    story: "An order names an item whose item group is missing from [items] groups in the configuration.",
+    impact: "The order is held, because the item was meant to be left out.",
     steps: &[
-        "SAP's value was put back; nothing is lost in SAP.",
-        "If the new value is right, enter it in SAP.",
-        "Mark the exception as resolved.",
+        "In SAP, open Inventory → Item Master Data and compare 'Item Group' with what was intended.",
+        "Correct the group of the item, or add the group's number to [items] groups and start the program again.",
     ],
-};
-
-pub(in crate::exception) const ITEM_FRACTIONAL_STOCK: Entry = Entry {
-    category: Category::Item,
-    owner: Owner::Warehouse,
-    severity: Severity::Warning,
-    handling: Handling::ClearedByData,
-    title: "SAP holds a fraction of a unit, Veeqo counts whole units",
-    steps: &[
-        "Look up the stock of the item in the warehouse named.",
-        "Correct the quantity in SAP, or change the item's inventory unit.",
-    ],
+    ..DATA
 };
 
 pub(in crate::exception) const ITEM_KIT_UNMAPPED: Entry = Entry {
-    category: Category::Item,
-    owner: Owner::Finance,
-    severity: Severity::Error,
-    handling: Handling::ClearedByData,
-    title: "A sales bundle in SAP has no matching kit in Veeqo",
+    title: "The item is a sales bundle, which Veeqo would need as a kit",
+    story: "An order names an item that is a bill of materials of type 'Sales' in SAP. Bundles are not matched with kits.",
+    impact: "The order is held: its parts could not be delivered from the right stock.",
     steps: &[
-        "Compare the bundle's parts in SAP with the kit in Veeqo.",
-        "Make them equal, or leave the bundle out by the item filter.",
+        "In SAP, open Production → Bill of Materials with the code of the message and read its parts.",
+        "In Veeqo, replace the line of the order by these parts.",
+        "Sell the parts, or an item without a bill of materials, from now on.",
     ],
+    ..DATA
+};
+
+pub(in crate::exception) const ITEM_CREATED_IN_VEEQO: Entry = Entry {
+    owner: Owner::Warehouse,
+    grows: None,
+    title: "A product was created in Veeqo by hand",
+    story: "Veeqo has a product that was not made from an item of SAP. Products are made in SAP alone.",
+    impact: "The product gets no stock from SAP, its stock is not in the books, and orders with it are held.",
+    steps: &[
+        "In Veeqo, open Inventory → Products and look at the product of the message.",
+        "If it is real, let finance create the item in SAP under Inventory → Item Master Data with the same code.",
+        "If it is a mistake, or a double of another product, delete it in Veeqo.",
+    ],
+    ..DATA
+};
+
+pub(in crate::exception) const PRODUCT_EDITED_IN_VEEQO: Entry = Entry {
+    owner: Owner::Warehouse,
+    handling: Handling::NeedsPerson,
+    ends: Ends::Settled,
+    title: "A product that SAP owns was edited in Veeqo",
+    story: "Somebody changed the SKU, title or barcode of a product in Veeqo. SAP's value was put back.",
+    impact: "Nothing is lost in SAP and no order stands still. The change itself is gone from Veeqo; it stands in the message.",
+    steps: &[
+        "Ask who made the change, and whether it is right.",
+        "If it is right, enter it in SAP under Inventory → Item Master Data; it goes to Veeqo by itself.",
+        "Mark the exception as resolved.",
+    ],
+    ..NOTICE
+};
+
+pub(in crate::exception) const ITEM_FRACTIONAL_STOCK: Entry = Entry {
+    owner: Owner::Warehouse,
+    title: "SAP holds a fraction of a unit, Veeqo counts whole units",
+    story: "The stock of an item in SAP, or a movement of it, is not a whole number of inventory units.",
+    impact: "This item is not kept in step in this warehouse until its stock is whole. Its orders go on.",
+    steps: &[
+        "In SAP, open Inventory → Inventory Reports → Inventory Audit Report for the item and warehouse of the message, and find the movement with the fraction.",
+        "Correct it by a Goods Receipt or Goods Issue under Inventory → Inventory Transactions.",
+        "If the item is sold by weight or length, choose a smaller inventory unit for a new item.",
+    ],
+    ..NOTICE
 };
 
 pub(in crate::exception) const BARCODE_DUPLICATE: Entry = Entry {
-    category: Category::Item,
     owner: Owner::Warehouse,
-    severity: Severity::Warning,
-    handling: Handling::ClearedByData,
     title: "Two items carry the same barcode",
-    steps: &["Open the items named in the exception.", "Correct the barcode of one of them in SAP."],
+    story: "Two or more items in SAP have one barcode. A scanner in the warehouse cannot tell them apart.",
+    impact: "Picking may take the wrong item, and then stock is wrong on two items. Nothing is held.",
+    steps: &[
+        "Compare the barcode on the goods with the items of the message.",
+        "In SAP, open Inventory → Item Master Data and correct 'Bar Code' on the wrong one; it goes to Veeqo by itself.",
+    ],
+    ..NOTICE
 };

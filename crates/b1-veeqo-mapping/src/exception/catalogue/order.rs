@@ -1,220 +1,180 @@
-//! Entries on orders, customers and their money.
+//! Entries on orders, from the channel to the document in SAP.
 
-use super::{Category, Entry, Handling, Owner, Severity};
+use super::{CRITICAL_IN_A_DAY, Category, Ends, Entry, Handling, Owner, Severity};
 
-pub(in crate::exception) const WAREHOUSE_UNMAPPED: Entry = Entry {
+/// An order that waits for data.
+const HELD: Entry = Entry {
     category: Category::Order,
     owner: Owner::It,
     severity: Severity::Error,
+    grows: CRITICAL_IN_A_DAY,
     handling: Handling::ClearedByData,
+    ends: Ends::NextPass,
+    title: "",
+    story: "",
+    impact: "",
+    steps: &[],
+};
+
+/// An order that somebody has to decide about.
+const QUESTION: Entry =
+    Entry { owner: Owner::CustomerService, handling: Handling::NeedsPerson, ends: Ends::Settled, ..HELD };
+
+pub(in crate::exception) const WAREHOUSE_UNMAPPED: Entry = Entry {
     title: "A warehouse is not in the warehouse map",
+    story: "An order is allocated to, or a parcel has left, a warehouse in Veeqo that has no partner in SAP. There is no default warehouse.",
+    impact: "The order is not in SAP, or its parcel is not delivered there. Nothing is booked in a wrong warehouse.",
     steps: &[
-        "Check which warehouse the order or stock entry names.",
-        "Add the pair to the map, or move the order to a mapped warehouse.",
+        "In Veeqo, open the order and see which warehouse its allocation names.",
+        "If that was a mistake and nothing has left, allocate the order to a mapped warehouse.",
+        "If the warehouse is to take part, let IT add it as a pair to [[warehouses]].",
     ],
+    ..HELD
 };
 
 pub(in crate::exception) const CHANNEL_UNLISTED: Entry = Entry {
-    category: Category::Order,
-    owner: Owner::It,
-    severity: Severity::Error,
-    handling: Handling::ClearedByData,
     title: "Orders arrive from a channel that is not configured",
+    story: "An order came through a store in Veeqo (Settings → Stores) that the configuration does not know.",
+    impact: "No order of this store reaches SAP until it is listed. Nothing is lost: all of them follow then.",
     steps: &[
-        "Decide with finance how the channel's orders are posted.",
-        "List the channel, or list it as ignored.",
+        "Decide with finance which customer, tax groups and freight code the store's orders get in SAP.",
+        "Add the store with its id as [[channels]] to the configuration, or with ignored = true.",
+        "Start the program again.",
     ],
+    ..HELD
 };
 
-pub(in crate::exception) const CHANNEL_TYPE_REFUSED: Entry = Entry {
-    category: Category::Order,
-    owner: Owner::It,
-    severity: Severity::Error,
-    handling: Handling::ClearedByData,
-    title: "Veeqo takes no orders by interface on this channel",
-    steps: &["Create a direct channel in Veeqo.", "Name it as the channel that SAP's orders are pushed to."],
-};
-
-pub(in crate::exception) const CUSTOMER_MISSING: Entry = Entry {
-    category: Category::Order,
+pub(in crate::exception) const ORDER_WITHOUT_LINES: Entry = Entry {
     owner: Owner::CustomerService,
-    severity: Severity::Error,
-    handling: Handling::ClearedByData,
-    title: "The order has no customer",
+    title: "The order has no lines",
+    story: "An order in Veeqo is paid and holds no product at all, mostly because every line was taken off it.",
+    impact: "There is nothing to post, so the order is not in SAP; a payment for it has no document.",
     steps: &[
-        "Open the order in Veeqo and add the customer.",
-        "A marketplace order that is still pending gets its customer when it is paid.",
+        "In Veeqo, open the order and see in its history who took the lines off.",
+        "Add the lines again, or cancel the order and refund the customer.",
     ],
+    ..HELD
 };
 
-pub(in crate::exception) const ADDRESS_MISSING: Entry = Entry {
-    category: Category::Order,
-    owner: Owner::CustomerService,
-    severity: Severity::Error,
-    handling: Handling::ClearedByData,
-    title: "The order has no complete delivery address",
-    steps: &["Ask the customer for the address.", "Enter it on the order in Veeqo."],
-};
-
-pub(in crate::exception) const ADDRESS_INVALID: Entry = Entry {
-    category: Category::Order,
-    owner: Owner::CustomerService,
-    severity: Severity::Error,
-    handling: Handling::ClearedByData,
-    title: "SAP does not know the state or country of the address",
+pub(in crate::exception) const ORDER_OVER_ALLOCATED: Entry = Entry {
+    owner: Owner::Warehouse,
+    title: "More units are allocated than were ordered",
+    story: "The allocations of an order in Veeqo hold more of a product than its lines do.",
+    impact: "The order is not posted: nobody could say which line the surplus belongs to. The customer may get too much.",
     steps: &[
-        "Compare state and country with SAP's own lists.",
-        "Correct them on the order in Veeqo, or add the state in SAP.",
+        "In Veeqo, open the order and compare its lines with its allocations.",
+        "Stop the parcel if it has not left, and take the surplus off the allocation.",
+        "If the customer ordered more, raise the quantity of the line.",
     ],
-};
-
-pub(in crate::exception) const TAX_RATE_UNKNOWN: Entry = Entry {
-    category: Category::Order,
-    owner: Owner::Finance,
-    severity: Severity::Error,
-    handling: Handling::ClearedByData,
-    title: "No SAP tax code is configured for a tax rate",
-    steps: &[
-        "Check whether the rate on the order is right.",
-        "Add a row for the rate to the tax table, with its SAP tax code.",
-    ],
-};
-
-pub(in crate::exception) const CURRENCY_UNKNOWN: Entry = Entry {
-    category: Category::Order,
-    owner: Owner::Finance,
-    severity: Severity::Error,
-    handling: Handling::ClearedByData,
-    title: "The order's currency is not known in SAP",
-    steps: &["Check the currency's code in SAP.", "Add the currency to the configuration."],
-};
-
-pub(in crate::exception) const ORDER_TOTAL_DIFFERS: Entry = Entry {
-    category: Category::Order,
-    owner: Owner::Finance,
-    severity: Severity::Error,
-    handling: Handling::NeedsPerson,
-    title: "The order's total differs from the channel's",
-    steps: &[
-        "Compare both totals line by line in the exception.",
-        "Correct the price mode, the tax table or the freight tax of the channel.",
-        "Retry the order.",
-    ],
-};
-
-pub(in crate::exception) const ORDER_PRICE_TOO_FINE: Entry = Entry {
-    category: Category::Order,
-    owner: Owner::Finance,
-    severity: Severity::Error,
-    handling: Handling::NeedsPerson,
-    title: "No unit price in SAP reproduces the line's amount",
-    steps: &[
-        "Look at the line's quantity and amount.",
-        "Raise SAP's price decimals to six, or split the line in Veeqo.",
-    ],
+    ..HELD
 };
 
 pub(in crate::exception) const ORDER_PARTLY_ALLOCATED_SHIPPED: Entry = Entry {
-    category: Category::Order,
     owner: Owner::Warehouse,
     severity: Severity::Critical,
-    handling: Handling::NeedsPerson,
+    grows: None,
     title: "A parcel left although the order is not wholly allocated",
+    story: "A part of the order has left the warehouse, and another part is not allocated to any warehouse yet.",
+    impact: "The order cannot be posted, so the parcel that left has no delivery: goods are gone and SAP still has them in stock.",
     steps: &[
-        "Allocate the rest of the order in Veeqo now, or cancel the rest.",
+        "In Veeqo, open the order and allocate the rest to a warehouse now.",
+        "If the rest cannot be supplied, take it off the order.",
         "The order is then posted and the parcel delivered.",
     ],
+    ..HELD
 };
 
 pub(in crate::exception) const ORDER_BEFORE_GO_LIVE_OPEN: Entry = Entry {
-    category: Category::Order,
-    owner: Owner::CustomerService,
     severity: Severity::Warning,
-    handling: Handling::NeedsPerson,
+    ends: Ends::Retry,
     title: "An open order from before go-live was not found in SAP",
+    story: "An order older than [orders] since is still open in Veeqo, and SAP has no open order of the channel's customer with its number.",
+    impact: "It is never posted by the program. If nobody posts it, its parcel leaves without a delivery.",
     steps: &[
-        "Look for the order in SAP under the customer's reference.",
-        "If it is there, link it; otherwise post it by hand or exclude it.",
+        "In SAP, open Sales – A/R → Sales Order, and search 'Customer Ref. No.' for the order's number.",
+        "If it is there under another reference, enter the order's number as 'Customer Ref. No.' and try the exception again: it is linked.",
+        "If it is not there, add it by hand with that reference, and try again.",
     ],
+    ..QUESTION
 };
 
 pub(in crate::exception) const ORDER_CANCELLED_AFTER_POSTING: Entry = Entry {
-    category: Category::Order,
-    owner: Owner::CustomerService,
     severity: Severity::Warning,
-    handling: Handling::NeedsPerson,
+    ends: Ends::NextPass,
     title: "The order was cancelled after part of it was delivered",
+    story: "An order was cancelled in Veeqo, and a parcel of it had already left.",
+    impact: "What was delivered stays delivered. The rest is still open in SAP and keeps stock committed.",
     steps: &[
-        "Check what the customer has received.",
-        "Arrange the return or refund; the open rest in SAP is closed.",
+        "Check with the customer what arrived, and arrange return and refund.",
+        "In SAP, open the order of the message under Sales – A/R → Sales Order and choose Data → Close.",
     ],
+    ..QUESTION
+};
+
+pub(in crate::exception) const ORDER_CANCELLED_SHIPPED: Entry = Entry {
+    severity: Severity::Critical,
+    grows: None,
+    ends: Ends::NextPass,
+    title: "An order was cancelled or refunded before it was posted, and a parcel left",
+    story: "The order was never in SAP when it was cancelled in Veeqo, but one of its parcels was marked as shipped.",
+    impact: "Goods have left that no document in SAP explains: stock is too high there, and nobody is charged.",
+    steps: &[
+        "Ask the warehouse whether the parcel has really left.",
+        "If it has not, void its shipment in Veeqo: the exception closes.",
+        "If it has, finance books it by hand in SAP under Sales – A/R → Sales Order and Delivery.",
+    ],
+    ..QUESTION
+};
+
+pub(in crate::exception) const ORDER_CANCELLED_CLOSED_IN_SAP: Entry = Entry {
+    owner: Owner::Finance,
+    severity: Severity::Warning,
+    ends: Ends::NextPass,
+    title: "The order was cancelled in Veeqo and is closed in SAP",
+    story: "An order was cancelled in Veeqo before any parcel left, but somebody has closed or delivered it in SAP.",
+    impact: "It cannot be cancelled in SAP any more. If it was delivered by hand, goods and money are booked that the customer no longer wants.",
+    steps: &[
+        "In SAP, open the order of the message and choose Relationship Map from the context menu.",
+        "If there is a delivery, cancel it or post a return; then cancel the order.",
+        "If it was only closed, nothing is booked: mark the exception as resolved.",
+    ],
+    ..QUESTION
 };
 
 pub(in crate::exception) const ORDER_CHANGED_AFTER_POSTING: Entry = Entry {
-    category: Category::Order,
-    owner: Owner::CustomerService,
-    severity: Severity::Error,
-    handling: Handling::NeedsPerson,
-    title: "The order was changed after it was posted and partly delivered",
+    title: "The order was changed in Veeqo after it was posted",
+    story: "Quantities or the total of an order changed in Veeqo when it was already an order in SAP.",
+    impact: "SAP still has the order as it was. A parcel with more than that is not delivered; the invoice would be wrong.",
     steps: &[
-        "Compare the lines of both orders in the exception.",
-        "Change the SAP order by hand, or undo the change in Veeqo.",
+        "Compare the order in Veeqo with the one in SAP under Sales – A/R → Sales Order.",
+        "Change the order in SAP by hand, or undo the change in Veeqo.",
+        "Mark the exception as resolved.",
     ],
+    ..QUESTION
 };
 
-pub(in crate::exception) const ORDER_LINE_AMBIGUOUS: Entry = Entry {
-    category: Category::Order,
+pub(in crate::exception) const ORDER_REFUNDED_AFTER_POSTING: Entry = Entry {
     owner: Owner::Finance,
-    severity: Severity::Error,
-    handling: Handling::NeedsPerson,
-    title: "A parcel's line fits more than one line of the order",
+    title: "The order was refunded in Veeqo after it was posted",
+    story: "An order that is already in SAP was marked as refunded in Veeqo.",
+    impact: "The customer has the money back; SAP still shows the order, and a delivery or invoice if there is one.",
     steps: &[
-        "Choose the SAP line that the parcel delivers.",
-        "Avoid the same SKU on two lines with different prices.",
+        "In SAP, open the order under Sales – A/R → Sales Order and choose Relationship Map.",
+        "If nothing was delivered, choose Data → Cancel.",
+        "If it was delivered or invoiced, post a Return or an A/R Credit Memo from that document.",
+        "Mark the exception as resolved.",
     ],
+    ..QUESTION
 };
 
-pub(in crate::exception) const ORDER_TWO_BRANCHES: Entry = Entry {
-    category: Category::Order,
-    owner: Owner::Finance,
-    severity: Severity::Error,
-    handling: Handling::NeedsPerson,
-    title: "The order ships from warehouses of two branches",
-    steps: &["Move the allocations to warehouses of one branch, or split the order."],
-};
-
-pub(in crate::exception) const FREIGHT_UNMAPPED: Entry = Entry {
-    category: Category::Order,
-    owner: Owner::Finance,
-    severity: Severity::Error,
-    handling: Handling::ClearedByData,
-    title: "The order has a delivery charge and no freight code is configured",
+pub(in crate::exception) const ORDER_MERGED: Entry = Entry {
+    title: "Orders were merged in Veeqo",
+    story: "Veeqo made one order of several. Their money is posted by the originals, so the merged order itself is never posted.",
+    impact: "Parcels of the merged order get no delivery by themselves: goods leave, and SAP still has them in stock.",
     steps: &[
-        "Choose the freight code in SAP for delivery charges.",
-        "Enter it in the configuration of the channel.",
+        "In Veeqo, open the merged order and note which originals it was made of.",
+        "In SAP, open each original under Sales – A/R → Sales Order and choose Copy To → Delivery for what has left.",
+        "Mark the exception as resolved.",
     ],
-};
-
-pub(in crate::exception) const PARTNER_UNKNOWN: Entry = Entry {
-    category: Category::Order,
-    owner: Owner::Finance,
-    severity: Severity::Error,
-    handling: Handling::ClearedByData,
-    title: "SAP does not know the business partner, or it is inactive",
-    steps: &[
-        "Check the partner's code in the channel's configuration.",
-        "Create or activate the partner in SAP.",
-    ],
-};
-
-pub(in crate::exception) const PARTNER_DIFFERS: Entry = Entry {
-    category: Category::Order,
-    owner: Owner::Finance,
-    severity: Severity::Error,
-    handling: Handling::NeedsPerson,
-    title: "The delivery's partner differs from its order's",
-    steps: &[
-        "Look who changed the partner of the SAP order.",
-        "Set it back, or deliver by hand and link the delivery.",
-    ],
+    ..QUESTION
 };

@@ -1,88 +1,114 @@
-//! Entries on stock levels and adjustments.
+//! Entries on pairs of stock that cannot be opened or booked.
 
-use super::{Category, Entry, Handling, Owner, Severity};
+use super::{CRITICAL_IN_A_DAY, Category, Ends, Entry, Handling, Owner, Severity};
 
-pub(in crate::exception) const STOCK_OPENING_DIFFERS: Entry = Entry {
+const CLOSED: Entry = Entry {
     category: Category::Stock,
     owner: Owner::Warehouse,
     severity: Severity::Error,
+    grows: CRITICAL_IN_A_DAY,
+    handling: Handling::ClearedByData,
+    ends: Ends::NextPass,
+    title: "",
+    story: "",
+    impact: "",
+    steps: &[],
+};
+
+pub(in crate::exception) const STOCK_OPENING_DIFFERS: Entry = Entry {
     handling: Handling::NeedsPerson,
     title: "SAP and Veeqo disagree on the opening stock",
-    steps: &["Count the item in the warehouse.", "Adopt the side that is right."],
+    story: "A product that was in Veeqo before shows another stock than its item in SAP, and nobody has said which side is right.",
+    impact: "The item is not kept in step in this warehouse: what Veeqo sells may not be there. Its orders and parcels go on.",
+    steps: &[
+        "Count the item in the warehouse.",
+        "If Veeqo is wrong, correct its level under Inventory → Products → Stock to SAP's figure.",
+        "If SAP is wrong, book the difference under Inventory → Inventory Transactions → Goods Receipt or Goods Issue.",
+        "As soon as both agree, the item takes part. For many items at once, let IT set [stock] adopt to the side that is right.",
+    ],
+    ..CLOSED
 };
 
 pub(in crate::exception) const STOCK_COMMITTED_ELSEWHERE: Entry = Entry {
-    category: Category::Stock,
-    owner: Owner::Warehouse,
-    severity: Severity::Error,
-    handling: Handling::ClearedByData,
     title: "Stock is committed to SAP orders that will not come to Veeqo",
-    steps: &["Look at the open SAP orders of the item.", "Deliver or close them, or push them to Veeqo."],
-};
-
-pub(in crate::exception) const STOCK_NO_COST: Entry = Entry {
-    category: Category::Stock,
-    owner: Owner::Finance,
-    severity: Severity::Error,
-    handling: Handling::ClearedByData,
-    title: "The item has no cost in this warehouse",
-    steps: &["Enter the item's cost in SAP by a revaluation or a priced receipt."],
+    story: "The item is new in Veeqo, and part of its stock in SAP is promised to open sales orders that Veeqo does not know.",
+    impact: "The item gets no stock in Veeqo: the shop would sell what is promised to somebody else.",
+    steps: &[
+        "In SAP, open Inventory → Inventory Reports → Inventory Status for the item, and see which sales orders commit it.",
+        "Deliver or close these orders.",
+        "The item then opens by itself with the rest.",
+    ],
+    ..CLOSED
 };
 
 pub(in crate::exception) const STOCK_NEGATIVE: Entry = Entry {
-    category: Category::Stock,
-    owner: Owner::Warehouse,
-    severity: Severity::Error,
-    handling: Handling::ClearedByData,
-    title: "A stock level is negative",
-    steps: &["Count the item in the warehouse.", "Look for receipts not yet booked and book them."],
+    title: "SAP's stock of the item is negative",
+    story: "SAP allows negative stock in this company, and this item stands below zero in the warehouse.",
+    impact: "The item is not kept in step in this warehouse: Veeqo has no level below zero.",
+    steps: &[
+        "Count the item in the warehouse.",
+        "In SAP, book the missing receipt under Purchasing – A/P → Goods Receipt PO, or Inventory → Inventory Transactions → Goods Receipt.",
+    ],
+    ..CLOSED
 };
 
-pub(in crate::exception) const STOCK_MOVED_BOTH_SIDES: Entry = Entry {
-    category: Category::Stock,
-    owner: Owner::Warehouse,
-    severity: Severity::Error,
-    handling: Handling::NeedsPerson,
-    title: "SAP and Veeqo moved by opposite amounts within a day",
-    steps: &["Ask the dock and finance whether this is one event.", "Confirm it as one event, or as two."],
+pub(in crate::exception) const STOCK_LEVEL_TOO_LOW: Entry = Entry {
+    title: "SAP took more out of stock than Veeqo shows",
+    story: "Goods were issued in SAP, and Veeqo shows fewer units than that: its level would go below zero.",
+    impact: "The issue is not written to Veeqo: the shop may sell what is not there.",
+    steps: &[
+        "Count the item in the warehouse.",
+        "If the issue in SAP was right, correct the level in Veeqo under Inventory → Products → Stock by what was not there.",
+        "If it was wrong, book it back in SAP under Inventory → Inventory Transactions → Goods Receipt.",
+    ],
+    ..CLOSED
 };
 
-pub(in crate::exception) const STOCK_LIMIT_EXCEEDED: Entry = Entry {
-    category: Category::Stock,
-    owner: Owner::Warehouse,
-    severity: Severity::Error,
-    handling: Handling::NeedsPerson,
-    title: "A stock movement is larger than the limit that was set",
-    steps: &["Check the movement in the warehouse.", "Approve it, or correct the level in Veeqo."],
+pub(in crate::exception) const STOCK_NO_COST: Entry = Entry {
+    owner: Owner::Finance,
+    title: "The item has no cost in this warehouse",
+    story: "The warehouse found units in Veeqo, and SAP has no cost for the item in this warehouse to value them at.",
+    impact: "The units can be sold in Veeqo and are not in SAP: a delivery of them would be refused.",
+    steps: &[
+        "In SAP, enter a cost under Inventory → Inventory Transactions → Inventory Revaluation, or post a priced Goods Receipt.",
+        "The find is then booked by itself.",
+    ],
+    ..CLOSED
 };
 
 pub(in crate::exception) const STOCK_BATCH_ADJUSTMENT: Entry = Entry {
-    category: Category::Stock,
-    owner: Owner::Warehouse,
-    severity: Severity::Error,
-    handling: Handling::ClearedByData,
-    title: "The stock of a batch-managed item changed",
-    steps: &["Find out which batch the change belongs to.", "Enter the batch in the exception."],
+    title: "The stock of a batch-managed item changed in Veeqo",
+    story: "Units of a batch-managed item were found or lost in Veeqo. SAP wants to know the batch, and Veeqo does not know it.",
+    impact: "SAP's stock differs from the shelf until the change is booked with its batch.",
+    steps: &[
+        "Find out which batch the units belong to.",
+        "Book the same difference in SAP under Inventory → Inventory Transactions → Goods Issue or Goods Receipt, with the batch, and at once.",
+        "Take the same difference back in Veeqo, because the movement in SAP goes to Veeqo by itself; then both agree.",
+    ],
+    ..CLOSED
 };
 
 pub(in crate::exception) const STOCK_SERIAL_ADJUSTMENT: Entry = Entry {
-    category: Category::Stock,
-    owner: Owner::Warehouse,
-    severity: Severity::Error,
-    handling: Handling::ClearedByData,
-    title: "The stock of a serial-managed item changed",
-    steps: &["Find out which serial numbers came or went.", "Enter them in the exception."],
+    title: "The stock of a serial-managed item changed in Veeqo",
+    story: "Units of a serial-managed item were found or lost in Veeqo. SAP wants to know their numbers, and Veeqo does not know them.",
+    impact: "SAP's stock differs from the shelf until the change is booked with its serial numbers.",
+    steps: &[
+        "Find out which serial numbers came or went.",
+        "Book them in SAP under Inventory → Inventory Transactions → Goods Issue or Goods Receipt, with their numbers.",
+        "Take the same difference back in Veeqo, because the movement in SAP goes to Veeqo by itself; then both agree.",
+    ],
+    ..CLOSED
 };
 
 pub(in crate::exception) const NEGATIVE_STOCK_BLOCKED: Entry = Entry {
-    category: Category::Stock,
-    owner: Owner::Warehouse,
-    severity: Severity::Error,
-    handling: Handling::ClearedByData,
+    ends: Ends::Retry,
     title: "SAP has less stock than the document takes",
+    story: "SAP refused a delivery or goods issue, because its stock of an item in this warehouse would fall below zero.",
+    impact: "Goods have left or were lost, and SAP still has them in stock. A delivery that is missing is not invoiced.",
     steps: &[
-        "Compare SAP's stock of the item in this warehouse with the shelf.",
-        "Book the missing receipt or transfer in SAP.",
-        "The document is posted as soon as there is stock.",
+        "In SAP, open Inventory → Inventory Reports → Inventory Audit Report for item and warehouse, and compare with the shelf.",
+        "Book the missing receipt or transfer under Inventory → Inventory Transactions.",
+        "Try the exception again: the document is posted.",
     ],
+    ..CLOSED
 };

@@ -1,162 +1,137 @@
-//! Entries on connections, permissions and answers nobody expected.
+//! Entries on connections, logins and limits.
 
-use super::{Category, Entry, Handling, Owner, Severity};
+use super::{
+    CRITICAL_IN_A_DAY, Category, ERROR_IN_THREE_DAYS, Ends, Entry, Growth, Handling, Owner, Severity,
+};
 
-pub(in crate::exception) const OUTCOME_UNKNOWN: Entry = Entry {
+/// Passes by itself; somebody looks if it lasts.
+const PASSING: Entry = Entry {
     category: Category::System,
     owner: Owner::It,
     severity: Severity::Warning,
+    grows: Some(Growth { hours: 1, severity: Severity::Error }),
     handling: Handling::Retried,
-    title: "An answer was lost: the document may exist",
+    ends: Ends::Passing,
+    title: "",
+    story: "",
+    impact: "",
+    steps: &[],
+};
+
+/// Nothing goes on before IT has acted.
+const BLOCKED: Entry = Entry {
+    severity: Severity::Error,
+    grows: CRITICAL_IN_A_DAY,
+    handling: Handling::ClearedByData,
+    ..PASSING
+};
+
+pub(in crate::exception) const OUTCOME_UNKNOWN: Entry = Entry {
+    title: "An answer is lost again and again: the record may exist",
+    story: "The program sent a record several times, got no answer each time, and did not find it afterwards.",
+    impact: "The record is late. It is never made twice: before each try it is looked for by its key.",
     steps: &[
-        "The program looks the document up by its key before it does anything else.",
-        "If this stays open, check the connection to SAP.",
+        "Check the network and the load between the program and the system of the message.",
+        "If the system's slowest write takes longer than settle_seconds, raise it in the configuration.",
+        "Nothing else is to do: the program goes on trying.",
     ],
+    ..PASSING
 };
 
 pub(in crate::exception) const LOGIN_FAILED: Entry = Entry {
-    category: Category::System,
-    owner: Owner::It,
     severity: Severity::Critical,
+    grows: None,
     handling: Handling::ClearedByData,
     title: "A system refused our login",
+    story: "SAP refuses user, password or company, or Veeqo refuses the API key.",
+    impact: "Nothing is exchanged with this system. Nothing is lost: everything follows when the login works.",
     steps: &[
-        "Check user, password, company and API key in the configuration.",
-        "See whether the user is locked.",
+        "SAP: under Administration → Setup → General → Users see whether the user is locked or its password expired; compare company_db and username in the configuration.",
+        "Veeqo: under Settings → Users see whether the API key was renewed, and whether the subscription is paid.",
+        "Put the right secret in place and start the program again.",
     ],
+    ..PASSING
 };
 
 pub(in crate::exception) const SESSION_EXPIRED: Entry = Entry {
-    category: Category::System,
-    owner: Owner::It,
-    severity: Severity::Info,
-    handling: Handling::Retried,
-    title: "The session ended and is opened again",
-    steps: &["Nothing is to do."],
+    title: "SAP drops our session as soon as it is opened",
+    story: "SAP accepted the login, and then did not know the session any more, time after time.",
+    impact: "Nothing is exchanged with SAP. Nothing is lost: everything follows when sessions hold.",
+    steps: &[
+        "See whether the Service Layer's load balancer sends every request to another node: the address in [sap] url must keep a session on one node.",
+        "See whether the Service Layer was restarted or is short of memory.",
+    ],
+    ..PASSING
 };
 
 pub(in crate::exception) const RATE_LIMITED: Entry = Entry {
-    category: Category::System,
-    owner: Owner::It,
-    severity: Severity::Info,
-    handling: Handling::Retried,
-    title: "The system asked us to slow down",
-    steps: &["Nothing is to do; if it lasts, see who else uses the same account."],
+    title: "The system asks us to slow down and does not let up",
+    story: "Too many requests reached the system, and it refused further ones for longer than the program waits.",
+    impact: "Everything is late. Nothing is lost.",
+    steps: &[
+        "See who else uses the same account: Veeqo counts all users of an API key together.",
+        "Lower [veeqo] requests_per_second, or the pace of the others.",
+    ],
+    ..PASSING
 };
 
 pub(in crate::exception) const SERVICE_UNAVAILABLE: Entry = Entry {
-    category: Category::System,
-    owner: Owner::It,
     severity: Severity::Error,
-    handling: Handling::Retried,
     title: "A system does not answer or is being maintained",
-    steps: &["Check the system's status.", "The work goes on by itself when it answers."],
+    story: "The system could not be reached for several tries in a row, or a proxy before it said that it is down.",
+    impact: "Nothing is exchanged with this system. Nothing is lost: everything follows when it answers.",
+    steps: &[
+        "See whether the system can be reached from the program's machine, and whether maintenance is announced.",
+        "SAP: ask the administrator whether the Service Layer runs and has free workers.",
+        "Nothing else is to do: the program goes on by itself.",
+    ],
+    ..PASSING
 };
 
 pub(in crate::exception) const RECORD_CHANGED: Entry = Entry {
-    category: Category::System,
-    owner: Owner::It,
-    severity: Severity::Info,
-    handling: Handling::Retried,
-    title: "The record was changed or locked by someone else",
-    steps: &["Nothing is to do; if it lasts, let SAP's administrator look for a lock."],
-};
-
-pub(in crate::exception) const RECORD_NOT_FOUND: Entry = Entry {
-    category: Category::System,
-    owner: Owner::It,
-    severity: Severity::Error,
-    handling: Handling::NeedsPerson,
-    title: "A record that we referred to does not exist",
+    title: "The record is locked or changed by somebody else, time after time",
+    story: "SAP gave a document up, because another user or program held the same rows. It was tried at least five times.",
+    impact: "The document is late. It is not lost, and nothing is half written.",
     steps: &[
-        "See which id was not found, in which system.",
-        "It may have been deleted: restore it or correct the mapping.",
+        "Ask who works on the item or document of the message in SAP, and let them save or close their window.",
+        "If nobody does, let SAP's administrator look for a lock in the database that hangs.",
     ],
+    ..PASSING
 };
 
 pub(in crate::exception) const PERMISSION_DENIED: Entry = Entry {
-    category: Category::System,
-    owner: Owner::It,
-    severity: Severity::Error,
-    handling: Handling::ClearedByData,
-    title: "The interface's user lacks a permission",
+    title: "The program's user lacks a permission",
+    story: "The system knows the user and does not let it do what was asked.",
+    impact: "What needs this permission stands still; everything else goes on.",
     steps: &[
-        "Grant the permission named in the exception.",
-        "The required permissions are listed in the set-up guide.",
+        "SAP: under Administration → System Initialization → Authorizations → General Authorizations give the program's user full authorization for the document of the message.",
+        "Veeqo: under Settings → Users give the user of the API key the permission for orders, products and stock.",
+        "It is tried again by itself.",
     ],
+    ..BLOCKED
 };
 
 pub(in crate::exception) const PLAN_LIMIT: Entry = Entry {
-    category: Category::System,
-    owner: Owner::It,
-    severity: Severity::Error,
     handling: Handling::NeedsPerson,
     title: "The Veeqo plan does not include this feature",
-    steps: &["Change the plan, or switch the function off in the configuration."],
-};
-
-pub(in crate::exception) const FIELD_READ_ONLY: Entry = Entry {
-    category: Category::System,
-    owner: Owner::It,
-    severity: Severity::Error,
-    handling: Handling::NeedsPerson,
-    title: "SAP does not let this field be changed",
-    steps: &["See which field and document are named.", "Make the change by hand in SAP where it allows it."],
-};
-
-pub(in crate::exception) const ACTION_UNSUPPORTED: Entry = Entry {
-    category: Category::System,
-    owner: Owner::It,
-    severity: Severity::Error,
-    handling: Handling::NeedsPerson,
-    title: "SAP does not support this action on the record",
-    steps: &["Report the exception with its raw text to those who maintain the integration."],
-};
-
-pub(in crate::exception) const REQUEST_MALFORMED: Entry = Entry {
-    category: Category::System,
-    owner: Owner::It,
-    severity: Severity::Error,
-    handling: Handling::NeedsPerson,
-    title: "SAP could not read the request",
-    steps: &["Report the exception with its raw text to those who maintain the integration."],
-};
-
-pub(in crate::exception) const QUERY_NOT_ALLOWED: Entry = Entry {
-    category: Category::System,
-    owner: Owner::It,
-    severity: Severity::Error,
-    handling: Handling::NeedsPerson,
-    title: "SAP does not allow the query's text, table or column",
-    steps: &["Allow the table for queries in SAP's configuration, or work without this query."],
-};
-
-pub(in crate::exception) const SAP_REJECTED: Entry = Entry {
-    category: Category::System,
-    owner: Owner::It,
-    severity: Severity::Error,
-    handling: Handling::NeedsPerson,
-    title: "SAP refused the record for a reason we do not know",
-    steps: &["Read SAP's own text in the exception.", "Correct the record and retry."],
-};
-
-pub(in crate::exception) const VEEQO_REJECTED: Entry = Entry {
-    category: Category::System,
-    owner: Owner::It,
-    severity: Severity::Error,
-    handling: Handling::NeedsPerson,
-    title: "Veeqo refused the record for a reason we do not know",
-    steps: &["Read Veeqo's own text in the exception.", "Correct the record and retry."],
+    story: "Veeqo answered that the account's plan does not allow what was asked, such as writing stock levels.",
+    impact: "Stock that moves in SAP does not reach Veeqo: the shop may sell what is not there.",
+    steps: &[
+        "In Veeqo, open Settings → Subscription and compare the plan with the feature.",
+        "Change the plan. The program tries again every quarter of an hour.",
+    ],
+    ..BLOCKED
 };
 
 pub(in crate::exception) const DATA_UNREADABLE: Entry = Entry {
-    category: Category::System,
-    owner: Owner::It,
-    severity: Severity::Error,
     handling: Handling::NeedsPerson,
-    title: "A system's answer could not be read",
+    grows: ERROR_IN_THREE_DAYS,
+    title: "A record cannot be read",
+    story: "A record in SAP or Veeqo has a value that cannot be understood, or lacks one without which it means nothing.",
+    impact: "This record stands still; no other does.",
     steps: &[
-        "Report the exception with its raw text to those who maintain the integration.",
-        "Other records are not affected.",
+        "Open the record of the message in its system and correct the value that it names.",
+        "If the value looks right, report the exception with its text to those who maintain the program.",
     ],
+    ..BLOCKED
 };

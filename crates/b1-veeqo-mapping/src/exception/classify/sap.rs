@@ -15,7 +15,7 @@ pub(super) fn classify(code: Option<&str>, text: &str) -> Code {
 fn by_code(code: &str, text: &str) -> Option<Code> {
     Some(match code {
         "301" => Code::SessionExpired,
-        "-304" => Code::LoginFailed,
+        "-304" | "-5027" => Code::LoginFailed,
         "-2028" => Code::RecordNotFound,
         "-2035" => Code::DuplicateDocument,
         "-2039" | "-1116" | "-1120" => Code::RecordChanged,
@@ -24,12 +24,18 @@ fn by_code(code: &str, text: &str) -> Option<Code> {
         "-4013" => Code::PeriodClosed,
         "-4002" => Code::SeriesInvalid,
         "-5006" => Code::ActionUnsupported,
-        "-1000" => Code::RequestMalformed,
-        "-5027" => Code::LoginFailed,
-        "701" | "702" | "703" | "704" => Code::QueryNotAllowed,
-        "10001153" => Code::BatchStockShort,
+        "-1000" | "701" | "702" | "703" | "704" | "HTTP 405" => Code::RequestMalformed,
+        "HTTP 413" => Code::RequestTooLarge,
+        "HTTP 500" | "HTTP 502" | "HTTP 503" | "HTTP 504" => Code::ServiceUnavailable,
+        "-5002" if is_company_rule(text) => Code::CompanyRuleRefused,
         _ => return by_number(code),
     })
+}
+
+/// The company's own `SBO_SP_TransactionNotification` puts its error number in brackets before its text.
+fn is_company_rule(text: &str) -> bool {
+    let number = text.trim_start().strip_prefix('(').and_then(|rest| rest.split_once(')'));
+    number.is_some_and(|(number, _)| number.parse::<i64>().is_ok())
 }
 
 /// SAP's text for an incomplete selection names batches and serial numbers alike unless it knows better.
@@ -46,6 +52,8 @@ fn by_number(text: &str) -> Option<Code> {
         "1250000126" | "1250000128" => Some(Code::AddressInvalid),
         "10001153" => Some(Code::BatchStockShort),
         "234103405" => Some(Code::PeriodClosed),
+        "253000019" => Some(Code::SapValueRefused),
+        "131" if text.contains("131-93") => Some(Code::SapValueRefused),
         "5027" if text.contains("-5027") => Some(Code::LoginFailed),
         _ => None,
     })
@@ -61,7 +69,7 @@ fn by_field(field: &str) -> Option<Code> {
         "Series" => Some(Code::SeriesInvalid),
         "VatGroup" | "TaxCode" => Some(Code::TaxRateUnknown),
         "ExpnsCode" | "ExpenseCode" => Some(Code::FreightUnmapped),
-        _ => None,
+        _ => Some(Code::SapValueRefused),
     }
 }
 
@@ -70,6 +78,7 @@ const WORDS: &[(&[&str], Code)] = &[
     (&["negative inventory"], Code::NegativeStockBlocked),
     (&["insufficient quantity", "batch"], Code::BatchStockShort),
     (&["base document card", "do not match"], Code::PartnerDiffers),
+    (&["partner is inactive"], Code::PartnerInactive),
     (&["base documents has already been closed"], Code::BaseDocumentClosed),
     (&["already closed"], Code::DocumentAlreadyClosed),
     (&["already cancelled"], Code::DocumentAlreadyClosed),
@@ -151,8 +160,13 @@ mod tests {
         (Some("-5002"), "Document is already cancelled", Code::DocumentAlreadyClosed),
         (Some("-5002"), "Specify an active branch [ODRF.BPLId]", Code::BranchMissing),
         (Some("-5002"), "Geben Sie eine aktive Filiale an [ODRF.BPLId]", Code::BranchMissing),
-        (Some("-5002"), "(1) Bitte Kostenstelle angeben", Code::SapRejected),
-        (Some("-5002"), "253000019 - something", Code::SapRejected),
+        (Some("-5002"), "(1) Bitte Kostenstelle angeben", Code::CompanyRuleRefused),
+        (Some("-5002"), "Enter a delivery date  [ORDR.DocDueDate]", Code::SapValueRefused),
+        (Some("-5002"), "131-93 - bad user code", Code::SapValueRefused),
+        (Some("-10"), "Business partner is inactive  [ORDR.CardCode]", Code::PartnerInactive),
+        (Some("HTTP 413"), "<html>", Code::RequestTooLarge),
+        (Some("HTTP 500"), "", Code::ServiceUnavailable),
+        (Some("-5002"), "253000019 - something", Code::SapValueRefused),
         (Some("-10"), "Base document card and target document card do not match.", Code::PartnerDiffers),
         (Some("-2028"), "No matching records found (ODBC -2028)", Code::RecordNotFound),
         (
@@ -188,8 +202,8 @@ mod tests {
         (Some("-6006"), "", Code::SapRejected),
         (Some("-1000"), "invalid $crossjoin query", Code::RequestMalformed),
         (Some("-1000"), "Incomplete Batch Request Body!", Code::RequestMalformed),
-        (Some("701"), "bad syntax", Code::QueryNotAllowed),
-        (Some("704"), "column not allowed", Code::QueryNotAllowed),
+        (Some("701"), "bad syntax", Code::RequestMalformed),
+        (Some("704"), "column not allowed", Code::RequestMalformed),
         (
             Some("10001153"),
             "Insufficient quantity for item A with batch B1 in warehouse 01",
@@ -211,7 +225,7 @@ mod tests {
         (Some("-5002"), "Ungültiger Wert  [ORDR.CardCode]", Code::PartnerUnknown),
         (Some("-5002"), "Ungültiger Wert  [RDR1.VatGroup][line: 2]", Code::TaxRateUnknown),
         (Some("-5002"), "Ungültiger Wert  [RDR3.ExpnsCode][line: 1]", Code::FreightUnmapped),
-        (Some("-5002"), "Ungültiger Wert  [RDR1.WhsCode][line: 2]", Code::SapRejected),
+        (Some("-5002"), "Ungültiger Wert  [RDR1.WhsCode][line: 2]", Code::SapValueRefused),
         (None, "", Code::SapRejected),
     ];
 

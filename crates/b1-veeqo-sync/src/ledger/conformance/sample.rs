@@ -1,9 +1,9 @@
 //! Sample records.
 
 use crate::ledger::{
-    Booked, Candidate, Change, ExceptionRecord, ExceptionStatus, Flow, Intent, InventoryUnit, ItemRecord,
-    MovedIn, NewException, Pair, PairKey, PairState, PendingPut, ProductLink, Store, StoreError, Work,
-    WorkKey, WorkState,
+    Booked, Candidate, Change, ExceptionRecord, ExceptionStatus, Flow, Ineligible, Intent, InventoryUnit,
+    ItemRecord, MovedIn, NewException, Pair, PairKey, PairState, PendingPut, ProductLink, Store, StoreError,
+    Work, WorkKey, WorkState,
 };
 use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_mapping::{ItemCode, Sku, WarehouseCode};
@@ -70,7 +70,7 @@ pub(super) fn full_item(code: &str) -> Sample<ItemRecord> {
         inventory: true,
         batches: true,
         serials: false,
-        ineligible: Some("frozen".to_owned()),
+        ineligible: Some(Ineligible::Frozen),
         unit: InventoryUnit::Entry(7),
         price: Some(Decimal::new(1050, 2)),
         product: Some(ProductLink {

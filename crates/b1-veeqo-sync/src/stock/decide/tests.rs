@@ -88,9 +88,9 @@ fn an_event_booked_from_one_side_is_not_booked_again_from_the_other() {
         Some(Booked { moved_in, difference: number(10), at })
     };
     let dock_then_finance = Pair { last_booked: booked(MovedIn::Veeqo, 3), ..quiet_pair(10, 0) };
-    assert_eq!(code(&run(&dock_then_finance, 10, 0)), Some(Code::StockMovedBothSides));
+    assert_eq!(code(&run(&dock_then_finance, 10, 0)), Some(Code::StockSeenTwice));
     let finance_then_dock = Pair { last_booked: booked(MovedIn::Sap, 3), ..quiet_pair(0, 10) };
-    assert_eq!(code(&run(&finance_then_dock, 0, 10)), Some(Code::StockMovedBothSides));
+    assert_eq!(code(&run(&finance_then_dock, 0, 10)), Some(Code::StockSeenTwice));
     let long_ago = Pair { last_booked: booked(MovedIn::Veeqo, 25), ..quiet_pair(10, 0) };
     assert_eq!(run(&long_ago, 10, 0), PairDecision::Put { difference: number(10) });
     let same_side = Pair { last_booked: booked(MovedIn::Sap, 1), ..quiet_pair(10, 0) };
@@ -103,7 +103,7 @@ fn an_announced_write_is_looked_for_before_anything_else() {
     let announced = Pair { pending_put: Some(put), ..pair() };
     assert_eq!(run(&announced, 5, 5), PairDecision::PutSettled { applied: true });
     assert_eq!(run(&announced, 5, 0), PairDecision::PutSettled { applied: false });
-    assert_eq!(code(&run(&announced, 5, 3)), Some(Code::StockMovedBothSides));
+    assert_eq!(code(&run(&announced, 5, 3)), Some(Code::StockWriteUncertain));
 }
 
 #[test]
@@ -125,7 +125,7 @@ fn what_cannot_be_booked_is_held_with_its_reason() {
     for (handling, expected) in cases {
         assert_eq!(code(&decide(&gain, reading, handling, now(), QUIET)), Some(expected));
     }
-    assert_eq!(code(&run(&quiet_pair(-95, 0), -95, 0)), Some(Code::StockNegative));
+    assert_eq!(code(&run(&quiet_pair(-95, 0), -95, 0)), Some(Code::StockLevelTooLow));
 }
 
 #[test]
