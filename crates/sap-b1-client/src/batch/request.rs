@@ -83,7 +83,8 @@ impl Batch {
     }
 
     /// Adds a read with headers of its own.
-    pub(crate) fn read_part(mut self, operation: Operation) -> Self {
+    #[must_use]
+    pub fn read_part(mut self, operation: Operation) -> Self {
         self.parts.push(Part::Read(operation));
         self
     }

@@ -25,8 +25,28 @@ impl ServiceLayer {
     /// # Errors
     /// See [`Error`].
     pub async fn ping(&self) -> Result<Ping, Error> {
+        self.ping_at("").await
+    }
+
+    /// As [`ServiceLayer::ping`], answered by the load balancer itself.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn ping_load_balancer(&self) -> Result<Ping, Error> {
+        self.ping_at("load-balancer").await
+    }
+
+    /// As [`ServiceLayer::ping`], answered by one of its nodes, counted from 1.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn ping_node(&self, node: u32) -> Result<Ping, Error> {
+        self.ping_at(&format!("node/{node}")).await
+    }
+
+    async fn ping_at(&self, place: &str) -> Result<Ping, Error> {
         // It lives beside the service root (`/b1s/v2/`), not under it.
-        let request = get("Ping", Target::new("../../ping/"));
+        let request = get("Ping", Target::new(format!("../../ping/{place}")));
         self.anonymous
             .send_and_decode(&request, read_json)
             .await

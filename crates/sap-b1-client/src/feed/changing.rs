@@ -7,6 +7,9 @@ use jiff::civil::{Date, Time};
 
 /// A record that carries a stamp of its last change, and counts its changes.
 pub trait Changing {
+    /// The property with the day of creation, where there is one: old builds leave the stamp of change empty until the first change.
+    const CREATED: Option<&'static str> = None;
+
     /// Its key as text.
     fn key(&self) -> String;
 
@@ -15,6 +18,11 @@ pub trait Changing {
 
     /// When it was changed last, in the server's local time. The stamp of its creation will do where that is missing.
     fn stamp(&self) -> Option<ChangeCursor>;
+
+    /// The day it was created, where [`Changing::CREATED`] names the property.
+    fn created(&self) -> Option<Date> {
+        None
+    }
 }
 
 fn stamp(changed: (Option<Date>, Option<Time>), created: Option<Date>) -> Option<ChangeCursor> {
@@ -25,6 +33,12 @@ fn stamp(changed: (Option<Date>, Option<Time>), created: Option<Date>) -> Option
 }
 
 impl Changing for Item {
+    const CREATED: Option<&'static str> = Some("CreateDate");
+
+    fn created(&self) -> Option<Date> {
+        self.create_date
+    }
+
     fn key(&self) -> String {
         self.item_code.to_string()
     }
@@ -39,6 +53,12 @@ impl Changing for Item {
 }
 
 impl Changing for Document {
+    const CREATED: Option<&'static str> = Some("CreationDate");
+
+    fn created(&self) -> Option<Date> {
+        self.creation_date
+    }
+
     fn key(&self) -> String {
         self.doc_entry.to_string()
     }

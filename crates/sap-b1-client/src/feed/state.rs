@@ -3,7 +3,8 @@
 use super::changing::Changing;
 use crate::odata::changes::ChangeCursor;
 use crate::odata::filter::Filter;
-use jiff::{SignedDuration, civil::DateTime};
+use jiff::SignedDuration;
+use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -21,6 +22,8 @@ pub struct FeedState {
 struct Seen {
     version: Option<i64>,
     stamp: Option<ChangeCursor>,
+    #[serde(default)]
+    created: Option<Date>,
 }
 
 impl FeedState {
@@ -36,14 +39,19 @@ impl FeedState {
         self.newest
     }
 
-    /// Everything changed since the newest stamp, and somewhat before it.
-    pub(super) fn filter(&self, overlap: Duration) -> Filter {
-        self.horizon(overlap).filter()
+    /// Everything changed since the newest stamp, and somewhat before it; and what was created since that day, by the property with the
+    /// day of creation.
+    pub(super) fn filter(&self, overlap: Duration, created: Option<&'static str>) -> Filter {
+        let horizon = self.horizon(overlap);
+        match created {
+            Some(created) => horizon.filter().or(Filter::ge(created, horizon.date)),
+            None => horizon.filter(),
+        }
     }
 
     /// Whether this version of the record was not seen before. A record without version and stamp is always new.
     pub(super) fn is_new(&self, record: &impl Changing) -> bool {
-        let now = Seen { version: record.version(), stamp: record.stamp() };
+        let now = Seen { version: record.version(), stamp: record.stamp(), created: record.created() };
         match self.seen.get(&record.key()) {
             None => true,
             Some(before) => match (before.version, now.version) {
@@ -54,7 +62,7 @@ impl FeedState {
     }
 
     pub(super) fn see(&mut self, record: &impl Changing) {
-        let seen = Seen { version: record.version(), stamp: record.stamp() };
+        let seen = Seen { version: record.version(), stamp: record.stamp(), created: record.created() };
         self.newest = seen.stamp.map_or(self.newest, |stamp| stamp.max(self.newest));
         self.seen.insert(record.key(), seen);
     }
@@ -62,7 +70,11 @@ impl FeedState {
     /// Forgets what the next walk will not ask for again.
     pub(super) fn prune(&mut self, overlap: Duration) {
         let horizon = self.horizon(overlap);
-        self.seen.retain(|_, seen| seen.stamp.is_some_and(|stamp| stamp >= horizon));
+        let asked_again = |seen: &Seen| {
+            seen.stamp.is_some_and(|stamp| stamp >= horizon)
+                || seen.created.is_some_and(|created| created >= horizon.date)
+        };
+        self.seen.retain(|_, seen| asked_again(seen));
     }
 
     fn horizon(&self, overlap: Duration) -> ChangeCursor {
@@ -122,7 +134,7 @@ mod tests {
         state.see(&Record("late", Some(1), Some(at(0, 4))));
         let minute = Duration::from_secs(60);
         assert_eq!(
-            state.filter(5 * minute).to_string(),
+            state.filter(5 * minute, None).to_string(),
             "(UpdateDate gt '2026-02-28') or (UpdateDate eq '2026-02-28' and UpdateTime ge '23:59:00')"
         );
         state.prune(2 * minute);

@@ -37,7 +37,7 @@ pub struct ChangeWalk<T: DeserializeOwned + Send> {
 
 impl<T: Changing + DeserializeOwned + Send> ChangeWalk<T> {
     fn new(state: FeedState, overlap: Duration, rows: impl FnOnce(Filter) -> List<T>) -> Self {
-        let rows = rows(state.filter(overlap));
+        let rows = rows(state.filter(overlap, T::CREATED));
         Self { rows, before: state.clone(), after: state, overlap, complete: false }
     }
 

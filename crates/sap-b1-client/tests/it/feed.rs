@@ -116,3 +116,24 @@ async fn items_and_the_callers_own_types_are_fed_alike() {
     );
     assert!(asked[1].contains("UpdateTime ge '07:59:00'"));
 }
+
+#[tokio::test]
+async fn documents_without_a_stamp_of_change_are_found_by_their_creation_once() {
+    let fresh =
+        json!({"DocEntry": 7, "DataVersion": 1, "UpdateDate": null, "CreationDate": "2026-03-01T00:00:00Z"});
+    let server = server([
+        ok(page(&[order(1, 1, "09:00:00"), fresh.clone()])),
+        ok(page(&[])),
+        ok(page(&[fresh.clone()])),
+        ok(page(&[fresh])),
+    ]);
+    let client = &server.client;
+    let mut first = walk(client, start());
+    assert_eq!(read(&mut first).await.unwrap(), [1, 7]);
+    let mut second = walk(client, first.into_state().unwrap());
+    assert!(read(&mut second).await.unwrap().is_empty());
+    let mut third = walk(client, second.into_state().unwrap());
+    assert!(read(&mut third).await.unwrap().is_empty(), "not forgotten while it is asked for");
+    let asked = server.asked();
+    assert!(line(&asked[0]).contains("CreationDate ge '2026-03-01'"), "{}", line(&asked[0]));
+}
