@@ -3,6 +3,7 @@
 use crate::anonymous::Anonymous;
 use crate::client::Veeqo;
 use crate::endpoints::PRODUCT_PAGE_TIMEOUT;
+use crate::oauth::{OAuthApp, OAuthTokens, Renewal, TokenStore};
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use rest_transport::{
@@ -47,14 +48,22 @@ pub enum BuildError {
 enum Access {
     Key(Secret),
     Token(Secret),
+    Renewal(Box<(OAuthApp, OAuthTokens, Arc<dyn TokenStore>)>),
     Nobody,
 }
 
 impl Access {
-    fn authenticator(&self) -> Result<Arc<dyn Authenticator>, SecretNotAHeader> {
+    /// `anonymous` reaches the same server without credentials.
+    fn authenticator(self, anonymous: &Transport) -> Result<Arc<dyn Authenticator>, SecretNotAHeader> {
         Ok(match self {
-            Self::Key(key) => Arc::new(ApiKey::new(HeaderName::from_static("x-api-key"), key)?),
-            Self::Token(token) => Arc::new(ApiKey::bearer(token)?),
+            Self::Key(key) => Arc::new(ApiKey::new(HeaderName::from_static("x-api-key"), &key)?),
+            Self::Token(token) => Arc::new(ApiKey::bearer(&token)?),
+            Self::Renewal(connection) => {
+                let (app, tokens, store) = *connection;
+                ApiKey::bearer(&tokens.access_token)?;
+                let clock = Arc::clone(anonymous.clock());
+                Arc::new(Renewal::new(anonymous.clone(), app, tokens, store, clock))
+            }
             Self::Nobody => Arc::new(Anonymous),
         })
     }
@@ -82,6 +91,15 @@ impl VeeqoBuilder {
 
     pub(crate) fn with_token(url: &Url, token: Secret) -> Self {
         Self::new(url, Access::Token(token))
+    }
+
+    pub(crate) fn with_renewal(
+        url: &Url,
+        app: OAuthApp,
+        tokens: OAuthTokens,
+        store: Arc<dyn TokenStore>,
+    ) -> Self {
+        Self::new(url, Access::Renewal(Box::new((app, tokens, store))))
     }
 
     pub(crate) fn anonymous(url: &Url) -> Self {
@@ -155,7 +173,6 @@ impl VeeqoBuilder {
     /// # Errors
     /// URL, key or network settings cannot be used.
     pub fn build(self) -> Result<Veeqo, BuildError> {
-        let authenticator = self.access.authenticator().map_err(|source| BuildError::Key { source })?;
         let service = match self.service {
             Some(service) => service,
             None => Arc::new(
@@ -164,12 +181,20 @@ impl VeeqoBuilder {
         };
         let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock::new()));
         let limiter = self.limiter.unwrap_or_else(|| RateLimiter::new(self.limit, Arc::clone(&clock)));
-        let transport = Transport::new(&self.url, service, authenticator, clock)
-            .map_err(|source| BuildError::Url { source })?
-            .with_headers(json_headers())
-            .with_rate_limiter(limiter)
-            .with_retry_policy(self.policy.clone())
-            .with_timeout(self.timeout);
+        let transport = |authenticator| -> Result<Transport, BuildError> {
+            let transport =
+                Transport::new(&self.url, Arc::clone(&service), authenticator, Arc::clone(&clock))
+                    .map_err(|source| BuildError::Url { source })?;
+            Ok(transport
+                .with_headers(json_headers())
+                .with_rate_limiter(limiter.clone())
+                .with_retry_policy(self.policy.clone())
+                .with_timeout(self.timeout))
+        };
+        let anonymous = transport(Arc::new(Anonymous))?;
+        let authenticator =
+            self.access.authenticator(&anonymous).map_err(|source| BuildError::Key { source })?;
+        let transport = transport(authenticator)?;
         Ok(Veeqo::new(transport, &self.policy, self.product_page_timeout))
     }
 }

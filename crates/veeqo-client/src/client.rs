@@ -3,6 +3,7 @@
 use crate::builder::VeeqoBuilder;
 use crate::endpoint::Endpoint;
 use crate::error::Error;
+use crate::oauth::{OAuthApp, OAuthTokens, TokenStore};
 use jiff::Timestamp;
 use rest_transport::{Clock, RetryPolicy, Secret, Transport};
 use std::sync::Arc;
@@ -27,6 +28,18 @@ impl Veeqo {
     /// A client with the OAuth token of an app (`Authorization: Bearer`).
     pub fn builder_with_token(url: &Url, token: Secret) -> VeeqoBuilder {
         VeeqoBuilder::with_token(url, token)
+    }
+
+    /// A client with the tokens of an app, which are renewed by themselves: when Veeqo refuses the access token, one caller exchanges the
+    /// refresh token, the new tokens are handed to `store`, and the request is sent again. Where Veeqo gave no refresh token (its older
+    /// documentation knows none), or refuses it, calls end with [`Error::is_unauthorized`].
+    pub fn builder_with_renewal(
+        url: &Url,
+        app: OAuthApp,
+        tokens: OAuthTokens,
+        store: Arc<dyn TokenStore>,
+    ) -> VeeqoBuilder {
+        VeeqoBuilder::with_renewal(url, app, tokens, store)
     }
 
     /// A client without key or token, for [`crate::ExchangeCode`] and [`crate::RefreshTokens`] only.
@@ -78,7 +91,7 @@ impl Veeqo {
     }
 }
 
-async fn send<E: Endpoint>(transport: &Transport, endpoint: &E) -> Result<E::Response, Error> {
+pub(crate) async fn send<E: Endpoint>(transport: &Transport, endpoint: &E) -> Result<E::Response, Error> {
     let operation = E::NAME;
     let request = endpoint.request().map_err(|source| Error::InvalidRequest { operation, source })?;
     Ok(transport.send_and_decode(&request, E::decode).await?)

@@ -1,6 +1,7 @@
 //! Errors by phase: each variant says whether Veeqo may have acted.
 
 use crate::page::UnreadableRow;
+use crate::redact::redact_keys;
 use crate::rejection::{Refusal, RejectionKind};
 use rest_transport::UnknownCause;
 
@@ -18,7 +19,7 @@ pub struct InvalidRequest {
 
 impl InvalidRequest {
     pub(crate) fn new(field: &'static str, value: impl ToString, remedy: &'static str) -> Self {
-        Self { field, value: value.to_string(), remedy }
+        Self { field, value: redact_keys(&value.to_string()), remedy }
     }
 }
 
@@ -154,10 +155,15 @@ impl Error {
         self.kind() == Some(RejectionKind::NotFound)
     }
 
-    /// The key is wrong, was refreshed, or the account is blocked for debts.
+    /// The key is wrong or was refreshed, the token cannot be renewed, or the account is blocked for debts.
     #[must_use]
     pub fn is_unauthorized(&self) -> bool {
-        self.kind() == Some(RejectionKind::Unauthorized)
+        match self {
+            Self::NotSent { source, .. } => {
+                matches!(&**source, rest_transport::Error::Session { source, .. } if !source.is_transient())
+            }
+            _ => self.kind() == Some(RejectionKind::Unauthorized),
+        }
     }
 
     /// Veeqo could not be reached at all.

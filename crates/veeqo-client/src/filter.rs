@@ -23,6 +23,10 @@ pub struct OrderFilter {
     pub created_at_min: Option<Timestamp>,
     /// Orders changed at or after this time. Whether the shipment of one of several allocations counts as a change is unverified.
     pub updated_at_min: Option<Timestamp>,
+    /// Orders made at or before this time. Undocumented, in use by one client: compare the dates of the rows.
+    pub created_at_max: Option<Timestamp>,
+    /// Orders changed at or before this time. Undocumented, in use by one client: compare the dates of the rows.
+    pub updated_at_max: Option<Timestamp>,
     /// Orders made on or after this day.
     pub created_after: Option<Date>,
     /// Orders made on or before this day, the whole of it.
@@ -48,6 +52,8 @@ impl OrderFilter {
         query.push_some("since_id", self.since_id);
         push_time(query, "created_at_min", self.created_at_min)?;
         push_time(query, "updated_at_min", self.updated_at_min)?;
+        push_time_up(query, "created_at_max", self.created_at_max)?;
+        push_time_up(query, "updated_at_max", self.updated_at_max)?;
         push_days(query, ["created[after]", "created[before]"], self.created_after, self.created_before)?;
         push_days(query, ["due[after]", "due[before]"], self.due_after, self.due_before)?;
         if let Some(status) = &self.status {
@@ -121,6 +127,17 @@ fn push_time(query: &mut Query, name: &'static str, time: Option<Timestamp>) -> 
     Ok(())
 }
 
+/// As [`push_time`], rounded up, which can only widen an upper bound.
+fn push_time_up(
+    query: &mut Query,
+    name: &'static str,
+    time: Option<Timestamp>,
+) -> Result<(), InvalidRequest> {
+    let up =
+        |time: Timestamp| time.checked_add(jiff::SignedDuration::from_nanos(999_999_999)).unwrap_or(time);
+    push_time(query, name, time.map(up))
+}
+
 /// Whole days, `YYYY-MM-DD`. A range that ends before it starts finds nothing, or is refused, by list.
 fn push_days(
     query: &mut Query,
@@ -183,6 +200,8 @@ mod tests {
             allocated_at: WarehouseId::new(3).ok(),
             tag: Some("a & b".to_owned()),
             query: Some("#1001+é".to_owned()),
+            created_at_max: "2026-01-03T00:00:00.001Z".parse().ok(),
+            updated_at_max: "2026-01-03T00:00:00Z".parse().ok(),
             created_after: Some(jiff::civil::date(2026, 1, 1)),
             created_before: Some(jiff::civil::date(2026, 1, 31)),
             due_after: Some(jiff::civil::date(2026, 2, 1)),
@@ -191,6 +210,7 @@ mod tests {
         assert_eq!(
             orders(&filter).unwrap(),
             "since_id=7&created_at_min=2026-01-02T03:04:05Z&updated_at_min=2026-01-02T03:04:05Z\
+             &created_at_max=2026-01-03T00:00:01Z&updated_at_max=2026-01-03T00:00:00Z\
              &created[after]=2026-01-01&created[before]=2026-01-31&due[after]=2026-02-01\
              &status=awaiting_fulfillment&channel_ids[]=1&channel_ids[]=2&allocated_at=3\
              &tags=a%20%26%20b&query=%231001%2B%C3%A9"

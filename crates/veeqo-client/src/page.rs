@@ -100,9 +100,10 @@ pub trait Listing: Endpoint<Response = Page<Self::Row>> + Send + Sync {
     /// One row.
     type Row: DeserializeOwned + Send;
 
-    /// A page without any row that is new in this walk ends it: for lists that repeat rows after their end, or that carry no paging
-    /// headers and may ignore the page number. Elsewhere such a page only means that new rows pushed the old ones on.
-    const ENDS_ON_REPEATS: bool = false;
+    /// How many pages in a row without any row that is new in this walk end it. One for customers, whose list repeats rows after its end;
+    /// several for lists that carry no paging headers and may ignore the page number. Elsewhere such pages only mean that a burst of new
+    /// rows pushed the old ones on.
+    const REPEATS_AT_END: Option<u32> = None;
 
     /// A page with fewer rows than were asked for is the last one, where no headers tell. Not so for lists that may not understand the size
     /// they are asked for: they are read until a page is empty or brings nothing new.
@@ -123,16 +124,17 @@ pub trait Listing: Endpoint<Response = Page<Self::Row>> + Send + Sync {
 }
 
 pub(crate) fn decode_page<T: DeserializeOwned>(response: &Response) -> Result<Page<T>, DecodeError> {
+    let (rows, unreadable) = rows(&response.body)?;
+    let (total_count, total_pages, per_page) = headers_of(response);
+    Ok(Page { rows, unreadable, total_count, total_pages, per_page })
+}
+
+/// Rows in all, pages in all and rows in a page.
+pub(crate) fn headers_of(response: &Response) -> (Option<u64>, Option<u32>, Option<u32>) {
     let number = |name| response.header(name).and_then(|text| text.trim().parse::<u64>().ok());
     let small = |name| number(name).and_then(|value| u32::try_from(value).ok());
-    let (rows, unreadable) = rows(&response.body)?;
-    Ok(Page {
-        rows,
-        unreadable,
-        total_count: number("x-total-count"),
-        total_pages: small("x-total-pages-count"),
-        per_page: small("x-per-page").filter(|size| *size > 0),
-    })
+    let per_page = small("x-per-page").filter(|size| *size > 0);
+    (number("x-total-count"), small("x-total-pages-count"), per_page)
 }
 
 fn rows<T: DeserializeOwned>(body: &[u8]) -> Result<(Vec<T>, Vec<UnreadableRow>), DecodeError> {

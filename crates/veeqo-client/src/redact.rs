@@ -9,7 +9,7 @@ const PLACEHOLDER: &str = "Vqt/[redacted]";
 const TOKEN_DIGITS: usize = 64;
 const TOKEN_PLACEHOLDER: &str = "[redacted]";
 
-/// The text with every `Vqt/` key (also in JSON's spelling `Vqt\/`) and everything that looks like a token replaced.
+/// The text with every `Vqt/` key (also as JSON and URLs spell it) and everything that looks like a token replaced.
 pub(crate) fn redact_keys(text: &str) -> String {
     without_tokens(&without_api_keys(text))
 }
@@ -30,7 +30,7 @@ fn without_tokens(text: &str) -> String {
 }
 
 fn without_api_keys(text: &str) -> String {
-    let text = text.replace(r"Vqt\/", PREFIX);
+    let text = text.replace(r"Vqt\/", PREFIX).replace("Vqt%2F", PREFIX).replace(r"Vqt\u002f", PREFIX);
     let mut kept = String::with_capacity(text.len());
     let mut rest = text.as_str();
     while let Some((before, after)) = rest.split_once(PREFIX) {
@@ -79,8 +79,11 @@ mod tests {
     #[test]
     fn keys_never_survive() {
         let key = "0123456789abcdef0123456789abcdef";
-        let text = format!("a Vqt/{key} b \"Vqt\\/{key}\" Vqt/short");
-        assert_eq!(redact_keys(&text), "a Vqt/[redacted] b \"Vqt/[redacted]\" Vqt/short");
+        let text = format!("a Vqt/{key} b \"Vqt\\/{key}\" Vqt/short Vqt%2F{key} Vqt\\u002f{key}");
+        assert_eq!(
+            redact_keys(&text),
+            "a Vqt/[redacted] b \"Vqt/[redacted]\" Vqt/short Vqt/[redacted] Vqt/[redacted]"
+        );
         assert!(!redact_keys(&format!("Vqt/{}", key.to_uppercase())).contains("CDEF"));
     }
 

@@ -11,7 +11,7 @@ use std::fmt;
 pub enum RejectionKind {
     /// The key is wrong or was refreshed, or the account is blocked for debts (401).
     Unauthorized,
-    /// The account's plan does not include the feature (403).
+    /// The account's plan does not include the feature (403 that says so, 402).
     PlanLimit,
     /// The key's user lacks the permission (403).
     Forbidden,
@@ -111,15 +111,23 @@ impl fmt::Display for Refusal {
 fn kind_of(status: u16, messages: &[String], foreign: bool) -> RejectionKind {
     match status {
         401 => RejectionKind::Unauthorized,
-        403 if messages.iter().any(|text| text.to_lowercase().contains("plan")) => RejectionKind::PlanLimit,
+        403 | 404 if foreign => RejectionKind::Other,
+        402 => RejectionKind::PlanLimit,
+        403 if messages.iter().any(|text| is_about_the_plan(text)) => RejectionKind::PlanLimit,
         403 => RejectionKind::Forbidden,
-        404 if foreign => RejectionKind::Other,
         404 => RejectionKind::NotFound,
         429 => RejectionKind::Throttled,
         400 | 409 | 422 => RejectionKind::Invalid,
         405 | 406 | 415 | 501 => RejectionKind::Unsupported,
         _ => RejectionKind::Other,
     }
+}
+
+/// "Feature not available on your current plan" is the only wording on record; the other words stand for wordings to come.
+fn is_about_the_plan(text: &str) -> bool {
+    let text = text.to_lowercase();
+    let words = ["plan", "plans", "subscription", "upgrade"];
+    text.split(|character: char| !character.is_alphanumeric()).any(|word| words.contains(&word))
 }
 
 /// `error_messages` as text or list, `errors` as list, text or object by field, `error`, `message`.
@@ -183,7 +191,14 @@ mod tests {
                 PlanLimit,
                 "Feature not available on your current plan",
             ),
+            (
+                403,
+                r#"{"error_messages":["Upgrade your subscription"]}"#,
+                PlanLimit,
+                "Upgrade your subscription",
+            ),
             (403, r#"{"error_messages":"No permission"}"#, Forbidden, "No permission"),
+            (403, r#"{"error_messages":"Not allowed to explant"}"#, Forbidden, "Not allowed to explant"),
             (404, r#"{"error_messages":"Not found"}"#, NotFound, "Not found"),
             (404, r#"{"status":"404","error":"Not Found"}"#, NotFound, "Not Found"),
             (404, r#"{"status":404,"error":"Not Found"}"#, NotFound, "Not Found"),
@@ -205,6 +220,7 @@ mod tests {
 
     #[test]
     fn a_proxys_page_is_no_missing_record() {
+        assert_eq!(read(403, "<html>your plan was blocked</html>").kind, RejectionKind::Other);
         let refusal = read(404, "<html><body>404 Not Found</body></html>");
         assert_eq!(refusal.kind, RejectionKind::Other);
         assert!(refusal.messages.is_empty() && refusal.raw.as_str().starts_with("<html>"));

@@ -8,8 +8,8 @@ use std::collections::HashSet;
 
 /// The pages of a list, each row once.
 ///
-/// The walk ends after an empty page, after the last page by the headers, after a short page where there are no headers, and at a 404
-/// past the first page. Rows that cannot be read delay no others: they are named in one [`Error::UnreadableRows`] at the end. A row that
+/// The walk ends after an empty page, after the last page by the headers, after a short page where there are no headers, at a 404 past the
+/// first page, and where a list is known to repeat itself ([`Listing::REPEATS_AT_END`]). Rows that cannot be read delay no others: they are named in one [`Error::UnreadableRows`] at the end. A row that
 /// leaves the filtered list during the walk pulls the next ones forward over a page border: a walk for
 /// changes should overlap with the one before.
 #[derive(Debug)]
@@ -19,6 +19,7 @@ pub struct Walk<L> {
     seen: HashSet<i64>,
     unreadable: Vec<UnreadableRow>,
     total_count: Option<u64>,
+    repeats: u32,
     ended: bool,
 }
 
@@ -30,6 +31,7 @@ impl<L: Listing> Walk<L> {
             seen: HashSet::new(),
             unreadable: Vec::new(),
             total_count: None,
+            repeats: 0,
             ended: false,
         }
     }
@@ -63,7 +65,8 @@ impl<L: Listing> Walk<L> {
         let rows: Vec<_> = page.rows.into_iter().filter(|row| self.seen.insert(L::row_id(row))).collect();
         let unreadable = self.keep_unreadable(page.unreadable);
         self.total_count = total_count;
-        self.ended = last || (L::ENDS_ON_REPEATS && rows.len() + unreadable == 0);
+        self.repeats = if rows.len() + unreadable == 0 { self.repeats + 1 } else { 0 };
+        self.ended = last || L::REPEATS_AT_END.is_some_and(|repeats| self.repeats >= repeats);
         self.listing = self.listing.at(position.next());
         rows
     }

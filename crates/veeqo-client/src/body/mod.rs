@@ -44,7 +44,7 @@ pub use order::{NewLineItem, NewOrder, NewPayment, Note};
 pub use order_changes::{LineItemChanges, OrderChanges};
 pub use package::PackageDetails;
 pub use payment::NewOrderPayment;
-pub use product::{NewImage, NewProduct, NewVariant};
+pub use product::{Measurement, NewImage, NewProduct, NewVariant};
 pub use product_changes::{ProductChanges, VariantChanges};
 pub use property::PropertyValue;
 pub use purchase_order::{NewPurchaseOrder, NewPurchaseOrderLine};

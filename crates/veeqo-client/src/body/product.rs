@@ -1,6 +1,7 @@
 //! New products.
 
 use crate::error::InvalidRequest;
+use crate::id::ProductBrandId;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
@@ -15,6 +16,12 @@ pub struct NewProduct {
     /// Internal notes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
+    /// When it can be delivered, in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub estimated_delivery: Option<String>,
+    /// Its brand.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub product_brand_id: Option<ProductBrandId>,
     /// Its variants; at least one.
     #[serde(rename = "product_variants_attributes")]
     pub variants: Vec<NewVariant>,
@@ -73,6 +80,27 @@ pub struct NewVariant {
     /// Level below which stock counts as low.
     #[serde(default, with = "rest_transport::decimal::option", skip_serializing_if = "Option::is_none")]
     pub min_reorder_level: Option<Decimal>,
+    /// How large it is.
+    #[serde(rename = "measurement_attributes", skip_serializing_if = "Option::is_none")]
+    pub measurement: Option<Measurement>,
+}
+
+/// How large a variant is. One client saw sizes ignored, another saw them taken (unverified).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Measurement {
+    /// Width, in `dimensions_unit`.
+    #[serde(default, with = "rest_transport::decimal::option", skip_serializing_if = "Option::is_none")]
+    pub width: Option<Decimal>,
+    /// Height, in `dimensions_unit`.
+    #[serde(default, with = "rest_transport::decimal::option", skip_serializing_if = "Option::is_none")]
+    pub height: Option<Decimal>,
+    /// Depth, in `dimensions_unit`.
+    #[serde(default, with = "rest_transport::decimal::option", skip_serializing_if = "Option::is_none")]
+    pub depth: Option<Decimal>,
+    /// cm or inches.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dimensions_unit: Option<String>,
 }
 
 /// An image of a new product.

@@ -1,7 +1,7 @@
 //! Changes of products.
 
-use super::Field;
-use crate::id::SellableId;
+use super::{Field, Measurement};
+use crate::id::{ProductBrandId, SellableId};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
@@ -17,6 +17,12 @@ pub struct ProductChanges {
     /// Internal notes.
     #[serde(default, skip_serializing_if = "Field::is_keep")]
     pub notes: Field<String>,
+    /// When it can be delivered, in words.
+    #[serde(default, skip_serializing_if = "Field::is_keep")]
+    pub estimated_delivery: Field<String>,
+    /// Its brand.
+    #[serde(default, skip_serializing_if = "Field::is_keep")]
+    pub product_brand_id: Field<ProductBrandId>,
     /// Its variants, by id. Others stay as they are.
     #[serde(rename = "product_variants_attributes", default, skip_serializing_if = "Vec::is_empty")]
     pub variants: Vec<VariantChanges>,
@@ -48,6 +54,9 @@ pub struct VariantChanges {
     /// Weight in grams. One client saw it ignored on changes (unverified).
     #[serde(default, with = "rest_transport::decimal::option", skip_serializing_if = "Option::is_none")]
     pub weight_grams: Option<Decimal>,
+    /// How large it is.
+    #[serde(rename = "measurement_attributes", skip_serializing_if = "Option::is_none")]
+    pub measurement: Option<Measurement>,
 }
 
 impl VariantChanges {
@@ -63,6 +72,7 @@ impl VariantChanges {
             cost_price: None,
             tax_rate: None,
             weight_grams: None,
+            measurement: None,
         }
     }
 }

@@ -35,7 +35,7 @@ impl Endpoint for ListCustomers {
 
 impl Listing for ListCustomers {
     type Row = Customer;
-    const ENDS_ON_REPEATS: bool = true;
+    const REPEATS_AT_END: Option<u32> = Some(1);
 
     fn at(&self, position: Position) -> Self {
         Self { position, ..self.clone() }

@@ -31,7 +31,7 @@ impl Endpoint for ListProductProperties {
 
 impl Listing for ListProductProperties {
     type Row = ProductProperty;
-    const ENDS_ON_REPEATS: bool = true;
+    const REPEATS_AT_END: Option<u32> = Some(2);
     const ENDS_ON_SHORT_PAGE: bool = false;
 
     fn at(&self, position: Position) -> Self {

@@ -31,7 +31,7 @@ impl Endpoint for ListSuppliers {
 
 impl Listing for ListSuppliers {
     type Row = Supplier;
-    const ENDS_ON_REPEATS: bool = true;
+    const REPEATS_AT_END: Option<u32> = Some(2);
 
     fn at(&self, position: Position) -> Self {
         Self { position }

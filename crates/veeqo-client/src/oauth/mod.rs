@@ -4,16 +4,24 @@ mod app;
 mod callback;
 mod exchange_code;
 mod refresh_tokens;
+mod renewal;
 mod tokens;
 
 pub use app::OAuthApp;
 pub use callback::CallbackError;
 pub use exchange_code::ExchangeCode;
 pub use refresh_tokens::RefreshTokens;
+pub(crate) use renewal::Renewal;
+pub use renewal::TokenStore;
 pub use tokens::OAuthTokens;
 
 use http::HeaderValue;
 use rest_transport::{Effect, Query, Request, Target};
+
+/// Veeqo gave no refresh token, and the access token is good no more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the access token is good no more and there is no refresh token: let the person connect again")]
+pub struct NoRefreshToken;
 
 /// A form for the token endpoint. A code is good once, and a refresh token may be: nothing is repeated without looking.
 fn token_request(name: &'static str, form: &Query) -> Request {

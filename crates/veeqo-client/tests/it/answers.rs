@@ -143,11 +143,12 @@ async fn lists_without_headers_are_walked_to_their_end() {
 #[tokio::test]
 async fn undocumented_lists_are_walked_until_nothing_new_comes() {
     let rows = |ids: &[i64]| ok(Value::Array(ids.iter().map(|id| json!({ "id": id })).collect()));
-    for end in [rows(&[]), rows(&[2, 3])] {
-        let client = scripted([rows(&[1, 2]), rows(&[3]), end]);
+    for end in [vec![rows(&[])], vec![rows(&[2, 3]), rows(&[2, 3])]] {
+        let pages = 2 + end.len();
+        let client = scripted([rows(&[1, 2]), rows(&[3])].into_iter().chain(end));
         let list = ListStockHistories { sellable: id(6), position: Position::default() };
         assert_eq!(client.veeqo.walk(list).try_collect().await.unwrap().len(), 3);
-        assert_eq!(client.seen().len(), 3);
+        assert_eq!(client.seen().len(), pages);
     }
 }
 

@@ -15,6 +15,7 @@ mod payloads;
 mod properties;
 mod reading;
 mod refusals;
+mod renewal;
 mod same_json;
 mod scripted;
 mod stock;

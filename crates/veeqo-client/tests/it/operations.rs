@@ -204,6 +204,8 @@ fn lists() {
     sends(&ListPriceLists { position }, &format!("GET /price_lists?{page}"), Read, &NONE);
     sends(&ListRoles { position }, &format!("GET /roles?{page}"), Read, &NONE);
     sends(&Ping, "GET /ping", Read, &NONE);
+    sends(&Health, "GET /health", Read, &NONE);
+    sends(&ListLabels, "GET /labels", Read, &NONE);
     let filter = CustomerFilter { customer_type: Some("retail".to_owned()), query: Some("a@b".to_owned()) };
     let line = format!("GET /customers?customer_type=retail&query=a@b&{page}");
     sends(&ListCustomers { filter, position }, &line, Read, &NONE);

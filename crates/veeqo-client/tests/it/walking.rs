@@ -84,9 +84,15 @@ async fn lists_that_repeat_themselves_end() {
     assert_eq!(client.seen().len(), 2);
 
     // A list without paging headers that ignores the page number and happens to fill a page.
-    let client = scripted([page(1..=100, None), page(1..=100, None)]);
+    let client = scripted([page(1..=100, None), page(1..=100, None), page(1..=100, None)]);
     assert_eq!(client.veeqo.list_channels().await.unwrap().len(), 100);
-    assert_eq!(client.seen().len(), 2);
+    assert_eq!(client.seen().len(), 3);
+
+    // One repeated page may be a burst of new rows.
+    let client =
+        scripted([page(101..=200, None), page(101..=200, None), page(1..=100, None), page([], None)]);
+    assert_eq!(client.veeqo.walk(ListSellables::default()).try_collect().await.unwrap().len(), 200);
+    assert_eq!(client.seen().len(), 4);
 }
 
 #[tokio::test]
