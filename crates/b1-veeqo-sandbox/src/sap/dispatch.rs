@@ -10,6 +10,7 @@ use crate::http::Response;
 
 /// Answers a request that has a live session.
 pub(crate) fn answer(env: &mut Env<'_>, call: &Call) -> Result<Response, Fault> {
+    refuse_denied(env, call)?;
     match call.segments.as_slice() {
         [] if call.method == "GET" => Ok(read::service_document(env, call)),
         [only] if only.name == "$metadata" => Ok(metadata::answer(env.books, call.version)),
@@ -25,6 +26,19 @@ pub(crate) fn answer(env: &mut Env<'_>, call: &Call) -> Result<Response, Fault> 
         }
         [] => Err(unrecognised()),
     }
+}
+
+/// What the user has no right to.
+fn refuse_denied(env: &Env<'_>, call: &Call) -> Result<(), Fault> {
+    let name = call.segments.first().map_or("", |segment| segment.name.as_str());
+    let denied = &env.settings.denied;
+    if denied.contains(name) || denied.contains(&format!("{} {name}", call.method)) {
+        return Err(Fault::refused(
+            -6006,
+            Text::Plain("You are not permitted to perform this action".to_owned()),
+        ));
+    }
+    Ok(())
 }
 
 fn unrecognised() -> Fault {

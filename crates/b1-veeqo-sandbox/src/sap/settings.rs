@@ -65,6 +65,10 @@ pub struct Settings {
     pub seconds_in_time_filters: bool,
     /// Whether `If-Match` is checked inside `$batch`.
     pub etag_in_batch: bool,
+    /// Whether a refusal inside a change set undoes what it did before. SAP says so in one chapter of its guide, and not in another.
+    pub atomic_change_sets: bool,
+    /// What the user may not do: an entity set or service (`"UserTablesMD"`), or one verb on it (`"POST SQLQueries"`).
+    pub denied: BTreeSet<String>,
     /// Whether a refusal inside a change set comes back as a bare proxy error instead of SAP's own message.
     pub proxy_error_for_refused_change_set: bool,
     /// Longest `Code` and `Name` of a user table row; old builds have 30.
@@ -150,6 +154,8 @@ impl Default for Settings {
             case_insensitive: false,
             seconds_in_time_filters: true,
             etag_in_batch: false,
+            atomic_change_sets: true,
+            denied: BTreeSet::new(),
             proxy_error_for_refused_change_set: false,
             user_key_length: 50,
         }

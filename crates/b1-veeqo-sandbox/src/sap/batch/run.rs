@@ -46,6 +46,9 @@ fn change_set(
     for operation in operations {
         let answer = one(settings, &mut trial, outer, &operation, created, now);
         if answer.response.status >= 400 {
+            if !settings.atomic_change_sets {
+                *books = trial;
+            }
             return PartAnswer::Single(refusal(settings, answer.response));
         }
         answers.push(answer);

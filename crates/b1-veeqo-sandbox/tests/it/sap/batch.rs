@@ -195,3 +195,19 @@ fn an_encoded_slash_passes_inside_a_batch() {
     assert_eq!(statuses(&answer), ["200"]);
     assert!(header(&answer, "Content-Type").unwrap().starts_with("multipart/mixed;boundary=batchresponse_"));
 }
+
+#[test]
+fn a_change_set_may_leave_what_was_done_before_its_refusal() {
+    for (atomic, rows) in [(true, 0), (false, 1)] {
+        let mut rig = Rig::with(|settings| settings.atomic_change_sets = atomic);
+        claims(&mut rig);
+        let mut order = order_body(1);
+        order["CardCode"] = json!("NOBODY");
+        let claim = json!({ "Code": "a", "Name": "a" });
+        let set =
+            change_set(&[("1", "POST /b1s/v2/U_KEYS", "", claim), ("2", "POST /b1s/v2/Orders", "", order)]);
+        let answer = text_of(&send(&mut rig, "v2", &[set]));
+        assert!(answer.contains("-2028"), "{answer}");
+        assert_eq!(rig.company.user_codes("KEYS").count(), rows, "atomic: {atomic}");
+    }
+}

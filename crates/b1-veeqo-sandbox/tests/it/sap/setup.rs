@@ -88,3 +88,16 @@ fn company_switches_by_both_verbs() {
     assert_eq!(json_of(&posted)["BlockStockNegativeQuantity"], json!("tYES"));
     assert_eq!(rig.get("CompanyService_GetCompanyInfo")["Version"], json!(1_000_280));
 }
+
+#[test]
+fn what_is_denied_is_refused_by_set_or_by_verb() {
+    let mut rig = Rig::with(|settings| {
+        settings.denied = ["UserTablesMD", "POST SQLQueries"].map(str::to_owned).into();
+    });
+    let table = json!({ "TableName": "KEYS", "TableDescription": "k", "TableType": "bott_NoObject" });
+    assert_eq!(rig.refused("UserTablesMD", &table).1, "-6006");
+    assert_eq!(fault_of(&rig.send("GET", "/b1s/v2/UserTablesMD('KEYS')", &[], None)).1, "-6006");
+    let query = json!({ "SqlCode": "Q", "SqlName": "q", "SqlText": "SELECT ItemCode FROM OITW" });
+    assert_eq!(rig.refused("SQLQueries", &query).1, "-6006");
+    assert_eq!(rig.get("SQLQueries")["value"], json!([]), "reading is allowed");
+}
