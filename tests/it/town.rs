@@ -128,23 +128,29 @@ impl Town {
 
     /// An engine that starts now.
     pub(crate) fn engine(&self) -> Engine {
-        let clock: Arc<dyn Clock> = self.clock.clone();
-        let wire = |side| -> Arc<dyn HttpService> { Arc::new(self.wire(side)) };
+        Engine::new(self.settings.clone(), self.sap(), self.veeqo(), self.store(), self.clock.clone())
+    }
+
+    /// A connection to the company.
+    pub(crate) fn sap(&self) -> ServiceLayer {
         let sap = ServiceLayer::builder(
             &"http://127.0.0.1/b1s/v2".parse().unwrap(),
             "SBODEMO",
             "manager",
             Secret::new("1234".to_owned()),
         );
+        sap.service(self.service(Side::Sap)).clock(self.clock.clone()).build().unwrap()
+    }
+
+    /// A connection to the account.
+    pub(crate) fn veeqo(&self) -> Veeqo {
         let key = self.world.lock().unwrap().veeqo.settings.api_key.clone();
         let veeqo = Veeqo::builder(&"http://127.0.0.1/".parse().unwrap(), Secret::new(key));
-        Engine::new(
-            self.settings.clone(),
-            sap.service(wire(Side::Sap)).clock(clock.clone()).build().unwrap(),
-            veeqo.service(wire(Side::Veeqo)).clock(clock.clone()).build().unwrap(),
-            self.store(),
-            clock,
-        )
+        veeqo.service(self.service(Side::Veeqo)).clock(self.clock.clone()).build().unwrap()
+    }
+
+    fn service(&self, side: Side) -> Arc<dyn HttpService> {
+        Arc::new(self.wire(side))
     }
 
     fn wire(&self, side: Side) -> Wire {

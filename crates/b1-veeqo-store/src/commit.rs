@@ -1,7 +1,7 @@
 //! Commits: one transaction each.
 
 use crate::failure::Refused;
-use crate::table::{cursors, exceptions, items, journal, pairs, work};
+use crate::table::{cursors, exceptions, fence, items, journal, pairs, work};
 use b1_veeqo_sync::ledger::Change;
 use sqlx::{Connection, SqliteConnection};
 
@@ -28,6 +28,7 @@ async fn apply(connection: &mut SqliteConnection, change: Change) -> Result<(), 
         Change::SetExceptionStatus { id, status, at } => {
             exceptions::set_status(connection, id, status, at).await
         }
+        Change::PutFenceProof(proof) => fence::put(connection, &proof).await,
         Change::Journal(entry) => journal::append(connection, &entry).await,
         _ => Err(Refused::UnknownChange),
     }

@@ -7,10 +7,13 @@ use sqlx::{SqlSafeStr, SqliteConnection};
 use std::path::Path;
 
 /// Every migration, oldest first: version, description, statements. A released one never changes.
-const MIGRATIONS: [(i64, &str, &str); 1] = [(1, "initial", include_str!("../migrations/0001_initial.sql"))];
+const MIGRATIONS: [(i64, &str, &str); 2] = [
+    (1, "initial", include_str!("../migrations/0001_initial.sql")),
+    (2, "fence", include_str!("../migrations/0002_fence.sql")),
+];
 
 /// The schema that this version of the program works with.
-const KNOWN: i64 = 1;
+const KNOWN: i64 = 2;
 
 /// Where a file's schema stands.
 enum Found {

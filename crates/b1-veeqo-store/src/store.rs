@@ -1,12 +1,12 @@
 //! The store: one connection, opened by a worker or beside it.
 
 use crate::failure::Unopened;
-use crate::table::{cursors, exceptions, items, journal, pairs, work};
+use crate::table::{cursors, exceptions, fence, items, journal, pairs, work};
 use crate::{commit, file, schema};
 use async_trait::async_trait;
 use b1_veeqo_sync::ledger::{
-    Change, ExceptionRecord, ExceptionStatus, Flow, ItemRecord, JournalEntry, Pair, PairKey, Store,
-    StoreError, Work, WorkKey, WorkState,
+    Change, ExceptionRecord, ExceptionStatus, FenceProof, Flow, ItemRecord, JournalEntry, Pair, PairKey,
+    Store, StoreError, Work, WorkKey, WorkState,
 };
 use sqlx::sqlite::{SqliteConnectOptions, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection, SqliteConnection};
@@ -119,6 +119,10 @@ impl Store for SqliteStore {
 
     async fn cursor(&self, name: &str) -> Result<Option<String>, StoreError> {
         cursors::one(&mut *self.connection.lock().await, name).await
+    }
+
+    async fn fence_proof(&self) -> Result<Option<FenceProof>, StoreError> {
+        fence::one(&mut *self.connection.lock().await).await
     }
 
     async fn exceptions(&self, status: Option<ExceptionStatus>) -> Result<Vec<ExceptionRecord>, StoreError> {

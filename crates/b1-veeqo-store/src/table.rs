@@ -2,6 +2,7 @@
 
 pub(crate) mod cursors;
 pub(crate) mod exceptions;
+pub(crate) mod fence;
 pub(crate) mod items;
 pub(crate) mod journal;
 pub(crate) mod pairs;

@@ -1,7 +1,9 @@
 //! Is everything ready? Reads both sides and writes nothing.
 
 use crate::error::{EngineError, name};
+use crate::ledger::FenceProof;
 use crate::settings::Settings;
+use crate::setup::{PostingMode, posting_mode};
 use b1_veeqo_mapping::exception::{Severity, Side};
 use b1_veeqo_mapping::warehouse::{SapWarehouse, VeeqoWarehouse};
 use b1_veeqo_mapping::{VeeqoWarehouseId, WarehouseCode};
@@ -10,9 +12,11 @@ use serde::Serialize;
 use veeqo_client::{Channel, Veeqo, fba_warehouses};
 
 /// What a check found.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 #[must_use]
 pub struct CheckReport {
+    /// How documents are kept from being posted twice.
+    pub posting: PostingMode,
     /// Everything worth saying, gravest first.
     pub findings: Vec<Finding>,
 }
@@ -47,15 +51,19 @@ impl CheckReport {
 
 /// Checks logins, warehouses, channels and partners, and reports the company's switches that matter.
 ///
+/// `proof` is the last trial of the fence, as the store has it.
+///
 /// # Errors
 /// A side cannot be reached, or refuses the login or a read.
 pub async fn check(
     settings: &Settings,
     sap: &ServiceLayer,
     veeqo: &Veeqo,
+    proof: Option<&FenceProof>,
 ) -> Result<CheckReport, EngineError> {
-    let mut report = CheckReport::default();
-    sap.login().await.map_err(|error| EngineError::sap("log in", error))?;
+    let posting = posting_mode(sap, proof, &settings.names).await?;
+    let mut report = CheckReport { posting, findings: Vec::new() };
+    say_mode(&mut report);
     company(&mut report, sap).await?;
     account(&mut report, veeqo).await?;
     let channels = veeqo.list_channels().await.map_err(|error| EngineError::veeqo("list channels", error))?;
@@ -91,9 +99,23 @@ async fn company(report: &mut CheckReport, sap: &ServiceLayer) -> Result<(), Eng
         let fix = "give the user a default branch that all mapped warehouses belong to";
         report.say(Severity::Warning, Side::Sap, "branches", text.to_owned(), fix);
     }
-    let text = "documents are found again by their reference (look-up mode); duplicates are improbable and would be reported";
-    report.say(Severity::Info, Side::Sap, "exactly once", text.to_owned(), "nothing to do");
     Ok(())
+}
+
+fn say_mode(report: &mut CheckReport) {
+    let (text, fix) = match &report.posting {
+        PostingMode::Fence { since } => (
+            format!("documents are fenced since {since:.0} (fence mode): none can be posted twice"),
+            "nothing to do",
+        ),
+        PostingMode::LookUp { why, provable } => (
+            format!(
+                "documents are found again by their reference (look-up mode), because {why}; duplicates are improbable and would be reported"
+            ),
+            if *provable { "run `setup sap`, then `setup sap --verify`" } else { "nothing to do" },
+        ),
+    };
+    report.say(Severity::Info, Side::Sap, "exactly once", text, fix);
 }
 
 async fn account(report: &mut CheckReport, veeqo: &Veeqo) -> Result<(), EngineError> {

@@ -106,6 +106,11 @@ impl EngineError {
         }
     }
 
+    /// A name of the set-up that the client does not take.
+    pub(crate) fn names(source: sap_b1_client::InvalidId) -> Self {
+        Self::Read { side: Side::Sap, action: "set SAP up", source: Box::new(source) }
+    }
+
     pub(crate) fn facts(record: &impl ToString, source: serde_json::Error) -> Self {
         Self::Facts { record: record.to_string(), source }
     }

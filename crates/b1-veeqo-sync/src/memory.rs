@@ -3,6 +3,7 @@
 use crate::context::Context;
 use crate::items::Items;
 use crate::ledger::{Pair, PairKey, WorkKey};
+use crate::posting::Fence;
 use jiff::Timestamp;
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -13,6 +14,8 @@ pub(crate) struct Memory {
     pub(crate) items: Items,
     /// Whether SAP's approval procedures apply to us; unknown counts as yes.
     pub(crate) approvals: bool,
+    /// How documents are fenced; none in look-up mode.
+    pub(crate) fence: Option<Fence>,
     /// Whether every product was read since the process began.
     pub(crate) products_swept: bool,
     /// When all products were last read.

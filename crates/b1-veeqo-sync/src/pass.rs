@@ -4,7 +4,9 @@ use crate::engine::{Engine, chain};
 use crate::error::EngineError;
 use crate::ledger::{ExceptionStatus, Flow, WorkState};
 use crate::memory::Memory;
+use crate::posting::Fence;
 use crate::report::{Event, FlowReport, Summary};
+use crate::setup::{PostingMode, posting_mode};
 use crate::timetable::Turn;
 use crate::{catalogue, despatch, orders, requests, stock};
 use jiff::Timestamp;
@@ -57,7 +59,18 @@ impl Engine {
             Err(_) => true,
         };
         let items = crate::items::Items::load(self.ctx.store.as_ref()).await?;
-        Ok(Memory { items, approvals, ..Memory::default() })
+        Ok(Memory { items, approvals, fence: self.fence().await?, ..Memory::default() })
+    }
+
+    /// The fence, where it was proved on this SAP.
+    async fn fence(&self) -> Result<Option<Fence>, EngineError> {
+        let names = &self.ctx.settings.names;
+        let proof = self.ctx.store.fence_proof().await?;
+        let mode = posting_mode(&self.ctx.sap, proof.as_ref(), names).await?;
+        tracing::info!(%mode, "how documents are kept from being posted twice");
+        let PostingMode::Fence { since } = mode else { return Ok(None) };
+        let table = names.claims().map_err(EngineError::names)?;
+        Ok(Some(Fence { table, property: names.key_property(), since }))
     }
 
     fn start(&self, flow: Flow) {

@@ -1,5 +1,6 @@
 //! What a merchant decides. The program reads it from its configuration; everything here is already checked.
 
+use crate::setup::SetupNames;
 use b1_veeqo_mapping::money::Currency;
 use b1_veeqo_mapping::pricing::{PriceMode, PricingRules, TaxRate, TaxSource, TaxTable};
 use b1_veeqo_mapping::sku::AliasTable;
@@ -32,6 +33,8 @@ pub struct Settings {
     pub items: ItemSettings,
     /// How often each flow looks.
     pub intervals: Intervals,
+    /// What set-up's tables, fields and queries are called in SAP.
+    pub names: SetupNames,
 }
 
 /// How the orders of one channel are posted.

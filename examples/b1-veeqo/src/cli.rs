@@ -41,6 +41,9 @@ pub(crate) enum Command {
     Demo(DemoArgs),
     /// Read both sides and say whether a sync could start; writes nothing. Exit code 2: not ready.
     Check,
+    /// Prepare a side for the sync.
+    #[command(subcommand)]
+    Setup(SetupCommand),
     /// Run every flow until nothing is due.
     Sync(SyncArgs),
     /// Run every flow on its interval, until SIGTERM or Ctrl-C.
@@ -61,6 +64,24 @@ pub(crate) struct DemoArgs {
     /// Faults on the way, as for `sandbox`.
     #[arg(long, value_name = "PLAN")]
     pub faults: Option<String>,
+}
+
+/// Which side is prepared.
+#[derive(Debug, Subcommand)]
+pub(crate) enum SetupCommand {
+    /// Show which table, field and queries SAP lacks, and make them with `--apply`. Exit code 2: something still lacks.
+    Sap(SetupSapArgs),
+}
+
+/// Options of `setup sap`.
+#[derive(Args, Debug)]
+pub(crate) struct SetupSapArgs {
+    /// Make what is missing, without asking.
+    #[arg(long)]
+    pub apply: bool,
+    /// Prove on our own table that no document can be posted twice, and keep the result. Exit code 2: not proved.
+    #[arg(long)]
+    pub verify: bool,
 }
 
 /// Options of `sync`.

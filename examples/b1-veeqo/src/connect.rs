@@ -1,10 +1,10 @@
 //! From a checked configuration to connected clients and an open store. Nothing is contacted here but the store's file.
 
-use crate::config::{Config, Environment};
+use crate::config::{Config, Environment, SapConfig, VeeqoConfig};
 use crate::failure::Failure;
 use b1_veeqo_store::{Access, SqliteStore};
 use b1_veeqo_sync::Engine;
-use b1_veeqo_sync::ledger::Store;
+use b1_veeqo_sync::ledger::{FenceProof, Store, StoreError};
 use rest_transport::{Clock, Network, NetworkOptions, SystemClock, TlsError, TlsTrust};
 use sap_b1_client::ServiceLayer;
 use std::sync::Arc;
@@ -26,18 +26,18 @@ impl Sides {
     /// Prepares both clients with their secrets.
     pub(crate) fn prepare(config: &Config, environment: Environment<'_>) -> Result<Self, Failure> {
         let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
-        let sap = sap(config, environment, &clock)?;
-        let veeqo = veeqo(config, environment, &clock)?;
+        let sap = sap(&config.sap, environment, &clock)?;
+        let veeqo = veeqo(&config.veeqo, environment, &clock)?;
         Ok(Self { sap, veeqo, clock })
     }
 }
 
-fn sap(
-    config: &Config,
+/// The client of SAP, with its secret.
+pub(crate) fn sap(
+    side: &SapConfig,
     environment: Environment<'_>,
     clock: &Arc<dyn Clock>,
 ) -> Result<ServiceLayer, Failure> {
-    let side = &config.sap;
     let password = side.password.read(environment)?;
     let network = network(&side.url, &side.trust)
         .map_err(|why| Failure::refused_by("[sap] the trusted certificates cannot be used", why))?;
@@ -49,8 +49,12 @@ fn sap(
         .map_err(|why| Failure::refused_by("[sap] the connection cannot be prepared", why))
 }
 
-fn veeqo(config: &Config, environment: Environment<'_>, clock: &Arc<dyn Clock>) -> Result<Veeqo, Failure> {
-    let side = &config.veeqo;
+/// The client of Veeqo, with its secret.
+pub(crate) fn veeqo(
+    side: &VeeqoConfig,
+    environment: Environment<'_>,
+    clock: &Arc<dyn Clock>,
+) -> Result<Veeqo, Failure> {
     let key = side.api_key.read(environment)?;
     let network = network(&side.url, &TlsTrust::System)
         .map_err(|why| Failure::refused_by("[veeqo] the trusted certificates cannot be used", why))?;
@@ -78,6 +82,26 @@ const NOBODY: &str = "0000000000000000000000000000000000000000000000000000000000
 /// Opens the ledger.
 pub(crate) async fn store(config: &Config, access: Access) -> Result<Arc<SqliteStore>, Failure> {
     Ok(Arc::new(SqliteStore::open(&config.store, access).await?))
+}
+
+/// The last trial of the fence; none where there is no store of this version yet.
+pub(crate) async fn fence_proof(url: &str) -> Result<Option<FenceProof>, Failure> {
+    let store = match SqliteStore::open(url, Access::Tool).await {
+        Ok(store) => store,
+        Err(StoreError::Open { .. }) => return Ok(None),
+        Err(error) => return Err(error.into()),
+    };
+    let proof = store.fence_proof().await?;
+    store.close().await?;
+    Ok(proof)
+}
+
+/// Opens the ledger to keep something in it, also while a worker runs.
+pub(crate) async fn store_beside_worker(url: &str) -> Result<SqliteStore, Failure> {
+    match SqliteStore::open(url, Access::Worker).await {
+        Err(StoreError::Locked { .. }) => Ok(SqliteStore::open(url, Access::Tool).await?),
+        opened => Ok(opened?),
+    }
 }
 
 /// Closes the ledger in order, once nobody else holds it. Dropping it would lose nothing either.

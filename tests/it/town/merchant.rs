@@ -4,6 +4,7 @@ use b1_veeqo_mapping::pricing::{PriceMode, TaxRate, TaxRow, TaxSource, TaxTable,
 use b1_veeqo_mapping::{VeeqoWarehouseId, WarehouseCode, WarehouseMap};
 use b1_veeqo_sandbox::seed::{MARKETPLACE, PAIRS, PUSH_CHANNEL, WEB_SHOP};
 use b1_veeqo_sync::settings::{ChannelSettings, Intervals, ItemSettings, PostWhen, Settings, StockSettings};
+use b1_veeqo_sync::setup::SetupNames;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use std::time::Duration;
@@ -23,6 +24,7 @@ pub(super) fn settings(since: Timestamp) -> Settings {
         stock: StockSettings::default(),
         items: ItemSettings::default(),
         intervals: Intervals::default(),
+        names: SetupNames::default(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Files that are damaged, foreign, or of another version.
 
-use crate::place::{Place, chain, worker};
+use crate::place::{Place, chain, cursor, value, worker};
 use b1_veeqo_store::{Access, SqliteStore};
 use b1_veeqo_sync::ledger::{Flow, Store, StoreError, WorkKey, WorkState};
 use std::fs;
@@ -69,7 +69,7 @@ async fn the_other_tables_name_their_rows_too() {
 async fn a_newer_file_is_left_alone() {
     let place = Place::new();
     worker(&place).await.close().await.unwrap();
-    let newer = "INSERT INTO _sqlx_migrations VALUES (2, 'later', CURRENT_TIMESTAMP, TRUE, x'00', 0)";
+    let newer = "INSERT INTO _sqlx_migrations VALUES (1000, 'later', CURRENT_TIMESTAMP, TRUE, x'00', 0)";
     place.execute(newer).await;
     for access in [Access::Worker, Access::Tool] {
         let error = SqliteStore::open(&place.url(), access).await.unwrap_err();
@@ -81,9 +81,27 @@ async fn a_newer_file_is_left_alone() {
 async fn a_tool_leaves_an_older_file_to_the_worker() {
     let place = Place::new();
     worker(&place).await.close().await.unwrap();
-    place.execute("UPDATE _sqlx_migrations SET version = 0 - 1").await;
+    place.execute("UPDATE _sqlx_migrations SET version = -version").await;
     let error = SqliteStore::open(&place.url(), Access::Tool).await.unwrap_err();
     assert!(chain(&error).contains("written by an older version"), "{}", chain(&error));
+}
+
+/// Version 1 had no fence.
+#[tokio::test]
+async fn a_worker_brings_a_file_of_version_1_up_to_date_and_keeps_what_is_in_it() {
+    let place = Place::new();
+    let store = worker(&place).await;
+    store.commit(vec![cursor("orders", "1")]).await.unwrap();
+    store.close().await.unwrap();
+    place.execute("DROP TABLE fence").await;
+    place.execute("DELETE FROM _sqlx_migrations WHERE version > 1").await;
+    let error = SqliteStore::open(&place.url(), Access::Tool).await.unwrap_err();
+    assert!(chain(&error).contains("written by an older version"), "{}", chain(&error));
+    let store = worker(&place).await;
+    assert_eq!(
+        (value(&store, "orders").await.as_deref(), store.fence_proof().await.unwrap()),
+        (Some("1"), None)
+    );
 }
 
 #[tokio::test]

@@ -61,6 +61,7 @@ fn intent(ctx: &Context, item: &ItemRecord, key: &WorkKey) -> Result<Intent, Eng
     let body = CreateProduct::body(&product)
         .map_err(|error| EngineError::facts(key, serde::ser::Error::custom(error.to_string())))?;
     Ok(Intent {
+        claim: None,
         target: "products".to_owned(),
         reference: item.sku.to_string(),
         body,

@@ -75,7 +75,12 @@ fn local_date(ctx: &Context, facts: &DespatchFacts) -> Date {
 
 /// The customer reference that carries the parcel's key.
 pub(super) fn reference(facts: &DespatchFacts, generation: u8) -> Result<String, Trouble> {
+    Ok(customer_reference(&facts.order_number, &key(facts, generation)?))
+}
+
+/// The key of the parcel's document.
+pub(super) fn key(facts: &DespatchFacts, generation: u8) -> Result<DocumentKey, Trouble> {
     let key = DespatchKey::new(facts.allocation_id).map_err(Trouble::unreadable)?;
     let generation = Generation::new(generation).map_err(Trouble::unreadable)?;
-    Ok(customer_reference(&facts.order_number, &DocumentKey::new(Subject::Despatch(key), generation)))
+    Ok(DocumentKey::new(Subject::Despatch(key), generation))
 }

@@ -3,7 +3,7 @@
 use super::again::take_over;
 use super::by_hand::{find, waits_for_parcel};
 use super::decide::{Decision, decide};
-use super::document::{delivery, reference};
+use super::document::{delivery, key, reference};
 use super::facts::DespatchFacts;
 use super::record::{adopt, finish};
 use crate::context::{Context, after};
@@ -140,11 +140,18 @@ async fn deliver(
 ) -> Result<(), EngineError> {
     work.facts = serde_json::to_value(facts).map_err(|error| EngineError::facts(&work.key, error))?;
     let reference = delivery.num_at_card.clone().unwrap_or_default();
+    let key = match key(facts, work.generation) {
+        Ok(key) => key,
+        Err(trouble) => return ctx.hold(work, trouble, None).await,
+    };
     let posting = Posting {
         kind: DocumentKind::DeliveryNotes,
         document: delivery,
         reference: Reference::NumAtCard(reference),
+        key,
+        born: facts.shipped_at,
         approvals: memory.approvals,
+        fence: memory.fence.as_ref(),
     };
     let posted = post(ctx, work, posting).await?;
     finish(ctx, work, facts, posted, report).await

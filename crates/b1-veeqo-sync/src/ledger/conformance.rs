@@ -17,7 +17,8 @@ pub use exceptions::{
     resolving_spares_what_is_kept, status_is_set_by_id,
 };
 pub use records::{
-    cursors_hold_the_last_value, items_come_back_by_code, pairs_come_back_by_key, the_journal_keeps_its_order,
+    cursors_hold_the_last_value, items_come_back_by_code, pairs_come_back_by_key,
+    the_journal_keeps_its_order, the_last_proof_is_kept,
 };
 pub use work::{
     children_come_by_key, counts_leave_out_what_is_not_there, put_replaces_every_field,
@@ -44,6 +45,7 @@ pub async fn run<S: Store>(open: impl AsyncFn() -> S) -> Outcome {
     pairs_come_back_by_key(&open().await).await?;
     cursors_hold_the_last_value(&open().await).await?;
     the_journal_keeps_its_order(&open().await).await?;
+    the_last_proof_is_kept(&open().await).await?;
     an_exception_is_kept_whole(&open().await).await?;
     one_open_exception_per_code_and_record(&open().await).await?;
     ignored_ones_stay_silent(&open().await).await?;

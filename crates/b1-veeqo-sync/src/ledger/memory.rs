@@ -3,6 +3,7 @@
 mod exceptions;
 
 use super::exception::{ExceptionRecord, ExceptionStatus};
+use super::fence::FenceProof;
 use super::flow::Flow;
 use super::item::ItemRecord;
 use super::key::WorkKey;
@@ -54,6 +55,7 @@ struct State {
     items: BTreeMap<ItemCode, ItemRecord>,
     pairs: BTreeMap<PairKey, Pair>,
     cursors: BTreeMap<String, String>,
+    fence: Option<FenceProof>,
     exceptions: Exceptions,
     journal: Vec<JournalEntry>,
     commits: u64,
@@ -92,6 +94,7 @@ impl State {
             Change::SetCursor { name, value } => {
                 self.cursors.insert(name, value);
             }
+            Change::PutFenceProof(proof) => self.fence = Some(*proof),
             Change::Journal(entry) => self.journal.push(entry),
             Change::OpenException { .. }
             | Change::ResolveExceptions { .. }
@@ -146,6 +149,10 @@ impl Store for InMemoryStore {
 
     async fn cursor(&self, name: &str) -> Result<Option<String>, StoreError> {
         Ok(self.state().cursors.get(name).cloned())
+    }
+
+    async fn fence_proof(&self) -> Result<Option<FenceProof>, StoreError> {
+        Ok(self.state().fence.clone())
     }
 
     async fn exceptions(&self, status: Option<ExceptionStatus>) -> Result<Vec<ExceptionRecord>, StoreError> {

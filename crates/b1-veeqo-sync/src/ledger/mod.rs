@@ -3,6 +3,7 @@
 #[cfg(any(test, feature = "test-util"))]
 pub mod conformance;
 mod exception;
+mod fence;
 mod flow;
 mod item;
 mod key;
@@ -12,10 +13,11 @@ mod store;
 mod work;
 
 pub use exception::{ExceptionRecord, ExceptionStatus, NewException};
+pub use fence::{FenceOutcome, FenceProof};
 pub use flow::{Flow, UnknownName};
 pub use item::{Ineligible, InventoryUnit, ItemRecord, ProductLink};
 pub use key::WorkKey;
 pub use memory::InMemoryStore;
 pub use pair::{Booked, Candidate, MovedIn, Pair, PairKey, PairState, PendingPut};
 pub use store::{Change, JournalEntry, Store, StoreError};
-pub use work::{Intent, Work, WorkState};
+pub use work::{Claim, ClaimStage, Intent, Work, WorkState};

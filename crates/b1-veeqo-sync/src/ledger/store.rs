@@ -1,6 +1,7 @@
 //! The store port: what the engine needs to survive a crash.
 
 use super::exception::{ExceptionRecord, ExceptionStatus, NewException};
+use super::fence::FenceProof;
 use super::flow::Flow;
 use super::item::ItemRecord;
 use super::key::WorkKey;
@@ -84,6 +85,8 @@ pub enum Change {
         /// Its new value.
         value: String,
     },
+    /// Keeps the last trial of the fence in place of the one before.
+    PutFenceProof(Box<FenceProof>),
     /// Opens an exception. Where one with the same code and record is open, its message, value and `updated_at` change instead; where one is
     /// ignored, nothing happens.
     OpenException {
@@ -143,6 +146,9 @@ pub trait Store: Debug + Send + Sync {
 
     /// A cursor's value.
     async fn cursor(&self, name: &str) -> Result<Option<String>, StoreError>;
+
+    /// The last trial of the fence.
+    async fn fence_proof(&self) -> Result<Option<FenceProof>, StoreError>;
 
     /// Exceptions with this status (`None`: all), by id.
     async fn exceptions(&self, status: Option<ExceptionStatus>) -> Result<Vec<ExceptionRecord>, StoreError>;

@@ -78,6 +78,34 @@ pub struct Intent {
     pub proven_absent: u32,
     /// The draft that an approval procedure made of it.
     pub draft: Option<i64>,
+    /// The claim that fences it; none in look-up mode.
+    #[serde(default)]
+    pub claim: Option<Claim>,
+}
+
+/// The row of a user table that stands for one document: it can be inserted once.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Claim {
+    /// The table, without `@` and `U_`.
+    pub table: String,
+    /// The property of documents that carries the same key.
+    pub property: String,
+    /// The key: the row's `Code` and `Name`.
+    pub code: String,
+    /// How it reaches SAP.
+    pub stage: ClaimStage,
+}
+
+/// How a claim and its document reach SAP.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ClaimStage {
+    /// In one change set.
+    Together,
+    /// The claim is inserted by itself; the document is not sent yet.
+    Alone,
+    /// The claim stands by itself, and the document was sent without a change set.
+    Posted,
 }
 
 /// One record's way from a fact to a document.

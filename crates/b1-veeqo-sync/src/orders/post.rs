@@ -87,10 +87,11 @@ async fn post_plan(
 ) -> Result<(), EngineError> {
     let channel = order.channel_id.and_then(|id| ctx.settings.channels.get(&id));
     let Some(channel) = channel else { return Ok(()) };
-    let reference = match reference(order, work.generation) {
-        Ok(reference) => reference,
+    let key = match key(order, work.generation) {
+        Ok(key) => key,
         Err(trouble) => return ctx.hold(work, trouble, order.value()).await,
     };
+    let reference = customer_reference(&order.number, &key);
     let document = match document(order, plan, channel, &ctx.settings, &reference) {
         Ok(document) => document,
         Err(trouble) => return ctx.hold(work, trouble, order.value()).await,
@@ -103,7 +104,10 @@ async fn post_plan(
         kind: DocumentKind::Orders,
         document: &document,
         reference: Reference::NumAtCard(reference),
+        key,
+        born: Some(order.created_at),
         approvals: memory.approvals,
+        fence: memory.fence.as_ref(),
     };
     let posted = post(ctx, work, posting).await?;
     finish(ctx, work, order, posted, report).await
@@ -111,9 +115,14 @@ async fn post_plan(
 
 /// The customer reference that carries our key.
 pub(super) fn reference(order: &OrderSnapshot, generation: u8) -> Result<String, Trouble> {
+    Ok(customer_reference(&order.number, &key(order, generation)?))
+}
+
+/// The key of the order's document.
+fn key(order: &OrderSnapshot, generation: u8) -> Result<DocumentKey, Trouble> {
     let key = OrderKey::new(order.id).map_err(Trouble::unreadable)?;
     let generation = Generation::new(generation).map_err(Trouble::unreadable)?;
-    Ok(customer_reference(&order.number, &DocumentKey::new(Subject::Order(key), generation)))
+    Ok(DocumentKey::new(Subject::Order(key), generation))
 }
 
 pub(super) async fn finish(

@@ -1,14 +1,16 @@
-//! Looking for a document by its reference.
+//! Looking for a document by its reference, or by its key.
 
 use super::outcome::await_approval;
 use super::second_look::twice;
 use super::{Posted, Reference};
 use crate::context::Context;
 use crate::error::EngineError;
-use crate::ledger::{Change, Work};
+use crate::ledger::{Change, Claim, Work};
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
-use sap_b1_client::{AuthorizationStatus, DocEntry, Document, DocumentFields, DocumentKind, Filter};
+use sap_b1_client::{
+    AuthorizationStatus, DocEntry, Document, DocumentFields, DocumentKind, Filter, Property,
+};
 
 /// Looks for a document with our reference, live or as a draft. `None`: there is none.
 pub(super) async fn look_up(
@@ -19,12 +21,34 @@ pub(super) async fn look_up(
     in_drafts: bool,
 ) -> Result<Option<Posted>, EngineError> {
     let filter = Filter::eq(Reference::property(kind), reference);
+    search(ctx, work, kind, reference, &filter, in_drafts).await
+}
+
+/// Looks for a document with the key of a claim, live or as a draft: its reference may have been edited.
+pub(super) async fn look_up_key(
+    ctx: &Context,
+    work: &mut Work,
+    kind: DocumentKind,
+    claim: &Claim,
+) -> Result<Option<Posted>, EngineError> {
+    let property = Property::new(&claim.property).map_err(EngineError::names)?;
+    search(ctx, work, kind, &claim.code, &Filter::eq(property, claim.code.as_str()), true).await
+}
+
+async fn search(
+    ctx: &Context,
+    work: &mut Work,
+    kind: DocumentKind,
+    mark: &str,
+    filter: &Filter,
+    in_drafts: bool,
+) -> Result<Option<Posted>, EngineError> {
     let (action, fields) = ("look a document up", DocumentFields::header());
-    let found = ctx.sap.find_documents(kind, &filter, &fields).await;
+    let found = ctx.sap.find_documents(kind, filter, &fields).await;
     let found = found.map_err(|error| EngineError::sap(action, error))?;
     let (cancelled, live): (Vec<_>, Vec<_>) = found.into_iter().partition(Document::is_cancelled);
     if let [first, second, ..] = live.as_slice() {
-        let text = twice(kind, reference, live.len(), first, second);
+        let text = twice(kind, mark, live.len(), first, second);
         let exception = Box::new(Trouble::new(Code::DuplicateDocument, text).holding(work, None));
         ctx.commit(vec![Change::OpenException { exception, at: ctx.now() }]).await?;
     }
@@ -37,7 +61,7 @@ pub(super) async fn look_up(
         return Ok(Some(Posted::Refused { trouble, line: None }));
     }
     if in_drafts {
-        let drafts = match ctx.sap.find_drafts(kind, &filter, &fields).await {
+        let drafts = match ctx.sap.find_drafts(kind, filter, &fields).await {
             Ok(drafts) => drafts,
             // A server without drafts has none of ours.
             Err(error) if error.rejection().is_some_and(|refusal| refusal.status == 404) => Vec::new(),

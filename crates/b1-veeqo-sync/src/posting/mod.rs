@@ -1,25 +1,28 @@
 //! Exactly one document per record, on a server without idempotency keys.
 //!
-//! The intent with its exact body is stored before the request leaves. Before each create, and after each create whose outcome is unknown, the
-//! document is looked for by its reference; only after it has stayed absent for the settle time may it be sent again.
+//! The intent with its exact body is stored before the request leaves. With the fence, a claim is inserted in one change set with the document: a
+//! second attempt fails on the claim, and what the claim belongs to is looked for. Without it the document is looked for by its reference before
+//! each create, and after each create whose outcome is unknown; only after it has stayed absent for the settle time may it be sent again.
 
+mod fence;
 mod look_up;
 mod outcome;
 mod second_look;
+mod send;
 
 use crate::context::Context;
 use crate::error::EngineError;
 use crate::ledger::{Change, Intent, Work, WorkState};
 use crate::trouble::Trouble;
+use b1_veeqo_mapping::DocumentKey;
 use b1_veeqo_mapping::exception::Code;
-use look_up::{look_up, read_back};
-use outcome::{after_refusal, after_unknown, await_approval, wait_until};
-use sap_b1_client::{CreatedDocument, Document, DocumentKind, NewDocument};
-use second_look::schedule;
+pub(crate) use fence::Fence;
+use jiff::Timestamp;
+use look_up::look_up;
+use outcome::wait_until;
+use sap_b1_client::{Document, DocumentKind, NewDocument};
 pub(crate) use second_look::second_look;
-
-/// After so many sends that were proven absent, a person is told.
-const TOO_OFTEN: u32 = 3;
+use send::send;
 
 /// A document to be posted, and how it is found again.
 #[derive(Debug)]
@@ -27,8 +30,13 @@ pub(crate) struct Posting<'a> {
     pub(crate) kind: DocumentKind,
     pub(crate) document: &'a NewDocument,
     pub(crate) reference: Reference,
+    pub(crate) key: DocumentKey,
+    /// When its record came into being; `None`: long ago, for all we know.
+    pub(crate) born: Option<Timestamp>,
     /// Approval procedures are active: a lost record may stand there as a draft.
     pub(crate) approvals: bool,
+    /// How it is fenced, where it is.
+    pub(crate) fence: Option<&'a Fence>,
 }
 
 /// The property that carries our key.
@@ -74,20 +82,27 @@ pub(crate) async fn post(
 ) -> Result<Posted, EngineError> {
     let kind = posting.kind;
     let reference = posting.reference.text().to_owned();
-    if let Some(posted) = look_up(ctx, work, kind, &reference, posting.approvals).await? {
+    let fence = posting.fence;
+    // What is older than the fence may have been posted without a claim.
+    let fenced_all_along = fence.is_some_and(|fence| posting.born.is_some_and(|born| born > fence.since));
+    if !fenced_all_along && let Some(posted) = look_up(ctx, work, kind, &reference, posting.approvals).await?
+    {
         return Ok(posted);
     }
-    let body =
-        serde_json::to_string(posting.document).map_err(|error| EngineError::facts(&work.key, error))?;
-    let target = kind.entity_set().to_owned();
+    let claim = fence.map(|fence| fence.claim(&posting.key));
+    let body = match fence {
+        Some(fence) => serde_json::to_string(&fence.mark(posting.document, &posting.key)),
+        None => serde_json::to_string(posting.document),
+    };
     work.intent = Some(Intent {
-        target,
+        target: kind.entity_set().to_owned(),
         reference,
-        body,
+        body: body.map_err(|error| EngineError::facts(&work.key, error))?,
         sent_at: ctx.now(),
         ended: false,
         proven_absent: 0,
         draft: None,
+        claim,
     });
     send(ctx, work, kind).await
 }
@@ -103,18 +118,24 @@ pub(crate) async fn resume(
         ctx.commit(vec![Change::PutWork(Box::new(work.clone()))]).await?;
         return Ok(Posted::Pending);
     };
+    if let Some(claim) = &intent.claim {
+        return fence::resume(ctx, work, kind, &intent, claim).await;
+    }
     if let Some(posted) = look_up(ctx, work, kind, &intent.reference, true).await? {
         return Ok(posted);
     }
     if let Some(draft) = intent.draft {
-        let text =
-            format!("draft {draft}, which waited for approval, is gone from SAP and no document came of it");
-        return Ok(Posted::Refused { trouble: Trouble::new(Code::ApprovalDraftGone, text), line: None });
+        return Ok(draft_is_gone(draft));
     }
     let settled = ctx.settled(&intent);
     if ctx.now() < settled {
         return wait_until(ctx, work, settled).await;
     }
+    send_again(ctx, work, kind).await
+}
+
+/// Sends what was proven absent.
+async fn send_again(ctx: &Context, work: &mut Work, kind: DocumentKind) -> Result<Posted, EngineError> {
     if let Some(intent) = &mut work.intent {
         intent.proven_absent += 1;
         tracing::info!(work = %work.key, times = intent.proven_absent, "proven absent: sent again");
@@ -122,37 +143,9 @@ pub(crate) async fn resume(
     send(ctx, work, kind).await
 }
 
-/// Sends the intent. From the commit on, a crash leaves the row 'unknown', never 'not sent'.
-async fn send(ctx: &Context, work: &mut Work, kind: DocumentKind) -> Result<Posted, EngineError> {
-    let Some(intent) = &mut work.intent else { return Ok(Posted::Pending) };
-    intent.sent_at = ctx.now();
-    intent.ended = false;
-    let (body, reference, absent) = (intent.body.clone(), intent.reference.clone(), intent.proven_absent);
-    work.enter(WorkState::Unknown, Some("announced".to_owned()));
-    let entry = ctx.journal(&work.key, "announced", format!("{} {reference}", kind.entity_set()));
-    let mut changes = vec![Change::PutWork(Box::new(work.clone())), entry];
-    if absent >= TOO_OFTEN {
-        changes.push(sent_too_often(ctx, work, absent));
-    }
-    ctx.commit(changes).await?;
-    match ctx.sap.create_document_raw(kind, &body).await {
-        Ok(CreatedDocument::Document(entry)) => {
-            if absent > 0 {
-                ctx.commit(vec![schedule(ctx, work, kind, &reference)?]).await?;
-            }
-            read_back(ctx, kind, entry, false).await
-        }
-        Ok(CreatedDocument::Draft(entry)) => await_approval(ctx, work, entry).await,
-        Err(error) if error.is_outcome_unknown() => after_unknown(ctx, work, kind, &reference).await,
-        Err(error) => after_refusal(ctx, work, kind, error).await,
-    }
-}
-
-fn sent_too_often(ctx: &Context, work: &Work, times: u32) -> Change {
-    let text = format!(
-        "{} was sent {times} times to SAP without an answer and never found afterwards; it is tried on",
-        work.subject
-    );
-    let exception = Box::new(Trouble::new(Code::OutcomeUnknown, text).holding(work, None));
-    Change::OpenException { exception, at: ctx.now() }
+/// A draft that waited for approval, and no document came of it.
+fn draft_is_gone(draft: i64) -> Posted {
+    let text =
+        format!("draft {draft}, which waited for approval, is gone from SAP and no document came of it");
+    Posted::Refused { trouble: Trouble::new(Code::ApprovalDraftGone, text), line: None }
 }

@@ -1,10 +1,10 @@
 //! What follows an answer that is no plain success.
 
-use super::Posted;
 use super::look_up::{look_up, noun};
+use super::{Posted, fence};
 use crate::context::{Context, after};
 use crate::error::EngineError;
-use crate::ledger::{Change, Work, WorkState};
+use crate::ledger::{Change, ClaimStage, Intent, Work, WorkState};
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
 use jiff::{SignedDuration, Timestamp};
@@ -32,36 +32,48 @@ pub(super) async fn after_unknown(
     ctx: &Context,
     work: &mut Work,
     kind: DocumentKind,
-    reference: &str,
+    sent: &Intent,
 ) -> Result<Posted, EngineError> {
     tracing::warn!(work = %work.key, "outcome unknown: looking the document up");
     if let Some(intent) = &mut work.intent {
         intent.sent_at = ctx.now();
         intent.ended = true;
     }
-    let until = after(ctx.now(), ctx.settings.settle);
+    let together = sent.claim.as_ref().is_some_and(|claim| claim.stage == ClaimStage::Together);
+    let until = after(ctx.now(), if together { fence::PAUSE } else { ctx.settings.settle });
     work.due_at = until;
-    let entry = ctx.journal(&work.key, "outcome unknown", reference);
+    let entry = ctx.journal(&work.key, "outcome unknown", &*sent.reference);
     ctx.commit(vec![Change::PutWork(Box::new(work.clone())), entry]).await?;
-    match look_up(ctx, work, kind, reference, true).await? {
-        Some(posted) => Ok(posted),
-        None => Ok(Posted::Pending),
+    let found = match &sent.claim {
+        Some(claim) => return fence::after_unknown(ctx, work, kind, sent, claim).await,
+        None => look_up(ctx, work, kind, &sent.reference, true).await?,
+    };
+    Ok(found.unwrap_or(Posted::Pending))
+}
+
+/// It never left, or was refused before it was looked at: nothing was made.
+pub(super) async fn not_sent(
+    ctx: &Context,
+    work: &mut Work,
+    error: sap_b1_client::Error,
+) -> Result<Posted, EngineError> {
+    let alone =
+        |intent: &Intent| intent.claim.as_ref().is_some_and(|claim| claim.stage != ClaimStage::Together);
+    // A claim that stands by itself keeps its intent: it is gone on with, never begun anew.
+    if !work.intent.as_ref().is_some_and(alone) {
+        work.intent = None;
+        work.enter(WorkState::Due, Some("SAP could not be reached".to_owned()));
+        ctx.commit(vec![Change::PutWork(Box::new(work.clone()))]).await?;
     }
+    Err(EngineError::sap("create a document", error))
 }
 
 pub(super) async fn after_refusal(
     ctx: &Context,
     work: &mut Work,
     kind: DocumentKind,
-    error: sap_b1_client::Error,
+    refusal: &Rejection,
 ) -> Result<Posted, EngineError> {
-    let Some(refusal) = error.rejection().filter(|refusal| !is_session(refusal)) else {
-        // It never left, or was refused before it was looked at: nothing was made.
-        work.intent = None;
-        work.enter(WorkState::Due, Some("SAP could not be reached".to_owned()));
-        ctx.commit(vec![Change::PutWork(Box::new(work.clone()))]).await?;
-        return Err(EngineError::sap("create a document", error));
-    };
     let reference = work.intent.as_ref().map(|intent| intent.reference.clone()).unwrap_or_default();
     if refusal.kind == ErrorKind::DraftOrUnknownReference
         && let Some(posted) = look_up(ctx, work, kind, &reference, true).await?
@@ -114,11 +126,6 @@ fn sent(kind: DocumentKind, body: &str, line: Option<u32>) -> Option<String> {
         what.push_str(&format!(", line {line} with {row}"));
     }
     Some(what)
-}
-
-/// The login, not the document, was refused.
-fn is_session(refusal: &Rejection) -> bool {
-    matches!(refusal.kind, ErrorKind::SessionExpired | ErrorKind::LoginRefused)
 }
 
 /// Row locks and lost transactions pass by themselves.

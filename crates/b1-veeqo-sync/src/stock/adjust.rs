@@ -10,7 +10,9 @@ use crate::posting::{Posted, Posting, Reference, post, resume};
 use crate::report::FlowReport;
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
+use b1_veeqo_mapping::key::KeyError;
 use b1_veeqo_mapping::{AdjustmentKey, DocumentKey};
+use jiff::Timestamp;
 use rust_decimal::Decimal;
 use sap_b1_client::{DocumentKind, ItemCode, NewDocument, NewDocumentLine, WarehouseCode};
 use serde::{Deserialize, Serialize};
@@ -34,6 +36,10 @@ pub(crate) struct AdjustmentLine {
 }
 
 impl AdjustmentFacts {
+    fn key(&self) -> Result<DocumentKey, Trouble> {
+        self.reference.parse().map_err(|error: KeyError| Trouble::unreadable(error))
+    }
+
     fn kind(&self) -> DocumentKind {
         let gain = self.lines.iter().any(|line| line.difference > Decimal::ZERO);
         if gain { DocumentKind::InventoryGenEntries } else { DocumentKind::InventoryGenExits }
@@ -112,13 +118,17 @@ async fn step(
     let posted = if work.state == WorkState::Unknown {
         resume(ctx, work, facts.kind()).await?
     } else {
-        match document(ctx, &memory.items, &facts) {
-            Ok(document) => {
+        match document(ctx, &memory.items, &facts).and_then(|document| Ok((document, facts.key()?))) {
+            Ok((document, key)) => {
                 let posting = Posting {
                     kind: facts.kind(),
                     document: &document,
                     reference: Reference::Reference2(facts.reference.clone()),
+                    key,
+                    // Its key was issued after the fence was proved, or is in the store that knows the proof.
+                    born: Some(Timestamp::MAX),
                     approvals: memory.approvals,
+                    fence: memory.fence.as_ref(),
                 };
                 post(ctx, work, posting).await?
             }

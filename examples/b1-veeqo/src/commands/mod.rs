@@ -5,11 +5,12 @@ mod demo;
 mod exceptions;
 mod run;
 mod sandbox;
+mod setup;
 mod stop;
 mod sync;
 
-use crate::cli::{Cli, Command};
-use crate::config::Config;
+use crate::cli::{Cli, Command, SetupCommand};
+use crate::config::{Config, Outline};
 use crate::failure::Failure;
 use crate::output::Output;
 use std::process::ExitCode;
@@ -21,6 +22,9 @@ pub(crate) async fn run(cli: &Cli) -> Result<ExitCode, Failure> {
     match &cli.command {
         Command::Demo(args) => demo::run(args, output).await,
         Command::Check => check::run(&config()?, output).await,
+        Command::Setup(SetupCommand::Sap(args)) => {
+            setup::run(args, &Outline::load(&cli.config)?, output).await
+        }
         Command::Sync(_) => sync::run(&config()?, output).await,
         Command::Run => run::run(&config()?, output).await,
         Command::Exceptions(what) => exceptions::run(what, config, output).await,

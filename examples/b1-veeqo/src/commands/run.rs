@@ -13,7 +13,7 @@ pub(super) async fn run(config: &Config, output: Output) -> Result<ExitCode, Fai
     let stopped = stop::requested()?;
     let sides = Sides::prepare(config, &environment)?;
     let store = connect::store(config, Access::Worker).await?;
-    check::refuse_unready(config, &sides).await?;
+    check::refuse_unready(config, &sides, &store).await?;
     output.line("b1-veeqo is running; stop it with SIGTERM or Ctrl-C")?;
     let engine = connect::engine(config, &sides, &store);
     engine.run(stopped).await?;

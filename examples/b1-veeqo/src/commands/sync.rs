@@ -20,7 +20,7 @@ pub(super) async fn run(config: &Config, output: Output) -> Result<ExitCode, Fai
 /// One complete pass over an own opening of the store, as after a restart.
 pub(super) async fn pass(config: &Config, sides: &Sides, output: Output) -> Result<PassView, Failure> {
     let store = connect::store(config, Access::Worker).await?;
-    check::refuse_unready(config, sides).await?;
+    check::refuse_unready(config, sides, &store).await?;
     let progress = Arc::new(Progress::new(output));
     let engine = connect::engine(config, sides, &store).observed(progress.clone());
     let ended = engine.sync_once().await;

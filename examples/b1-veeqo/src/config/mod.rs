@@ -39,31 +39,68 @@ pub(crate) struct Config {
 impl Config {
     /// Reads a file.
     pub(crate) fn load(path: &Path) -> Result<Self, ConfigError> {
-        let unreadable = |source| ConfigError::Unreadable { path: path.to_owned(), source };
-        let text = std::fs::read_to_string(path).map_err(unreadable)?;
-        Self::parse(&text, path)
+        read(path, Self::parse)
     }
 
     /// Checks the text of a file; `path` is its name in messages, and paths in it are relative to its folder.
     pub(crate) fn parse(text: &str, path: &Path) -> Result<Self, ConfigError> {
-        let refused = |problems| ConfigError::Refused { path: path.to_owned(), problems };
-        let findings = Findings::new(text);
-        let root = match DeTable::parse(text) {
-            Ok(root) => root,
-            Err(why) => {
-                let offset = why.span().map_or(0, |span| span.start);
-                findings.at(offset, format!("this is no TOML: {}", why.message()));
-                return Err(refused(findings.into_problems()));
-            }
-        };
-        inline_secrets::refuse(root.get_ref(), &findings);
-        if !findings.is_empty() {
+        checked(text, path, file)
+    }
+}
+
+/// What can be used of a file that is not complete yet: where SAP and the store are.
+#[derive(Clone, Debug)]
+pub(crate) struct Outline {
+    /// Where SAP is.
+    pub sap: SapConfig,
+    /// The address of the ledger's file.
+    pub store: String,
+}
+
+impl Outline {
+    /// Reads a file.
+    pub(crate) fn load(path: &Path) -> Result<Self, ConfigError> {
+        read(path, Self::parse)
+    }
+
+    /// Checks the text of a file as [`Config::parse`] does, without asking for what these do not need.
+    pub(crate) fn parse(text: &str, path: &Path) -> Result<Self, ConfigError> {
+        checked(text, path, |root| {
+            let (sap, _, store) = root.sides()?;
+            Some(Self { sap, store })
+        })
+    }
+}
+
+fn read<T>(path: &Path, parse: impl FnOnce(&str, &Path) -> Result<T, ConfigError>) -> Result<T, ConfigError> {
+    let text = std::fs::read_to_string(path);
+    parse(&text.map_err(|source| ConfigError::Unreadable { path: path.to_owned(), source })?, path)
+}
+
+/// Reads what is wanted of a text that holds no secret; whatever is found wrong refuses it.
+fn checked<T>(
+    text: &str,
+    path: &Path,
+    wanted: impl FnOnce(&mut Root<'_>) -> Option<T>,
+) -> Result<T, ConfigError> {
+    let refused = |problems| ConfigError::Refused { path: path.to_owned(), problems };
+    let findings = Findings::new(text);
+    let root = match DeTable::parse(text) {
+        Ok(root) => root,
+        Err(why) => {
+            let offset = why.span().map_or(0, |span| span.start);
+            findings.at(offset, format!("this is no TOML: {}", why.message()));
             return Err(refused(findings.into_problems()));
         }
-        let folder = Folder(path.parent().map(Path::to_owned).unwrap_or_default());
-        let config = file(root.get_ref(), &findings, &folder);
-        config.filter(|_| findings.is_empty()).ok_or_else(|| refused(findings.into_problems()))
+    };
+    inline_secrets::refuse(root.get_ref(), &findings);
+    if !findings.is_empty() {
+        return Err(refused(findings.into_problems()));
     }
+    let folder = Folder(path.parent().map(Path::to_owned).unwrap_or_default());
+    let mut root = Root { table: root.get_ref(), findings: &findings, folder: &folder, known: Vec::new() };
+    let found = wanted(&mut root).filter(|_| findings.is_empty());
+    found.ok_or_else(|| refused(findings.into_problems()))
 }
 
 /// The folder of the file, from which the paths in it are counted.
@@ -79,11 +116,8 @@ impl Folder {
     }
 }
 
-fn file<'d>(table: &'d DeTable<'d>, findings: &'d Findings<'d>, folder: &Folder) -> Option<Config> {
-    let mut root = Root { table, findings, known: Vec::new() };
-    let sap = root.required("sap", |section| sides::sap(section, folder));
-    let veeqo = root.required("veeqo", |section| sides::veeqo(section, folder));
-    let store = root.required("store", |section| sides::store(section, folder));
+fn file(root: &mut Root<'_>) -> Option<Config> {
+    let sides = root.sides();
     let warehouses = root.tables("warehouses").and_then(rules::warehouses);
     let channels = root.tables("channels").and_then(channels::channels);
     let orders = root.required("orders", rules::orders);
@@ -93,9 +127,9 @@ fn file<'d>(table: &'d DeTable<'d>, findings: &'d Findings<'d>, folder: &Folder)
     let intervals = root.optional("intervals", rules::intervals);
     root.refuse_unknown();
 
-    let (sap, veeqo, orders) = (sap?, veeqo?, orders?);
+    let ((sap, veeqo, store), orders) = (sides?, orders?);
     let Some(since) = orders.since.instant(&sap.time_zone) else {
-        findings.nowhere("[orders] since: is no day in the time zone of [sap]".to_owned());
+        root.findings.nowhere("[orders] since: is no day in the time zone of [sap]".to_owned());
         return None;
     };
     let settings = Settings {
@@ -109,18 +143,29 @@ fn file<'d>(table: &'d DeTable<'d>, findings: &'d Findings<'d>, folder: &Folder)
         stock: stock?,
         items: ItemSettings { aliases: aliases?, ..items? },
         intervals: intervals?,
+        names: sap.names.clone(),
     };
-    Some(Config { sap, veeqo, store: store?, settings })
+    Some(Config { sap, veeqo, store, settings })
 }
 
 /// The sections of the file.
 struct Root<'d> {
     table: &'d DeTable<'d>,
     findings: &'d Findings<'d>,
+    folder: &'d Folder,
     known: Vec<&'static str>,
 }
 
 impl<'d> Root<'d> {
+    /// Where the two systems and our own memory are.
+    fn sides(&mut self) -> Option<(SapConfig, VeeqoConfig, String)> {
+        let folder = self.folder;
+        let sap = self.required("sap", |section| sides::sap(section, folder));
+        let veeqo = self.required("veeqo", |section| sides::veeqo(section, folder));
+        let store = self.required("store", |section| sides::store(section, folder));
+        Some((sap?, veeqo?, store?))
+    }
+
     fn entry(&mut self, key: &'static str, place: String) -> Option<Entry<'d>> {
         self.known.push(key);
         let (name, value) = self.table.iter().find(|(name, _)| name.get_ref().as_ref() == key)?;

@@ -4,6 +4,7 @@ use super::Folder;
 use super::secrets::SecretSource;
 use super::section::Section;
 use super::value::Entry;
+use b1_veeqo_sync::setup::SetupNames;
 use jiff::tz::TimeZone;
 use rest_transport::TlsTrust;
 use std::num::NonZeroU32;
@@ -29,6 +30,8 @@ pub(crate) struct SapConfig {
     pub settle: Duration,
     /// Which certificate is trusted.
     pub trust: TlsTrust,
+    /// What set-up's tables, fields and queries are called.
+    pub names: SetupNames,
 }
 
 /// One Veeqo account.
@@ -57,6 +60,9 @@ pub(super) fn sap(section: &mut Section<'_>, folder: &Folder) -> Option<SapConfi
     let time_zone = section.required("time_zone", |entry| zone(entry));
     let settle = seconds(section, "settle_seconds", 60, 1);
     let trust = trust(section, folder);
+    let names = section.or("prefix", SetupNames::default(), |entry| {
+        SetupNames::new(entry.text()?).map_or_else(|why| entry.refuse(why), Some)
+    });
     section.refuse_unknown();
     let password = SecretSource { variable: "SAP_B1_PASSWORD", key: "sap.password_file", file: file? };
     Some(SapConfig {
@@ -68,6 +74,7 @@ pub(super) fn sap(section: &mut Section<'_>, folder: &Folder) -> Option<SapConfi
         time_zone: time_zone?,
         settle: settle?,
         trust: trust?,
+        names: names?,
     })
 }
 

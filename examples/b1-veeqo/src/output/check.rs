@@ -1,5 +1,6 @@
 //! What `check` found.
 
+use b1_veeqo_sync::setup::PostingMode;
 use b1_veeqo_sync::{CheckReport, Finding};
 use serde::Serialize;
 use std::fmt;
@@ -8,12 +9,13 @@ use std::fmt;
 #[derive(Debug, Serialize)]
 pub(crate) struct CheckView {
     ready: bool,
+    posting: PostingMode,
     findings: Vec<Finding>,
 }
 
 impl From<CheckReport> for CheckView {
     fn from(report: CheckReport) -> Self {
-        Self { ready: report.is_ready(), findings: report.findings }
+        Self { ready: report.is_ready(), posting: report.posting, findings: report.findings }
     }
 }
 
@@ -41,7 +43,8 @@ mod tests {
             message: "02 is inactive".to_owned(),
             fix: "activate it".to_owned(),
         };
-        CheckView::from(CheckReport { findings: vec![finding] })
+        let posting = PostingMode::LookUp { why: "never tried".to_owned(), provable: true };
+        CheckView::from(CheckReport { posting, findings: vec![finding] })
     }
 
     #[test]
@@ -51,6 +54,10 @@ mod tests {
         let ready = view(Severity::Warning);
         assert!(ready.to_string().ends_with("\nready\n"));
         let json = serde_json::to_value(&ready).unwrap();
+        assert_eq!(
+            (&json["posting"]["mode"], &json["posting"]["why"]),
+            (&"look_up".into(), &"never tried".into())
+        );
         assert_eq!((&json["ready"], &json["findings"][0]["severity"]), (&true.into(), &"warning".into()));
     }
 }

@@ -9,6 +9,7 @@ mod progress;
 mod rows;
 mod sandbox;
 mod settled;
+mod setup;
 
 use crate::failure::Failure;
 use serde::Serialize;
@@ -23,6 +24,7 @@ pub(crate) use pass::PassView;
 pub(crate) use progress::Progress;
 pub(crate) use sandbox::SandboxView;
 pub(crate) use settled::{ResolveView, RetryView};
+pub(crate) use setup::SetupView;
 
 /// Standard output, for people or for programs.
 #[derive(Clone, Copy, Debug)]

@@ -2,7 +2,7 @@
 
 use super::Outcome;
 use super::sample::{at, full_item, full_pair, plain_pair, precise};
-use crate::ledger::{Change, InventoryUnit, JournalEntry, Store};
+use crate::ledger::{Change, FenceOutcome, FenceProof, InventoryUnit, JournalEntry, Store};
 use rust_decimal::Decimal;
 
 /// Items come back whole and by code; a second put replaces the first.
@@ -86,5 +86,29 @@ pub async fn the_journal_keeps_its_order(store: &impl Store) -> Outcome {
     store.commit(vec![Change::Journal(third)]).await?;
     assert_eq!(store.journal("order:1").await?, ours);
     assert!(store.journal("order:2").await?.is_empty());
+    Ok(())
+}
+
+/// Of the trials of the fence the last one is kept, whole, whatever it showed.
+///
+/// # Errors
+/// The store failed.
+pub async fn the_last_proof_is_kept(store: &impl Store) -> Outcome {
+    assert_eq!(store.fence_proof().await?, None);
+    for (outcome, version) in [
+        (FenceOutcome::Proven, Some("1000280")),
+        (FenceOutcome::NotAtomic, None),
+        (FenceOutcome::CannotTell, Some("")),
+    ] {
+        let proof = FenceProof {
+            outcome,
+            version: version.map(str::to_owned),
+            claim_table: "VQ_CLAIM".to_owned(),
+            at: precise(),
+            detail: format!("{} – Größe", outcome.as_str()),
+        };
+        store.commit(vec![Change::PutFenceProof(Box::new(proof.clone()))]).await?;
+        assert_eq!(store.fence_proof().await?, Some(proof));
+    }
     Ok(())
 }

@@ -1,9 +1,9 @@
 //! Sample records.
 
 use crate::ledger::{
-    Booked, Candidate, Change, ExceptionRecord, ExceptionStatus, Flow, Ineligible, Intent, InventoryUnit,
-    ItemRecord, MovedIn, NewException, Pair, PairKey, PairState, PendingPut, ProductLink, Store, StoreError,
-    Work, WorkKey, WorkState,
+    Booked, Candidate, Change, Claim, ClaimStage, ExceptionRecord, ExceptionStatus, Flow, Ineligible, Intent,
+    InventoryUnit, ItemRecord, MovedIn, NewException, Pair, PairKey, PairState, PendingPut, ProductLink,
+    Store, StoreError, Work, WorkKey, WorkState,
 };
 use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_mapping::{ItemCode, Sku, WarehouseCode};
@@ -47,6 +47,12 @@ pub(super) fn full() -> Work {
         refused: true,
         facts: json!({"total": "10.50", "lines": [{"sku": "Ä", "qty": 3}], "none": null, "big": i64::MAX}),
         intent: Some(Intent {
+            claim: Some(Claim {
+                table: "VQ_CLAIM".to_owned(),
+                property: "U_VQ_KEY".to_owned(),
+                code: "V123".to_owned(),
+                stage: ClaimStage::Posted,
+            }),
             target: "Orders".to_owned(),
             reference: "V77".to_owned(),
             body: "{\"CardCode\":\"C'1\",\"Price\":1.10}".to_owned(),

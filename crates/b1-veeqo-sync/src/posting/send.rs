@@ -1,0 +1,123 @@
+//! Sending an announced create, alone or in one change set with its claim.
+
+use super::fence;
+use super::look_up::read_back;
+use super::outcome::{after_refusal, after_unknown, await_approval, not_sent};
+use super::second_look::schedule;
+use super::{Posted, Work};
+use crate::context::Context;
+use crate::error::EngineError;
+use crate::ledger::{Change, Claim, ClaimStage, WorkState};
+use crate::trouble::Trouble;
+use b1_veeqo_mapping::exception::Code;
+use sap_b1_client::{
+    Batch, ChangeSet, CreatedDocument, DocumentKind, Error, ErrorKind, Operation, OperationOutcome,
+    PartOutcome, Rejection, UserRow, UserTableName,
+};
+
+/// After so many sends that were proven absent, a person is told.
+const TOO_OFTEN: u32 = 3;
+
+/// What became of a request that creates a document.
+pub(super) enum Sent {
+    /// It made this.
+    Made(CreatedDocument),
+    /// It may have made something.
+    Unknown,
+    /// SAP refused it: nothing was made.
+    Refused(Box<Rejection>),
+    /// It never left, or was refused before it was looked at.
+    Unsent(Error),
+}
+
+impl From<Result<CreatedDocument, Error>> for Sent {
+    fn from(result: Result<CreatedDocument, Error>) -> Self {
+        match result {
+            Ok(made) => Self::Made(made),
+            Err(error) if error.is_outcome_unknown() => Self::Unknown,
+            Err(error) => match error.rejection().filter(|refusal| !is_session(refusal)) {
+                Some(refusal) => Self::Refused(Box::new(refusal.clone())),
+                None => Self::Unsent(error),
+            },
+        }
+    }
+}
+
+/// The login, not the document, was refused.
+fn is_session(refusal: &Rejection) -> bool {
+    matches!(refusal.kind, ErrorKind::SessionExpired | ErrorKind::LoginRefused)
+}
+
+/// Sends the intent. From the commit on, a crash leaves the row 'unknown', never 'not sent'.
+pub(super) async fn send(ctx: &Context, work: &mut Work, kind: DocumentKind) -> Result<Posted, EngineError> {
+    let Some(intent) = &mut work.intent else { return Ok(Posted::Pending) };
+    intent.sent_at = ctx.now();
+    intent.ended = false;
+    if let Some(claim) = intent.claim.as_mut().filter(|claim| claim.stage == ClaimStage::Alone) {
+        claim.stage = ClaimStage::Posted;
+    }
+    let intent = intent.clone();
+    work.enter(WorkState::Unknown, Some("announced".to_owned()));
+    let entry = ctx.journal(&work.key, "announced", format!("{} {}", kind.entity_set(), intent.reference));
+    let mut changes = vec![Change::PutWork(Box::new(work.clone())), entry];
+    if intent.proven_absent >= TOO_OFTEN {
+        changes.push(sent_too_often(ctx, work, intent.proven_absent));
+    }
+    ctx.commit(changes).await?;
+    let together = intent.claim.as_ref().filter(|claim| claim.stage == ClaimStage::Together);
+    let sent = match together {
+        Some(claim) => change_set(ctx, kind, claim, &intent.body).await,
+        None => ctx.sap.create_document_raw(kind, &intent.body).await.into(),
+    };
+    match sent {
+        Sent::Made(CreatedDocument::Document(entry)) => {
+            if intent.proven_absent > 0 && together.is_none() {
+                ctx.commit(vec![schedule(ctx, work, kind, &intent.reference)?]).await?;
+            }
+            read_back(ctx, kind, entry, false).await
+        }
+        Sent::Made(CreatedDocument::Draft(entry)) => await_approval(ctx, work, entry).await,
+        Sent::Unknown => after_unknown(ctx, work, kind, &intent).await,
+        Sent::Refused(refusal) => match &intent.claim {
+            Some(claim) => fence::after_refusal(ctx, work, kind, claim, &refusal).await,
+            None => after_refusal(ctx, work, kind, &refusal).await,
+        },
+        Sent::Unsent(error) => not_sent(ctx, work, error).await,
+    }
+}
+
+/// The claim and the document, together or not at all.
+async fn change_set(ctx: &Context, kind: DocumentKind, claim: &Claim, body: &str) -> Sent {
+    let claimed = UserTableName::new(claim.table.as_str()).ok();
+    let claimed =
+        claimed.and_then(|table| Operation::insert_user_row(&table, &UserRow::new(&*claim.code)).ok());
+    // A name that was checked before it was stored is one; were it none, nothing would have been sent.
+    let Some(claimed) = claimed else { return Sent::Unknown };
+    let document = Operation::create_document_raw(kind, body);
+    let batch = Batch::new().change_set(ChangeSet::new().and(claimed).and(document));
+    let outcome = match ctx.sap.send_batch(&batch).await {
+        Ok(outcome) => outcome,
+        Err(error) => return Err(error).into(),
+    };
+    match outcome.parts.into_iter().next() {
+        Some(PartOutcome::ChangeSet { operations, rejection }) => match (operations.as_slice(), rejection) {
+            ([OperationOutcome::Applied(_), OperationOutcome::Applied(made)], _) => {
+                made.created(kind).map_or(Sent::Unknown, Sent::Made)
+            }
+            (operations, Some(refusal)) if !operations.contains(&OperationOutcome::Unknown) => {
+                Sent::Refused(refusal)
+            }
+            _ => Sent::Unknown,
+        },
+        _ => Sent::Unknown,
+    }
+}
+
+fn sent_too_often(ctx: &Context, work: &Work, times: u32) -> Change {
+    let text = format!(
+        "{} was sent {times} times to SAP without an answer and never found afterwards; it is tried on",
+        work.subject
+    );
+    let exception = Box::new(Trouble::new(Code::OutcomeUnknown, text).holding(work, None));
+    Change::OpenException { exception, at: ctx.now() }
+}
