@@ -64,6 +64,12 @@ impl TaxTable {
         Ok(Self { rows })
     }
 
+    /// All rows, in the order they were given.
+    #[must_use]
+    pub fn rows(&self) -> &[TaxRow] {
+        &self.rows
+    }
+
     /// What SAP is told for a rate.
     ///
     /// # Errors
