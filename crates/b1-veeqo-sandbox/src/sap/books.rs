@@ -66,6 +66,11 @@ impl Books {
         rows.map(|(key, record)| (key, record.as_ref()))
     }
 
+    /// The number that a counter would give next.
+    pub(crate) fn upcoming(&self, counter: &str) -> i64 {
+        self.counters.get(counter).copied().unwrap_or_default() + 1
+    }
+
     /// The next number of a counter, starting at 1.
     pub(crate) fn next(&mut self, counter: &str) -> i64 {
         let number = self.counters.entry(counter.to_owned()).or_default();

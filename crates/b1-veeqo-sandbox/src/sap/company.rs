@@ -1,7 +1,7 @@
 //! One company behind its Service Layer, and the function that answers requests to it.
 
 use super::books::{Books, Env};
-use super::errors::Fault;
+use super::errors::{Fault, Text};
 use super::route::Call;
 use super::session::Sessions;
 use super::settings::Settings;
@@ -20,7 +20,7 @@ pub struct Company {
 
 /// Answers one request at the instant `now`. Nothing but the company changes, and only when the request succeeds.
 pub fn handle(company: &mut Company, request: &Request, now: Timestamp) -> Response {
-    if let Some(response) = ping::answer(request, now) {
+    if let Some(response) = ping::answer(request, now + company.settings.clock_ahead) {
         return response;
     }
     let slash_in_key = request.path().to_ascii_uppercase().contains("%2F");
@@ -41,6 +41,14 @@ fn answer(company: &mut Company, call: &Call, now: Timestamp) -> Result<Response
             return Ok(company.sessions.logout(call));
         }
         _ => company.sessions.renew(&company.settings, call, now)?,
+    }
+    match company.settings.refused.get(resource.trim_start_matches('$')) {
+        Some(403) => {
+            let text = "You are not permitted to perform this action".to_owned();
+            return Err(Fault::new(403, -6006, Text::Plain(text)));
+        }
+        Some(status) => return Ok(respond::html(*status, "Not here")),
+        None => {}
     }
     if resource == "$batch" {
         return batch::answer(company, call, now);

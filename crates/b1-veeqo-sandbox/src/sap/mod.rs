@@ -18,6 +18,7 @@
 
 mod actions;
 mod batch;
+mod bookkeeping;
 mod books;
 mod company;
 mod crossjoin;

@@ -143,6 +143,24 @@ impl Company {
         self.set_item(code, "Frozen", yes_no(frozen), now);
     }
 
+    /// Changes any property of a record that is no item and no document, e.g. of `VatGroups`; an unknown record is left alone.
+    pub fn set_record(&mut self, set: &str, key: &str, property: &str, value: impl Into<Value>) {
+        let number = key.parse().map(Key::Int);
+        let keys = [Some(Key::from(key)), number.ok()];
+        let found = keys.into_iter().flatten().find(|key| self.books.contains(set, key));
+        if let Some(record) = found.and_then(|key| self.books.get_mut(set, &key)) {
+            record.put(property, value);
+        }
+    }
+
+    /// Removes a record that is no item and no document.
+    pub fn remove_record(&mut self, set: &str, key: &str) {
+        let number = key.parse().map(Key::Int);
+        for key in [Some(Key::from(key)), number.ok()].into_iter().flatten() {
+            self.books.remove(set, &key);
+        }
+    }
+
     /// Changes any property of an item; unknown items, and properties fixed by its transactions, are left alone.
     pub fn set_item(&mut self, code: &str, property: &str, value: impl Into<Value>, now: Timestamp) {
         let body = record([(property, value.into())]);

@@ -10,11 +10,11 @@ use super::route::{Call, Version};
 use super::sets::EntitySet;
 use super::settings::UniqueSerial;
 use super::write::entry_in;
-use super::{crossjoin, respond};
+use super::{bookkeeping, crossjoin, respond};
 use crate::http::Response;
 use serde_json::{Value, json};
 
-const SERVICES: [&str; 9] = [
+const SERVICES: [&str; 14] = [
     "CompanyService_GetAdminInfo",
     "CompanyService_GetCompanyInfo",
     "OrdersService_Preview",
@@ -24,6 +24,11 @@ const SERVICES: [&str; 9] = [
     "ReturnsService_Cancel2",
     "CreditNotesService_Cancel2",
     "QueryService_PostQuery",
+    "SeriesService_GetDocumentSeries",
+    "SeriesService_GetDefaultSeries",
+    "CompanyService_GetPeriods",
+    "CompanyService_GetFinancePeriods",
+    "SBOBobService_GetCurrencyRate",
 ];
 
 pub(crate) fn is_service(name: &str) -> bool {
@@ -50,6 +55,10 @@ pub(crate) fn answer(env: &mut Env<'_>, call: &Call, name: &str) -> Result<Respo
         ("POST", "InvoicesService_Cancel2") => cancel(env, call, Kind::Invoice),
         ("POST", "ReturnsService_Cancel2") => cancel(env, call, Kind::Return),
         ("POST", "CreditNotesService_Cancel2") => cancel(env, call, Kind::CreditNote),
+        ("POST", _) => match bookkeeping::answer(env, call, name)? {
+            Some(answer) => Ok(respond::json(200, call.version, &answer)),
+            None => Err(Fault::refused(-5006, Text::NotSupported)),
+        },
         _ => Err(Fault::refused(-5006, Text::NotSupported)),
     }
 }
@@ -83,7 +92,7 @@ fn admin_info(env: &Env<'_>) -> Value {
         UniqueSerial::SerialNumber => "usn_SerialNumber",
         UniqueSerial::ManufacturerSerialNumber => "usn_MfrSerialNumber",
     };
-    json!({
+    let mut switches = json!({
         "CompanyName": settings.company_db,
         "LocalCurrency": settings.local_currency,
         "SystemCurrency": settings.local_currency,
@@ -100,7 +109,11 @@ fn admin_info(env: &Env<'_>) -> Value {
         "RateAccuracy": 6,
         "PercentageAccuracy": 6,
         "MeasuringAccuracy": 2,
-    })
+    });
+    if let Some(switches) = switches.as_object_mut() {
+        switches.extend(settings.switches.clone());
+    }
+    switches
 }
 
 fn company_info(env: &Env<'_>) -> Value {

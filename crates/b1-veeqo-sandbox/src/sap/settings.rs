@@ -1,6 +1,7 @@
 //! The switches of a company and of its Service Layer.
 
 use super::documents::Kind;
+use jiff::SignedDuration;
 use jiff::tz::TimeZone;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -47,6 +48,16 @@ pub struct Settings {
     pub notification_refusals: BTreeMap<Kind, String>,
     /// Numbering series a document may name besides the default of its kind.
     pub extra_series: Vec<i64>,
+    /// Numbering series that give no number.
+    pub locked_series: BTreeSet<i64>,
+    /// Last number of a numbering series; others never end.
+    pub last_numbers: BTreeMap<i64, i64>,
+    /// Further switches that `CompanyService_GetAdminInfo` shows, or other values for those it shows anyway.
+    pub switches: serde_json::Map<String, serde_json::Value>,
+    /// Sets and services that answer everything with this status: 403 for want of an authorisation, 404, 500 or 501 for want of the thing.
+    pub refused: BTreeMap<String, u16>,
+    /// How far the server's clock is ahead.
+    pub clock_ahead: SignedDuration,
     /// Kinds without a default numbering series.
     pub kinds_without_series: BTreeSet<Kind>,
     /// Code of "One of the base documents has already been closed": -5002 or -10 by report.
@@ -145,6 +156,11 @@ impl Default for Settings {
             approval_for: BTreeSet::new(),
             notification_refusals: BTreeMap::new(),
             extra_series: Vec::new(),
+            locked_series: BTreeSet::new(),
+            last_numbers: BTreeMap::new(),
+            switches: serde_json::Map::new(),
+            refused: BTreeMap::new(),
+            clock_ahead: SignedDuration::ZERO,
             kinds_without_series: BTreeSet::new(),
             closed_base_code: -5002,
             unique_serial: UniqueSerial::SerialNumber,

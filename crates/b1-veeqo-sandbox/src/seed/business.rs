@@ -59,6 +59,7 @@ fn item(good: &Good) -> NewItem {
         .tracked(good.tracking);
     item.bar_code.clone_from(&good.barcode);
     item.stocked = good.stocked;
+    item.more.insert("Valid".to_owned(), "tYES".into());
     item.group = if good.tracking == Tracking::Batches { 101 } else { 100 };
     item
 }

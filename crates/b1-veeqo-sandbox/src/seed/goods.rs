@@ -93,7 +93,7 @@ pub fn goods(seed: u64) -> Vec<Good> {
 }
 
 fn plain(dice: &mut fastrand::Rng, code: &str, name: &str) -> Good {
-    let barcode = (dice.u8(0..10) > 0).then(|| format!("50{:011}", dice.u64(0..100_000_000_000)));
+    let barcode = (dice.u8(0..10) > 0).then(|| ean(dice.u64(0..100_000_000_000) / 10));
     Good {
         code: code.to_owned(),
         name: name.to_owned(),
@@ -105,6 +105,14 @@ fn plain(dice: &mut fastrand::Rng, code: &str, name: &str) -> Good {
         frozen: false,
         opening: [dice.i64(40..160), dice.i64(20..80), if dice.u8(0..10) == 0 { 5 } else { 0 }],
     }
+}
+
+/// An EAN-13 that begins with 50, with its check digit.
+fn ean(number: u64) -> String {
+    let twelve = format!("50{number:010}");
+    let digits = twelve.bytes().map(|digit| u32::from(digit - b'0'));
+    let sum: u32 = digits.zip([1, 3].into_iter().cycle()).map(|(digit, weight)| digit * weight).sum();
+    format!("{twelve}{}", (10 - sum % 10) % 10)
 }
 
 #[cfg(test)]

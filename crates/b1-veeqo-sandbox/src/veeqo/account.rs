@@ -80,6 +80,27 @@ impl Account {
         }
     }
 
+    /// Changes a warehouse as a person does; an unknown one is left alone.
+    pub fn edit_warehouse(&mut self, id: i64, edit: impl FnOnce(&mut Warehouse)) {
+        if let Some(warehouse) = self.warehouses.get_mut(&id) {
+            edit(warehouse);
+        }
+    }
+
+    /// Changes a channel as a person does; an unknown one is left alone.
+    pub fn edit_channel(&mut self, id: i64, edit: impl FnOnce(&mut Channel)) {
+        if let Some(channel) = self.channels.get_mut(&id) {
+            edit(channel);
+        }
+    }
+
+    /// Changes a stock entry without a trace in the history; an unknown one is left alone.
+    pub fn edit_entry(&mut self, sellable: i64, warehouse: i64, edit: impl FnOnce(&mut StockEntry)) {
+        if let Some(entry) = self.stock.get_mut(&(sellable, warehouse)) {
+            edit(entry);
+        }
+    }
+
     /// Adds a delivery method.
     pub fn add_delivery_method(&mut self, name: &str, cost: Decimal, now: Timestamp) -> i64 {
         let id = self.new_id();

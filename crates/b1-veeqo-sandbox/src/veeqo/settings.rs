@@ -1,6 +1,9 @@
 //! The account's plan, its switches, and the behaviours nobody has confirmed.
 
+use jiff::SignedDuration;
 use jiff::tz::TimeZone;
+use serde_json::Value;
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 /// How the account behaves. The defaults are what was measured; what nobody has confirmed is a switch.
@@ -14,6 +17,12 @@ pub struct Settings {
     pub currency_code: String,
     /// Requests that one bucket lets through; [`None`] never answers 429.
     pub rate_limit: Option<RateLimit>,
+    /// Paths, by their first segment, that answer everything with this status: 403 for want of a permission, 404 or 500 for want of the thing.
+    pub refused: BTreeMap<String, u16>,
+    /// Other values in the answer of `/current_company`, by JSON pointer, e.g. `/settings/stock_change_reason_required`.
+    pub company_fields: BTreeMap<String, Value>,
+    /// How far the server's clock is ahead.
+    pub clock_ahead: SignedDuration,
     /// How long the search index behind `query=` on orders lags behind a create.
     pub index_lag: Duration,
     /// Whether new paid orders are allocated from the channel's warehouses by rank.
@@ -54,6 +63,9 @@ impl Default for Settings {
             company: "Sandbox Trading Ltd".to_owned(),
             currency_code: "GBP".to_owned(),
             rate_limit: Some(RateLimit { per_second: 5, burst: 56 }),
+            refused: BTreeMap::new(),
+            company_fields: BTreeMap::new(),
+            clock_ahead: SignedDuration::ZERO,
             index_lag: Duration::from_secs(3),
             auto_allocation: false,
             allocation_lag: Duration::ZERO,

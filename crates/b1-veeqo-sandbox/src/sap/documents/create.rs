@@ -151,6 +151,9 @@ pub(super) fn number(env: &mut Env<'_>, kind: Kind, document: &mut Record) -> Re
         return Err(Fault::refused(-4002, Text::SeriesMissing));
     }
     let series = named.unwrap_or(default);
+    if env.settings.locked_series.contains(&series) {
+        return Err(Fault::refused(-4002, Text::SeriesMissing));
+    }
     let entry = env.books.next(kind.set());
     document.put("DocEntry", entry);
     document.put("Series", series);

@@ -17,7 +17,12 @@ use jiff::Timestamp;
 
 /// Answers one request at the instant `now`.
 pub fn handle(account: &mut Account, request: &Request, now: Timestamp) -> Response {
-    answer(account, request, now).unwrap_or_else(|refused| refused.response())
+    let response = answer(account, request, now).unwrap_or_else(|refused| refused.response());
+    if response.status == 429 {
+        return response;
+    }
+    let shown = now + account.settings.clock_ahead;
+    response.with_header("date", shown.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string())
 }
 
 type Answer = Result<Response, Refused>;
@@ -30,6 +35,12 @@ fn answer(account: &mut Account, request: &Request, now: Timestamp) -> Answer {
     }
     authorise(account, request)?;
     let call = Call::read(request)?;
+    let first = call.path.first().map(String::as_str).unwrap_or_default();
+    match account.settings.refused.get(first) {
+        Some(403) => return Err(Refused::Plan),
+        Some(status) => return Ok(Response::new(*status, "")),
+        None => {}
+    }
     route(account, &call, now)
 }
 

@@ -111,7 +111,7 @@ impl Account {
         if !settings.allocation_lag.is_zero() {
             features.push("async_allocation");
         }
-        COMPANY.with(json!({
+        let mut company = COMPANY.with(json!({
             "id": COMPANY_ID,
             "name": settings.company,
             "paying": settings.stock_writes,
@@ -135,7 +135,13 @@ impl Account {
                 "weight_unit": "g",
                 "dimensions_unit": "cm",
             })),
-        }))
+        }));
+        for (pointer, value) in &settings.company_fields {
+            if let Some(field) = company.pointer_mut(pointer) {
+                field.clone_from(value);
+            }
+        }
+        company
     }
 }
 
