@@ -12,6 +12,8 @@ const FAILED: u8 = 1;
 pub(crate) const NOT_READY: u8 = 2;
 /// Exit code of a side that cannot be reached or refuses the login.
 const UNREACHABLE: u8 = 3;
+/// Exit code of an audit that found warnings which were denied.
+pub(crate) const WARNED: u8 = 4;
 
 /// Why a command ended early.
 #[derive(Debug, thiserror::Error)]

@@ -9,6 +9,7 @@ mod connect;
 mod failure;
 mod logging;
 mod output;
+mod skus;
 
 use clap::Parser;
 use cli::Cli;

@@ -1,5 +1,6 @@
 //! One module for each command.
 
+mod audit;
 mod check;
 mod demo;
 mod exceptions;
@@ -25,6 +26,7 @@ pub(crate) async fn run(cli: &Cli) -> Result<ExitCode, Failure> {
         Command::Setup(SetupCommand::Sap(args)) => {
             setup::run(args, &Outline::load(&cli.config)?, output).await
         }
+        Command::Audit(args) => audit::run(args, &cli.config, output).await,
         Command::Sync(_) => sync::run(&config()?, output).await,
         Command::Run => run::run(&config()?, output).await,
         Command::Exceptions(what) => exceptions::run(what, config, output).await,

@@ -1,5 +1,6 @@
 //! Everything that is printed: results on standard output, complaints on standard error.
 
+mod audit;
 mod check;
 mod demo;
 mod exceptions;
@@ -16,6 +17,7 @@ use serde::Serialize;
 use std::fmt;
 use std::io::{self, Write};
 
+pub(crate) use audit::{AuditBars, AuditText, SkusText, audit_html, findings_csv, skus_csv};
 pub(crate) use check::CheckView;
 pub(crate) use demo::{Claim, DemoView};
 pub(crate) use exceptions::{ExceptionList, ExceptionView};
