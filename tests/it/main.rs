@@ -4,6 +4,7 @@
 
 mod afterwards;
 mod aliases;
+mod audit;
 mod catalogue;
 mod crowd;
 mod despatch;

@@ -11,6 +11,7 @@ use b1_veeqo_sync::ledger::{ExceptionRecord, ExceptionStatus, InMemoryStore, Sto
 use b1_veeqo_sync::settings::Settings;
 use b1_veeqo_sync::{Engine, EngineError, Summary};
 use jiff::Timestamp;
+pub(crate) use merchant::audit_settings;
 use rest_transport::testing::ManualClock;
 use rest_transport::{Clock, HttpService, Secret};
 use sap_b1_client::ServiceLayer;
@@ -18,6 +19,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use veeqo_client::Veeqo;
 use wire::{Coincidence, Crash, Wire};
+pub(crate) use wire::{answered, received};
 
 /// Everything that outlives a crash of the engine.
 pub(crate) struct Town {

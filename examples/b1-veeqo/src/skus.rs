@@ -118,6 +118,9 @@ fn verdict(kind: FindingKind) -> &'static str {
         FindingKind::Space => "space",
         FindingKind::Case => "case",
         FindingKind::TooLong => "too_long",
+        FindingKind::Invisible => "invisible",
+        FindingKind::LookAlike => "look_alike",
+        FindingKind::Unnormalised => "unnormalised",
         _ => "not_allowed",
     }
 }

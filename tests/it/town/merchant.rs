@@ -28,6 +28,15 @@ pub(super) fn settings(since: Timestamp) -> Settings {
     }
 }
 
+/// The same merchant, a while after go-live, with everything configured that the audit can look at.
+pub(crate) fn audit_settings(now: Timestamp) -> Settings {
+    let mut settings = settings(now - jiff::SignedDuration::from_hours(240));
+    settings.items =
+        ItemSettings { price_list: Some(1), require_tracking: vec![101], ..ItemSettings::default() };
+    settings.channels.values_mut().for_each(|channel| channel.series = Some(8));
+    settings
+}
+
 fn channel(card_code: &str) -> ChannelSettings {
     let row = |hundredths: i64, group: &str| TaxRow {
         rate: TaxRate::new(rust_decimal::Decimal::new(hundredths, 2)).unwrap(),

@@ -121,7 +121,7 @@ impl HttpService for Wire {
     }
 }
 
-fn received(request: &WireRequest) -> Request {
+pub(crate) fn received(request: &WireRequest) -> Request {
     let url = &request.url;
     let target = url.query().map_or_else(|| url.path().to_owned(), |query| format!("{}?{query}", url.path()));
     let header = |(name, value): (&http::HeaderName, &http::HeaderValue)| {
@@ -133,7 +133,7 @@ fn received(request: &WireRequest) -> Request {
     Request { method: request.method.to_string(), target, headers, body }
 }
 
-fn answered(response: b1_veeqo_sandbox::Response) -> Response {
+pub(crate) fn answered(response: b1_veeqo_sandbox::Response) -> Response {
     let headers = response.headers.iter().map(|(name, value)| {
         let name: http::HeaderName = name.parse().unwrap();
         let value: http::HeaderValue = value.parse().unwrap();

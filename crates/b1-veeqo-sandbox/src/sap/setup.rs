@@ -155,6 +155,13 @@ impl Company {
         user_tables::create_table(&mut self.env(now), table).ok();
     }
 
+    /// Stores a query over one table under that code.
+    pub fn add_query(&mut self, code: &str, table: &str) {
+        let text = format!("SELECT T0.ItemCode FROM {table} T0");
+        let query = record([("SqlCode", code.into()), ("SqlName", code.into()), ("SqlText", text.into())]);
+        self.books.insert("SQLQueries", Key::from(code), query);
+    }
+
     /// Adds a currency by the company's own code and its ISO code.
     pub fn add_currency(&mut self, code: &str, name: &str, iso: &str) {
         let mut currency = named(code, name);

@@ -108,7 +108,7 @@ fn choose(names: &[String], wanted: Option<&str>) -> Result<(usize, Option<Strin
     let plain = |name: &str| name.to_lowercase().replace([' ', '_', '-', '.'], "");
     let known = || {
         let place = |heading: &&str| names.iter().position(|name| plain(name) == **heading);
-        HEADINGS.iter().find_map(|heading| place(&heading))
+        HEADINGS.iter().find_map(place)
     };
     let Some(wanted) = wanted else {
         let found = known();

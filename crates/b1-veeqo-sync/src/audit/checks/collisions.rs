@@ -35,7 +35,7 @@ const fn check(code: &'static str, title: &'static str, find: fn(&View<'_>) -> V
     }
 }
 
-fn found<'a>(view: &View<'a>) -> Vec<Collision<'a>> {
+fn found<'a>(view: &View<'a>) -> Vec<Collision<&'a str>> {
     let legal = view.items().map(|item| item.code.as_str()).filter(|code| ItemCode::new(*code).is_ok());
     collisions(legal)
 }

@@ -4,49 +4,44 @@ use super::Reader;
 use super::answer::{Enough, of_sap, walk};
 use super::value::{number, text};
 use crate::audit::facts::{Facts, SetupField, Source};
-use sap_b1_client::{Error, Filter, ListQuery};
+use crate::setup::{DOCUMENT_TABLE, SetupNames, StockQuery};
+use sap_b1_client::{Error, Filter, ListQuery, SetName};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-/// The claim table, without `@` and `U_`.
-const TABLE: &str = "VQ_CLAIM";
-const TABLE_ROWS: &str = "U_VQ_CLAIM";
-/// The key field, without `U_`, and the header table whose fields all documents share.
-const FIELD: &str = "VQ_KEY";
-const DOCUMENTS: &str = "ORDR";
-const QUERIES: [&str; 4] = ["VQ_BATCHES", "VQ_SERIALS", "VQ_BINS", "VQ_MOVEMENTS"];
-
 impl Reader<'_> {
     pub(super) async fn setup(&self, facts: &mut Facts) {
-        facts.setup.names = (TABLE.to_owned(), FIELD.to_owned());
-        self.claim_table(facts).await;
-        self.key_field(facts).await;
-        self.queries(facts).await;
+        let names = SetupNames::default();
+        facts.setup.names = (names.claim_table(), names.key_field());
+        self.claim_table(facts, &names.claim_table()).await;
+        self.key_field(facts, &names.key_field()).await;
+        self.queries(facts, &names).await;
     }
 
-    async fn claim_table(&self, facts: &mut Facts) {
-        match self.sap.set::<Value>("UserTablesMD").get(TABLE).await {
+    async fn claim_table(&self, facts: &mut Facts, table: &str) {
+        match self.sap.set::<Value>("UserTablesMD").get(table).await {
             Ok(found) => facts.setup.table = found.is_some(),
             Err(error) => return facts.sap_lacks(Source::UserTables, &error),
         }
         if !facts.setup.table {
             return;
         }
+        let Ok(rows) = SetName::new(&format!("U_{table}")) else { return };
         let one = ListQuery::new().top(1);
-        match self.sap.set::<Value>(TABLE_ROWS).list(&one).try_next().await {
+        match self.sap.set::<Value>(rows).list(&one).try_next().await {
             Ok(_) => facts.setup.table_is_served = true,
             Err(error @ Error::Rejected { .. }) if !of_sap(&error).refused => {}
             Err(error) => facts.sap_lacks(Source::UserTables, &error),
         }
     }
 
-    async fn key_field(&self, facts: &mut Facts) {
+    async fn key_field(&self, facts: &mut Facts, name: &str) {
         let query =
-            ListQuery::new().filter(Filter::eq("TableName", DOCUMENTS).and(Filter::eq("Name", FIELD)));
+            ListQuery::new().filter(Filter::eq("TableName", DOCUMENT_TABLE).and(Filter::eq("Name", name)));
         let mut pager = self.sap.set::<Value>("UserFieldsMD").list(&query);
         let mut field = None;
         let end = walk(&mut pager, |page, _| {
-            let ours = page.iter().find(|row| text(row, "Name").as_deref() == Some(FIELD));
+            let ours = page.iter().find(|row| text(row, "Name").as_deref() == Some(name));
             field = field.or(ours
                 .map(|row| SetupField { size: number(row, "Size").and_then(|size| size.try_into().ok()) }));
             Enough::No
@@ -56,7 +51,7 @@ impl Reader<'_> {
         facts.setup.field = field;
     }
 
-    async fn queries(&self, facts: &mut Facts) {
+    async fn queries(&self, facts: &mut Facts, names: &SetupNames) {
         let mut found = BTreeSet::new();
         let mut pager = self.sap.set::<Value>("SQLQueries").list(&ListQuery::new().select(["SqlCode"]));
         let end = walk(&mut pager, |page, _| {
@@ -65,7 +60,7 @@ impl Reader<'_> {
         });
         let end = end.await;
         facts.end_of_sap(Source::Queries, end);
-        facts.setup.queries =
-            QUERIES.iter().map(|name| ((*name).to_owned(), found.contains(*name))).collect();
+        let ours = StockQuery::ALL.map(|query| names.query(query)).into_iter();
+        facts.setup.queries = ours.map(|name| (name.clone(), found.contains(&name))).collect();
     }
 }
