@@ -13,6 +13,7 @@ mod ids;
 mod inventory;
 mod odata;
 mod payment;
+pub mod record;
 mod session;
 mod sql_query;
 #[cfg(feature = "test-util")]
@@ -90,6 +91,7 @@ pub use odata::refused::QueryRefused;
 pub use odata::term::Term;
 pub use payment::record::{NewPayment, NewPaymentInvoice, Payment, PaymentInvoice};
 pub use payment::vocabulary::{PaidDocument, PaymentDocType};
+pub use record::{InvalidUserField, OneKey, Record, RecordSet, TypedSet, UnreadableField};
 pub use rest_transport::{
     AnswerHead, Attempt, ConcurrencyCap, DryRun, Effect, Fingerprint, NetworkOptions, Observer, Pager,
     RetryPolicy, RowStream, Secret, SessionError, Target, TlsTrust, WithheldRequest,

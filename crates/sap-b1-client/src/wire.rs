@@ -2,7 +2,7 @@
 
 mod open_enum;
 
-pub(crate) use open_enum::open_enum;
+pub(crate) use crate::open_enum;
 pub(crate) use rest_transport::decimal::option as amount;
 
 /// Optional texts: absent, `null` and `""` all mean unset, and the server uses all three.

@@ -2,6 +2,19 @@
 
 /// Declares an enum whose members travel by name. A name that is not listed is kept in `Other`, so that reading never fails on it. The
 /// database value after `|` is accepted when reading as well.
+///
+/// ```
+/// sap_b1_client::open_enum! {
+///     /// Kinds of seat.
+///     SeatKind {
+///         /// `sk_Stall`.
+///         Stall = "sk_Stall" | "S",
+///     }
+/// }
+/// assert_eq!(SeatKind::from_wire("S"), SeatKind::Stall);
+/// assert_eq!(SeatKind::from_wire("sk_Box").as_str(), "sk_Box");
+/// ```
+#[macro_export]
 macro_rules! open_enum {
     ($(#[$doc:meta])* $name:ident { $($(#[$member_doc:meta])* $member:ident = $wire:literal $(| $value:literal)?,)+ }) => {
         $(#[$doc])*
@@ -33,21 +46,21 @@ macro_rules! open_enum {
             }
         }
 
-        impl std::fmt::Display for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
 
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl $crate::record::serde::Serialize for $name {
+            fn serialize<S: $crate::record::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                Ok(Self::from_wire(&<String as serde::Deserialize>::deserialize(deserializer)?))
+        impl<'de> $crate::record::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::record::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                Ok(Self::from_wire(&<::std::string::String as $crate::record::serde::Deserialize>::deserialize(deserializer)?))
             }
         }
 
@@ -56,6 +69,25 @@ macro_rules! open_enum {
                 Self::from(value.as_str())
             }
         }
+
+        impl $crate::record::FieldValue for $name {
+            type Sent = Self;
+
+            fn read(
+                value: $crate::record::Value,
+            ) -> ::std::result::Result<Self, $crate::record::UnreadableField> {
+                <::std::string::String as $crate::record::FieldValue>::read(value).map(|text| Self::from_wire(&text))
+            }
+
+            fn to_json(&self) -> $crate::record::Value {
+                $crate::record::Value::from(self.as_str())
+            }
+        }
+
+        impl $crate::record::IntoJson for $name {
+            fn into_json(self) -> $crate::record::Value {
+                $crate::record::FieldValue::to_json(&self)
+            }
+        }
     };
 }
-pub(crate) use open_enum;
