@@ -9,6 +9,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("rest-transport", &[]),
     ("b1-veeqo-mapping", &[]),
     ("b1-veeqo-sandbox", &[]),
+    ("sap-b1-codegen", &[]),
     ("sap-b1-client", &["rest-transport"]),
     ("veeqo-client", &["rest-transport"]),
     ("b1-veeqo-sync", &["rest-transport", "b1-veeqo-mapping", "sap-b1-client", "veeqo-client"]),

@@ -1,5 +1,8 @@
 #![doc = include_str!("../README.md")]
 
+// Generated modules name this crate as those of others do.
+extern crate self as sap_b1_client;
+
 mod batch;
 mod call;
 mod connect;
@@ -18,6 +21,8 @@ mod session;
 mod sql_query;
 #[cfg(feature = "test-util")]
 pub mod testing;
+#[cfg(feature = "_types")]
+pub mod types;
 mod user;
 mod version;
 mod views;

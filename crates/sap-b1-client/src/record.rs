@@ -23,6 +23,8 @@ pub use rest::Rest;
 pub use sent::Sent;
 pub use set::{OneKey, RecordSet, TypedSet};
 
+pub use jiff::civil::{Date, Time};
+pub use rust_decimal::Decimal;
 #[doc(hidden)]
 pub use serde;
 #[doc(hidden)]

@@ -66,6 +66,7 @@ macro_rules! record {
             fn from_object(
                 object: $crate::OtherProperties,
             ) -> ::std::result::Result<Self, $crate::record::UnreadableField> {
+                #[allow(unused_mut, reason = "the metadata has rows without properties")]
                 let mut reader = $crate::record::Reader::new(object);
                 let mut record = Self {
                     $($sent: reader.take($sent_wire, $crate::record!(@alias $($sent_alias)?)),)*
@@ -77,6 +78,7 @@ macro_rules! record {
             }
 
             fn to_object(&self) -> $crate::OtherProperties {
+                #[allow(unused_mut, reason = "the metadata has rows without properties")]
                 let mut writer = $crate::record::Writer::new(&self.rest);
                 $(writer.put($sent_wire, &self.$sent);)*
                 $(writer.put($read_wire, &self.$read);)*

@@ -22,6 +22,7 @@ mod slashes;
 mod sql_queries;
 mod stock;
 mod tokens;
+mod typed;
 mod user_tables;
 mod versions;
 mod vocabulary;
