@@ -124,7 +124,7 @@ async fn documents_without_a_stamp_of_change_are_found_by_their_creation_once() 
     let server = server([
         ok(page(&[order(1, 1, "09:00:00"), fresh.clone()])),
         ok(page(&[])),
-        ok(page(&[fresh.clone()])),
+        ok(page(std::slice::from_ref(&fresh))),
         ok(page(&[fresh])),
     ]);
     let client = &server.client;
