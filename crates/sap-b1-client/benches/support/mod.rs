@@ -1,0 +1,76 @@
+//! What the benchmarks share: a server in a process of its own, so that its work is not counted, and what the system counts of ours.
+
+#![allow(dead_code, reason = "each benchmark uses its part")]
+
+pub(crate) mod answers;
+pub(crate) mod server;
+
+use std::fmt::Display;
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+use url::Url;
+
+const ROLE: &str = "SAP_B1_BENCH_ROLE";
+
+/// The role this process was started in; `None` for the benchmark itself.
+pub(crate) fn role() -> Option<String> {
+    std::env::var(ROLE).ok()
+}
+
+/// A server process. It ends when this value is dropped, or when this process dies.
+pub(crate) struct Served {
+    child: Child,
+    url: Url,
+}
+
+impl Served {
+    /// Starts this program again as the server.
+    pub(crate) fn start() -> Self {
+        let mut child = again("server").stdin(Stdio::piped()).spawn().expect("the program starts again");
+        let output = child.stdout.take().expect("a pipe");
+        let mut line = String::new();
+        BufReader::new(output).read_line(&mut line).expect("the server tells its address");
+        let url = line.trim().parse().expect("an address");
+        Self { child, url }
+    }
+
+    /// Where it listens.
+    pub(crate) fn url(&self) -> &Url {
+        &self.url
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        drop(self.child.stdin.take());
+        let _ = self.child.wait();
+    }
+}
+
+/// Runs a role of this program in a process of its own and gives what it printed.
+pub(crate) fn in_a_process_of_its_own(role: &str, arguments: &[&dyn Display]) -> String {
+    let arguments = arguments.iter().map(ToString::to_string);
+    let output = again(role).args(arguments).output().expect("the program starts again");
+    assert!(output.status.success(), "{role} failed: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).expect("text").trim().to_owned()
+}
+
+fn again(role: &str) -> Command {
+    let mut command = Command::new(std::env::current_exe().expect("a program"));
+    command.env(ROLE, role).stdout(Stdio::piped());
+    command
+}
+
+/// Nanoseconds the calling thread has spent on a processor; `None` where the system does not tell (it does on Linux).
+pub(crate) fn processor_time() -> Option<f64> {
+    let text = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+    text.split_whitespace().next()?.parse().ok()
+}
+
+/// The high-water mark of this process' memory in megabytes; `None` where the system does not tell.
+pub(crate) fn peak_megabytes() -> Option<f64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let mark = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let kilobytes: f64 = mark.trim().trim_end_matches(" kB").trim().parse().ok()?;
+    Some(kilobytes * 1024.0 / 1_000_000.0)
+}
