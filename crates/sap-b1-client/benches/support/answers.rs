@@ -54,6 +54,18 @@ pub(crate) fn page(first: usize, rows: usize, last: usize) -> Value {
     page
 }
 
+/// An order as its creation answers.
+pub(crate) fn order() -> Value {
+    let line = |n: usize| {
+        json!({"LineNum": n, "ItemCode": format!("A{n}"), "Quantity": 2.0, "UnitPrice": 9.99, "WarehouseCode": "01",
+            "LineTotal": 19.98, "LineStatus": "bost_Open", "SerialNumbers": [], "BatchNumbers": []})
+    };
+    json!({
+        "DocEntry": 1, "DocNum": 1001, "CardCode": "C20000", "DocDate": "2026-11-24T00:00:00Z", "DocTotal": 59.94,
+        "DocumentStatus": "bost_Open", "DocumentLines": (0..3).map(line).collect::<Vec<_>>()
+    })
+}
+
 /// The key of an item. Keys stand in the order of their numbers.
 pub(crate) fn code(number: usize) -> String {
     format!("ITEM-{number:07}")

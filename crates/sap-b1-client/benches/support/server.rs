@@ -60,6 +60,7 @@ struct Bodies {
     row: Bytes,
     item: Bytes,
     page_of_20: Bytes,
+    order: Bytes,
 }
 
 impl Bodies {
@@ -68,6 +69,7 @@ impl Bodies {
             row: text(&answers::row(1)),
             item: text(&answers::item(1)),
             page_of_20: text(&answers::page(0, 20, ITEMS)),
+            order: text(&answers::order()),
         }
     }
 
@@ -81,7 +83,8 @@ impl Bodies {
         let call = path.rsplit('/').next().unwrap_or_default();
         match (method, call) {
             (&Method::POST, "Login") => login(),
-            (&Method::POST, "Orders") => empty(Some("Orders(1)")),
+            (&Method::POST, "Orders") if headers.contains_key("prefer") => empty(Some("Orders(1)")),
+            (&Method::POST, "Orders") => json(self.order.clone()),
             (&Method::POST, "Logout") => empty(None),
             (&Method::GET, "Items") => json(self.list(query, headers)),
             (&Method::GET, call) if call.starts_with("Items(") && query.is_empty() => json(self.item.clone()),
