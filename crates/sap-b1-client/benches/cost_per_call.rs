@@ -16,6 +16,7 @@ use serde_json::{Value, json};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 use std::alloc::System;
 use std::hint::black_box;
+use std::time::Duration;
 use support::{Served, answers, processor_time, server};
 use url::Url;
 
@@ -24,6 +25,8 @@ static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
 const ROUNDS: usize = 31;
 const CALLS: usize = 200;
+/// Nobody should talk to a server without one.
+const TIMEOUT: Duration = Duration::from_secs(180);
 const CASES: [(&str, Case); 4] = [
     ("read one row", Case::Row),
     ("read one whole item", Case::WholeItem),
@@ -125,8 +128,12 @@ struct Bare {
 impl Bare {
     fn new(server: &Url) -> Self {
         let headers = HeaderMap::from_iter([(COOKIE, HeaderValue::from_static("B1SESSION=bench"))]);
-        let http =
-            reqwest::Client::builder().default_headers(headers).tcp_nodelay(true).build().expect("a client");
+        let http = reqwest::Client::builder()
+            .default_headers(headers)
+            .timeout(TIMEOUT)
+            .tcp_nodelay(true)
+            .build()
+            .expect("a client");
         Self { http, root: server.join("b1s/v2/").expect("an address") }
     }
 

@@ -95,8 +95,7 @@ impl Transport {
         let Some(dry_run) = self.dry_run.as_ref().filter(|_| request.effect != Effect::Read) else {
             return Ok(());
         };
-        let mut headers = self.headers.clone();
-        merge(&mut headers, &request.headers);
+        let headers = self.headers_of(request);
         let shown = headers.iter().filter(|(_, value)| !value.is_sensitive());
         let withheld = WithheldRequest {
             operation: request.operation,
@@ -145,9 +144,11 @@ impl Transport {
     }
 
     fn wire(&self, request: &Request, url: &Url, credentials: &Credentials) -> WireRequest {
-        let mut headers = self.headers.clone();
-        merge(&mut headers, &request.headers);
-        merge(&mut headers, &credentials.headers);
+        let mut headers = self.headers_of(request);
+        for name in credentials.headers.keys() {
+            headers.remove(name);
+        }
+        headers.extend(credentials.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
         let of_kind = if request.effect == Effect::Read { self.read_timeout } else { None };
         WireRequest {
             method: request.method.clone(),
@@ -159,10 +160,19 @@ impl Transport {
         }
     }
 
+    /// The request's own headers, and those of every request that it does not have.
+    fn headers_of(&self, request: &Request) -> HeaderMap {
+        let mut headers = request.headers.clone();
+        let lacking = self.headers.iter().filter(|(name, _)| !request.headers.contains_key(*name));
+        headers.extend(lacking.map(|(name, value)| (name.clone(), value.clone())));
+        headers
+    }
+
     fn resolve(&self, request: &Request) -> Result<Url, Error> {
         let operation = request.operation;
-        // Parsed as text after the base, so that a first segment such as `a:b` is never taken for a scheme.
-        Url::parse(&format!("{}{}", self.base, request.target))
+        // The dot keeps a first segment such as `a:b` from being taken for a scheme.
+        self.base
+            .join(&format!("./{}", request.target))
             .map_err(|error| Error::Encode { operation, source: Box::new(error) })
     }
 
@@ -201,13 +211,6 @@ fn record(attempts: u32, status: Option<StatusCode>) {
     if let Some(status) = status {
         span.record("status", status.as_u16());
     }
-}
-
-fn merge(into: &mut HeaderMap, from: &HeaderMap) {
-    for name in from.keys() {
-        into.remove(name);
-    }
-    into.extend(from.iter().map(|(name, value)| (name.clone(), value.clone())));
 }
 
 fn end_of(
