@@ -41,9 +41,9 @@ impl Query {
         if !self.0.is_empty() {
             self.0.push('&');
         }
-        self.0.extend(utf8_percent_encode(name, QUERY));
-        self.0.push('=');
-        self.0.extend(utf8_percent_encode(&value.to_string(), QUERY));
+        // Writing into a String cannot fail.
+        let _ = write!(self.0, "{}=", utf8_percent_encode(name, QUERY));
+        let _ = write!(Encoded(&mut self.0), "{value}");
     }
 
     /// Adds `name=value` where there is a value.
@@ -66,6 +66,16 @@ impl Query {
     }
 }
 
+/// Encodes what is written to it.
+struct Encoded<'q>(&'q mut String);
+
+impl Write for Encoded<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0.extend(utf8_percent_encode(text, QUERY));
+        Ok(())
+    }
+}
+
 /// A relative URL: path segments and a query.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Target {
@@ -77,8 +87,10 @@ impl Target {
     /// A target from a path that is already URL text, e.g. `Orders(5)/Close`. A leading `/` is dropped: targets are relative to the base.
     #[must_use]
     pub fn new(path: impl Into<String>) -> Self {
-        let path = path.into();
-        Self { path: path.trim_start_matches('/').to_owned(), query: Query::new() }
+        let mut path = path.into();
+        let slashes = path.len() - path.trim_start_matches('/').len();
+        path.drain(..slashes);
+        Self { path, query: Query::new() }
     }
 
     /// Adds one path segment, encoded.

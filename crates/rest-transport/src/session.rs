@@ -52,8 +52,8 @@ impl SessionError {
 /// Headers that prove who calls, and which session they belong to.
 #[derive(Clone, Debug)]
 pub struct Credentials {
-    /// The headers, marked sensitive.
-    pub headers: HeaderMap,
+    /// The headers, marked sensitive. Shared: every call asks for them.
+    pub headers: Arc<HeaderMap>,
     /// Counts sessions, so that a refusal of an old one does not end its successor.
     pub generation: u64,
 }
@@ -77,7 +77,7 @@ pub trait Authenticator: Debug + Send + Sync {
 /// A key that is sent with every request and cannot be renewed.
 #[derive(Clone, Debug)]
 pub struct ApiKey {
-    headers: HeaderMap,
+    headers: Arc<HeaderMap>,
 }
 
 impl ApiKey {
@@ -86,7 +86,7 @@ impl ApiKey {
     /// # Errors
     /// The key cannot travel in a header.
     pub fn new(name: HeaderName, key: &Secret) -> Result<Self, crate::SecretNotAHeader> {
-        Ok(Self { headers: HeaderMap::from_iter([(name, key.to_header()?)]) })
+        Ok(Self { headers: Arc::new(HeaderMap::from_iter([(name, key.to_header()?)])) })
     }
 
     /// Sends `Authorization: Bearer token`.
@@ -97,7 +97,7 @@ impl ApiKey {
         let mut value = HeaderValue::from_str(&format!("Bearer {}", token.expose()))
             .map_err(|_| crate::SecretNotAHeader)?;
         value.set_sensitive(true);
-        Ok(Self { headers: HeaderMap::from_iter([(http::header::AUTHORIZATION, value)]) })
+        Ok(Self { headers: Arc::new(HeaderMap::from_iter([(http::header::AUTHORIZATION, value)])) })
     }
 }
 

@@ -51,8 +51,14 @@ pub(crate) struct Session {
 
 #[derive(Clone, Debug)]
 struct Open {
-    headers: HeaderMap,
-    info: LoginInfo,
+    headers: Arc<HeaderMap>,
+    info: Arc<LoginInfo>,
+}
+
+impl Open {
+    fn new(headers: HeaderMap, info: LoginInfo) -> Self {
+        Self { headers: Arc::new(headers), info: Arc::new(info) }
+    }
 }
 
 #[derive(Deserialize)]
@@ -91,7 +97,7 @@ impl Session {
 
     /// Opens the session unless it is open.
     pub(crate) async fn login(&self) -> Result<LoginInfo, SessionError> {
-        Ok(self.open().await?.0.info)
+        Ok(LoginInfo::clone(&self.open().await?.0.info))
     }
 
     /// Ends the session, if there is one.
@@ -120,7 +126,7 @@ impl Session {
                 let headers = account.to_basic().map_err(SessionError::refused)?;
                 let info = LoginInfo { version: None, session_timeout: Duration::MAX };
                 // Nothing expires; the limit only has to be out of reach.
-                Ok((Open { headers, info }, Duration::from_secs(u64::from(u32::MAX))))
+                Ok((Open::new(headers, info), Duration::from_secs(u64::from(u32::MAX))))
             }
             Account::Sessions(source) => self.take_up(&source.session().await?),
             Account::Password(account) => {
@@ -136,7 +142,7 @@ impl Session {
     }
 
     fn take_up(&self, session: &StoredSession) -> Result<(Open, Duration), SessionError> {
-        let open = Open { headers: session.headers().map_err(SessionError::refused)?, info: session.info() };
+        let open = Open::new(session.headers().map_err(SessionError::refused)?, session.info());
         let idle = idle_limit(open.info.session_timeout, self.margin);
         Ok((open, idle))
     }

@@ -1,8 +1,8 @@
 //! No credentials: for the token endpoint, which takes the app's own.
 
 use async_trait::async_trait;
-use http::HeaderMap;
 use rest_transport::{Authenticator, Credentials, Response, SessionError};
+use std::sync::Arc;
 
 #[derive(Debug)]
 pub(crate) struct Anonymous;
@@ -10,7 +10,7 @@ pub(crate) struct Anonymous;
 #[async_trait]
 impl Authenticator for Anonymous {
     async fn credentials(&self) -> Result<Credentials, SessionError> {
-        Ok(Credentials { headers: HeaderMap::new(), generation: 0 })
+        Ok(Credentials { headers: Arc::default(), generation: 0 })
     }
 
     fn is_refusal(&self, _response: &Response) -> bool {

@@ -3,7 +3,7 @@
 use super::filter::Filter;
 use super::list_query::{Expand, ListQuery};
 use super::literal::Literal;
-use super::page::{self, Page};
+use super::page::{self, Rows};
 use super::property::Property;
 use super::refused::QueryRefused;
 use crate::call::get;
@@ -12,7 +12,6 @@ use crate::error::{Error, UnreadableRow};
 use crate::odata::options::CallOptions;
 use rest_transport::{PageSource, Pager, Query, Target};
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 use std::borrow::Cow;
 use std::marker::PhantomData;
 use std::num::NonZeroU32;
@@ -121,9 +120,10 @@ impl<T: DeserializeOwned + Send> PageSource for ByKey<T> {
             return Err(Error::encode(self.scan.operation, refused));
         }
         let page = self.read_page().await?;
-        self.total = self.total.or(page.total());
+        self.total = self.total.or(page.total);
         self.advance(&page)?;
-        Ok(Some(page.value.into_iter().filter_map(|row| self.read(row)).collect()))
+        self.unreadable.extend(page.unreadable);
+        Ok(Some(page.read))
     }
 
     fn leave(&mut self) -> Result<(), Error> {
@@ -132,22 +132,23 @@ impl<T: DeserializeOwned + Send> PageSource for ByKey<T> {
 }
 
 impl<T: DeserializeOwned> ByKey<T> {
-    async fn read_page(&self) -> Result<Page<Value>, Error> {
+    async fn read_page(&self) -> Result<Rows<T>, Error> {
         let request = |select: Option<&str>| {
             let request = get(self.scan.operation, self.target(select));
             self.scan.options.for_page(request, self.page_size())
         };
         let (set, select) = (self.scan.set.as_ref(), self.scan.select.as_deref());
-        self.service_layer.call_selecting(set, select, request, page::read::<Value>).await
+        let read = Rows::read(self.scan.operation, Some(self.scan.key.as_str()));
+        self.service_layer.call_selecting(set, select, request, read).await
     }
 
     /// Moves behind the last row of a page.
-    fn advance(&mut self, page: &Page<Value>) -> Result<(), Error> {
+    fn advance(&mut self, page: &Rows<T>) -> Result<(), Error> {
         let operation = self.scan.operation;
         // The server may give fewer rows than asked for; then it says with a link that there are more.
-        let full = u32::try_from(page.value.len()).is_ok_and(|rows| rows >= self.page_size().get());
-        let last = page.value.last().and_then(|row| key_of(row, self.scan.key.as_str()));
-        let more = !page.value.is_empty() && (full || page.next_link.is_some());
+        let full = u32::try_from(page.sent).is_ok_and(|rows| rows >= self.page_size().get());
+        let last = page.last_key.clone();
+        let more = page.sent > 0 && (full || page.next_link.is_some());
         if more && last.is_none() {
             let source = format!("a row has no key '{}'", self.scan.key).into();
             return Err(Error::Decode { operation, source });
@@ -160,27 +161,6 @@ impl<T: DeserializeOwned> ByKey<T> {
         self.done = !more;
         self.last = last;
         Ok(())
-    }
-
-    fn read(&mut self, row: Value) -> Option<T> {
-        let key = key_of(&row, self.scan.key.as_str()).map(|key| key.to_string());
-        match serde_json::from_value(row) {
-            Ok(row) => Some(row),
-            Err(error) => {
-                let reason = error.to_string();
-                tracing::warn!(operation = self.scan.operation, key, reason, "a row cannot be read");
-                self.unreadable.push(UnreadableRow { key, reason });
-                None
-            }
-        }
-    }
-}
-
-fn key_of(row: &Value, name: &str) -> Option<Literal> {
-    match row.get(name)? {
-        Value::String(text) => Some(Literal::from(text)),
-        Value::Number(number) => number.as_i64().map(Literal::from),
-        _ => None,
     }
 }
 

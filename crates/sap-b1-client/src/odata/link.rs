@@ -1,6 +1,6 @@
 //! Following the server's links from page to page.
 
-use super::page::{self, Page};
+use super::page::{self, Rows};
 use super::refused::QueryRefused;
 use crate::call::get;
 use crate::connect::ServiceLayer;
@@ -10,7 +10,6 @@ use http::Method;
 use percent_encoding::percent_decode_str;
 use rest_transport::{Effect, PageSource, Pager, Query, Request, Target};
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 use std::collections::HashSet;
 use std::marker::PhantomData;
 
@@ -94,9 +93,9 @@ impl<T> ByLink<T> {
         self.total
     }
 
-    fn follow(&mut self, page: &Page<Value>) -> Result<(), Error> {
+    fn follow(&mut self, link: Option<&str>) -> Result<(), Error> {
         let base = self.service_layer.transport.base().path();
-        self.next = page.next_link.as_deref().map(|link| resolve(link, base, self.folder, &self.keep));
+        self.next = link.map(|link| resolve(link, base, self.folder, &self.keep));
         match &self.next {
             Some(next) if !self.seen.insert(next.to_string()) => {
                 Err(Error::PageLoop { operation: self.operation, page: next.path().to_owned() })
@@ -122,10 +121,11 @@ impl<T: DeserializeOwned + Send> PageSource for ByLink<T> {
             None => get(self.operation, target),
         };
         let request = self.options.for_page(request, self.service_layer.page_size);
-        let page = self.service_layer.call(&request, page::read::<Value>).await?;
-        self.follow(&page)?;
-        self.total = self.total.or(page.total());
-        Ok(Some(page::rows(self.operation, page.value, &mut self.unreadable)))
+        let page = self.service_layer.call(&request, Rows::read(self.operation, None)).await?;
+        self.follow(page.next_link.as_deref())?;
+        self.total = self.total.or(page.total);
+        self.unreadable.extend(page.unreadable);
+        Ok(Some(page.read))
     }
 
     fn leave(&mut self) -> Result<(), Error> {

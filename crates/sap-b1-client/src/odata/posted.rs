@@ -1,7 +1,7 @@
 //! `POST QueryService_PostQuery`.
 
 use super::options::CallOptions;
-use super::page;
+use super::page::{self, Rows};
 use crate::call::to_json;
 use crate::connect::ServiceLayer;
 use crate::error::{Error, UnreadableRow};
@@ -9,7 +9,6 @@ use http::Method;
 use rest_transport::{Effect, PageSource, Pager, Request, Target};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 use std::marker::PhantomData;
 
 const OPERATION: &str = "PostQuery";
@@ -80,9 +79,10 @@ impl<T: DeserializeOwned + Send> PageSource for ByPost<T> {
         if self.done {
             return page::end(OPERATION, &mut self.unreadable);
         }
-        let page = self.service_layer.call(&self.request()?, page::read::<Value>).await?;
+        let page = self.service_layer.call(&self.request()?, Rows::read(OPERATION, None)).await?;
         self.follow(page.next_link.as_deref())?;
-        Ok(Some(page::rows(OPERATION, page.value, &mut self.unreadable)))
+        self.unreadable.extend(page.unreadable);
+        Ok(Some(page.read))
     }
 
     fn leave(&mut self) -> Result<(), Error> {

@@ -47,5 +47,5 @@ pub(super) async fn open(
     let bearer = bearer.to_header().map_err(SessionError::refused)?;
     let company = HeaderValue::from_str(company_id).map_err(|_| SessionError::refused(SecretNotAHeader))?;
     let headers = HeaderMap::from_iter([(AUTHORIZATION, bearer), (COMPANY, company)]);
-    Ok((Open { headers, info: LoginInfo { version: None, session_timeout: idle_limit } }, idle_limit))
+    Ok((Open::new(headers, LoginInfo { version: None, session_timeout: idle_limit }), idle_limit))
 }
