@@ -106,7 +106,7 @@ async fn a_dry_run_holds_back_what_writes_and_nothing_else() {
     }
     let held = dry_run.requests();
     assert_eq!((held.len(), held[2].effect), (3, Effect::Create));
-    let text = "POST http://127.0.0.1:1/api/Orders\naccept: a/b\ncontent-type: application/json\n\n{\"a\":1}";
+    let text = "POST http://127.0.0.1:1/api/Orders\ncontent-type: application/json\naccept: a/b\n\n{\"a\":1}";
     assert_eq!(held[0].to_text(), text);
     assert_eq!(service.seen().len(), 1);
 }

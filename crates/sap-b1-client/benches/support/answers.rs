@@ -44,14 +44,12 @@ fn warehouse(number: usize) -> Value {
 /// Rows from `first` on, with the link to those behind them.
 pub(crate) fn page(first: usize, rows: usize, last: usize) -> Value {
     let end = (first + rows).min(last);
-    let mut page = json!({
+    let link = (end < last).then(|| format!("Items?$skip={end}"));
+    json!({
         "@odata.context": "$metadata#Items",
-        "value": (first..end).map(row).collect::<Vec<_>>()
-    });
-    if end < last {
-        page["@odata.nextLink"] = json!(format!("Items?$skip={end}"));
-    }
-    page
+        "value": (first..end).map(row).collect::<Vec<_>>(),
+        "@odata.nextLink": link
+    })
 }
 
 /// An order as its creation answers.

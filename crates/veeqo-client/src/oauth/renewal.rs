@@ -32,7 +32,7 @@ const REFUSAL_PAUSE: Duration = Duration::from_secs(60);
 /// Sends a bearer token, and renews it once for all callers when Veeqo refuses it.
 #[derive(Debug)]
 pub(crate) struct Renewal {
-    cell: SessionCell<HeaderMap>,
+    cell: SessionCell<Arc<HeaderMap>>,
     state: Mutex<State>,
     app: OAuthApp,
     store: Arc<dyn TokenStore>,
@@ -77,7 +77,7 @@ impl Renewal {
     }
 
     /// Called by one caller at a time: first for the tokens that were given, later because Veeqo refused the last ones.
-    async fn open(&self) -> Result<(HeaderMap, Duration), SessionError> {
+    async fn open(&self) -> Result<(Arc<HeaderMap>, Duration), SessionError> {
         let mut state = self.state.lock().await;
         if state.next == Next::Renew {
             state.tokens = self.renewed(&state.tokens).await?;
