@@ -16,19 +16,34 @@ pub fn read(file: &str, xml: &str) -> Result<Metadata, Error> {
     reader.config_mut().trim_text(true);
     loop {
         match reader.read_event() {
-            Ok(Event::Start(start)) => document.open(&start, reader.buffer_position())?,
+            Ok(Event::Start(start)) => {
+                document.open(&start, reader.buffer_position())?;
+                document.depth += 1;
+            }
             Ok(Event::Empty(start)) => {
                 document.open(&start, reader.buffer_position())?;
                 document.close(start.local_name().as_ref());
             }
-            Ok(Event::End(end)) => document.close(end.local_name().as_ref()),
+            Ok(Event::End(end)) => {
+                document.close(end.local_name().as_ref());
+                document.depth -= 1;
+            }
             Ok(Event::Text(text)) => document.text(&text),
+            // The parser takes the end of the text for the end of the document.
+            Ok(Event::Eof) if document.depth > 0 => {
+                return Err(document.broken(reader.buffer_position(), Cut));
+            }
             Ok(Event::Eof) => return document.finish(),
             Ok(_) => {}
             Err(source) => return Err(document.broken(reader.error_position(), source)),
         }
     }
 }
+
+/// A document ends before its elements do.
+#[derive(Debug, thiserror::Error)]
+#[error("it is cut off: elements are still open at its end")]
+struct Cut;
 
 type Attributes = BTreeMap<String, String>;
 
@@ -39,6 +54,8 @@ struct Document<'a> {
     /// OData v3, whose enums tell the database values and whose self-named properties keep their names.
     v3: bool,
     metadata: Metadata,
+    /// How many elements are open; the parser refuses ends without a start.
+    depth: usize,
     current: Current,
     /// Types, and a table in which each has its rows.
     tables: Vec<(String, String)>,
@@ -61,6 +78,7 @@ impl<'a> Document<'a> {
             xml,
             v3: false,
             metadata: Metadata::default(),
+            depth: 0,
             current: Current::Nothing,
             tables: Vec::new(),
             term: None,
