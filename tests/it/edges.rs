@@ -29,7 +29,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
 ];
 
 /// What the pure crate may use of the outside world: numbers, dates, errors and serialisation.
-const PURE: &[&str] = &["jiff", "rust_decimal", "serde", "thiserror"];
+const PURE: &[&str] = &["jiff", "rust_decimal", "serde", "thiserror", "unicode-normalization"];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
