@@ -3,19 +3,26 @@
 //! Veeqo has no field for either, so the selection comes from the warehouse or from a policy, and SAP refuses
 //! a line whose selection is not complete.
 
+mod bins;
 mod choose;
+mod flags;
+mod given;
 mod number;
 mod problem;
 mod selection;
+mod unique;
+mod whole;
 
 use serde::{Deserialize, Serialize};
 
-use crate::exception::Code;
-
-pub use choose::{ChoiceError, Lot, Policy, SerialUnit, choose_batches, choose_serials};
+pub use bins::{BinPick, BinProblem, check_bins};
+pub use choose::{ChoiceError, ChoiceRules, Lot, Policy, SerialUnit, choose_batches, choose_serials};
+pub use flags::{FlagProblem, FlagsConflict, ItemFlags, Requirement, SelectionNeed};
+pub use given::{GivenProblem, check_given_batches, check_given_serials};
 pub use number::{BatchNumber, NumberError, SerialNumber};
 pub use problem::TrackingProblem;
 pub use selection::{BatchPick, Selection, check_selection};
+pub use unique::{SerialRule, UniquenessProblem, UnitNumbers, UnitOnLine, check_unique};
 
 /// How SAP tracks an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -27,19 +34,6 @@ pub enum Tracking {
     Batch,
     /// By serial numbers: every unit moved is named.
     Serial,
-}
-
-/// An item flagged for batches and for serial numbers, which SAP excludes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the item is flagged for batches and for serial numbers; keep one of the two in SAP")]
-pub struct FlagsConflict;
-
-impl FlagsConflict {
-    /// The reason code of the exception.
-    #[must_use]
-    pub fn code(self) -> Code {
-        Code::TrackingFlagsConflict
-    }
 }
 
 impl Tracking {
@@ -60,6 +54,7 @@ impl Tracking {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exception::Code;
 
     #[test]
     fn flags() {

@@ -1,24 +1,50 @@
 //! Choosing batches and serial numbers by policy.
 
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::whole::fewest;
 use super::{BatchNumber, BatchPick, SerialNumber};
 use crate::exception::Code;
 use crate::quantity::Quantity;
 
 /// Which stock leaves first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Policy {
+    /// Nothing is chosen: the warehouse names what left.
+    #[default]
+    Explicit,
     /// First expired, first out; what has no expiry date comes last.
     Fefo,
     /// First in, first out; what has no date of receipt comes last.
     Fifo,
+}
+
+/// How batches and serial numbers are chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+pub struct ChoiceRules {
+    /// Which stock leaves first.
+    pub policy: Policy,
+    /// How many days of life must be left on the day of despatch; 0 lets the last good day itself pass.
+    #[serde(default)]
+    pub margin_days: u16,
+    /// Prefer as few batches as possible over the order of the policy, which then decides among equally few.
+    #[serde(default)]
+    pub whole_batches: bool,
+}
+
+impl ChoiceRules {
+    /// A policy without margin and without preference for whole batches.
+    #[must_use]
+    pub fn of(policy: Policy) -> Self {
+        Self { policy, ..Self::default() }
+    }
 }
 
 /// A batch in one warehouse with what is free of it. One batch may come in several rows, one for each bin.
@@ -67,6 +93,12 @@ pub enum ChoiceError {
         /// What the line needs.
         needed: Quantity,
     },
+    /// The policy is [`Policy::Explicit`]: the warehouse must name them.
+    #[error("batches or serial numbers for {needed} units are to be named by the warehouse; none are chosen")]
+    Explicit {
+        /// What the line needs.
+        needed: Quantity,
+    },
     /// The quantities are out of range.
     #[error("the free quantities are out of range")]
     OutOfRange,
@@ -79,6 +111,7 @@ impl ChoiceError {
         match self {
             Self::Short { .. } => Code::BatchStockShort,
             Self::Fraction { .. } => Code::SerialSelectionMissing,
+            Self::Explicit { .. } => Code::BatchSelectionMissing,
             Self::OutOfRange => Code::DataUnreadable,
         }
     }
@@ -86,70 +119,88 @@ impl ChoiceError {
 
 /// Chooses batches for a quantity.
 ///
-/// A batch may be used while its expiry date is at least `margin_days` after `today`; one without expiry date
-/// always. Equals are taken in the order of the policy's other date, then of the batch number, so the same stock
-/// gives the same choice in whatever order it is listed. Each batch is named once, and the picks sum to the
-/// quantity exactly.
+/// A batch may be used while its expiry date is at least the margin after `today`; one without expiry date always.
+/// Rows of one batch count together, with the earliest of their dates. Equals are taken in the order of the policy's
+/// other date, then of the batch number, so the same stock gives the same choice in whatever order it is listed. Each
+/// batch is named once, in the order in which it is taken, and the picks sum to the quantity exactly.
 ///
 /// # Errors
-/// [`ChoiceError::Short`] when too little may be used; [`ChoiceError::OutOfRange`] for absurd quantities.
+/// [`ChoiceError::Short`] when too little may be used; [`ChoiceError::Explicit`] when nothing is to be chosen;
+/// [`ChoiceError::OutOfRange`] for absurd quantities.
 pub fn choose_batches(
-    policy: Policy,
+    rules: &ChoiceRules,
     lots: &[Lot],
     needed: Quantity,
     today: Date,
-    margin_days: u16,
 ) -> Result<Vec<BatchPick>, ChoiceError> {
-    let limit = first_good_day(today, margin_days);
-    let (mut usable, expired): (Vec<&Lot>, Vec<&Lot>) =
-        lots.iter().partition(|lot| lot.expiry.is_none_or(|day| day >= limit));
-    let shortage = Shortage { needed, usable: sum(&usable)?, expired: sum(&expired)? };
-    shortage.check()?;
+    if rules.policy == Policy::Explicit {
+        return Err(ChoiceError::Explicit { needed });
+    }
+    let limit = first_good_day(today, rules.margin_days);
+    let (mut usable, expired): (Vec<Lot>, Vec<Lot>) =
+        by_batch(lots)?.into_iter().partition(|lot| lot.expiry.is_none_or(|day| day >= limit));
+    Shortage { needed, usable: sum(&usable)?, expired: sum(&expired)? }.check()?;
     usable.sort_by(|a, b| {
-        by_policy(policy, (a.expiry, a.received), (b.expiry, b.received)).then_with(|| a.batch.cmp(&b.batch))
+        let dates = by_policy(rules.policy, (a.expiry, a.received), (b.expiry, b.received));
+        dates.then_with(|| a.batch.cmp(&b.batch))
     });
+    let taken = if rules.whole_batches { fewest(&usable, needed) } else { usable };
     let mut picks: Vec<BatchPick> = Vec::new();
     let mut open = needed;
-    for lot in usable {
-        let quantity = lot.quantity.min(open);
-        if quantity.is_zero() {
-            continue;
-        }
-        open = open.minus(quantity).map_err(|_| ChoiceError::OutOfRange)?;
-        match picks.iter_mut().find(|pick| pick.batch == lot.batch) {
-            Some(pick) => {
-                pick.quantity = pick.quantity.plus(quantity).map_err(|_| ChoiceError::OutOfRange)?
-            }
-            None => picks.push(BatchPick { batch: lot.batch.clone(), quantity }),
+    for Lot { batch, quantity, .. } in taken {
+        let quantity = quantity.min(open);
+        if !quantity.is_zero() {
+            open = open.minus(quantity).map_err(|_| ChoiceError::OutOfRange)?;
+            picks.push(BatchPick { batch, quantity });
         }
     }
     Ok(picks)
+}
+
+/// Rows of one batch together, with the earliest of their dates: what any of them says of its end holds for all.
+fn by_batch(lots: &[Lot]) -> Result<Vec<Lot>, ChoiceError> {
+    let mut merged: BTreeMap<&BatchNumber, Lot> = BTreeMap::new();
+    for lot in lots {
+        match merged.entry(&lot.batch) {
+            Entry::Vacant(free) => drop(free.insert(lot.clone())),
+            Entry::Occupied(mut known) => {
+                let known = known.get_mut();
+                known.quantity = known.quantity.plus(lot.quantity).map_err(|_| ChoiceError::OutOfRange)?;
+                known.expiry = [known.expiry, lot.expiry].into_iter().flatten().min();
+                known.received = [known.received, lot.received].into_iter().flatten().min();
+            }
+        }
+    }
+    Ok(merged.into_values().collect())
 }
 
 /// Chooses serial numbers for a whole number of units, by the rules of [`choose_batches`]. A number that is
 /// listed twice counts once.
 ///
 /// # Errors
-/// [`ChoiceError`] when too few may be used, or the quantity is not whole.
+/// [`ChoiceError`] when too few may be used, nothing is to be chosen, or the quantity is not whole.
 pub fn choose_serials(
-    policy: Policy,
+    rules: &ChoiceRules,
     units: &[SerialUnit],
     needed: Quantity,
     today: Date,
-    margin_days: u16,
 ) -> Result<Vec<SerialNumber>, ChoiceError> {
+    if rules.policy == Policy::Explicit {
+        return Err(ChoiceError::Explicit { needed });
+    }
     let whole = needed.whole().map_err(|_| ChoiceError::Fraction { needed })?;
     let count = usize::try_from(whole).map_err(|_| ChoiceError::OutOfRange)?;
+    let mut sorted: Vec<&SerialUnit> = units.iter().collect();
+    sorted.sort_by(|a, b| {
+        let dates = by_policy(rules.policy, (a.expiry, a.received), (b.expiry, b.received));
+        dates.then_with(|| a.serial.cmp(&b.serial))
+    });
     let mut seen = BTreeSet::new();
-    let once = units.iter().filter(|unit| seen.insert(&unit.serial));
-    let limit = first_good_day(today, margin_days);
-    let (mut usable, expired): (Vec<&SerialUnit>, Vec<&SerialUnit>) =
+    let limit = first_good_day(today, rules.margin_days);
+    let once = sorted.into_iter().filter(|unit| seen.insert(&unit.serial));
+    let (usable, expired): (Vec<&SerialUnit>, Vec<&SerialUnit>) =
         once.partition(|unit| unit.expiry.is_none_or(|day| day >= limit));
     Shortage { needed, usable: counted(&usable)?, expired: counted(&expired)? }.check()?;
-    usable.sort_by(|a, b| {
-        by_policy(policy, (a.expiry, a.received), (b.expiry, b.received))
-            .then_with(|| a.serial.cmp(&b.serial))
-    });
     Ok(usable.into_iter().take(count).map(|unit| unit.serial.clone()).collect())
 }
 
@@ -179,7 +230,7 @@ fn by_policy(policy: Policy, (expiry, received): Dates, (its_expiry, its_receive
     let by_expiry = earlier(expiry, its_expiry);
     let by_receipt = earlier(received, its_received);
     match policy {
-        Policy::Fefo => by_expiry.then(by_receipt),
+        Policy::Explicit | Policy::Fefo => by_expiry.then(by_receipt),
         Policy::Fifo => by_receipt.then(by_expiry),
     }
 }
@@ -189,7 +240,7 @@ fn earlier(a: Option<Date>, b: Option<Date>) -> Ordering {
     a.is_none().cmp(&b.is_none()).then(a.cmp(&b))
 }
 
-fn sum(lots: &[&Lot]) -> Result<Quantity, ChoiceError> {
+fn sum(lots: &[Lot]) -> Result<Quantity, ChoiceError> {
     Quantity::sum(lots.iter().map(|lot| lot.quantity)).map_err(|_| ChoiceError::OutOfRange)
 }
 
