@@ -11,6 +11,7 @@ mod despatch;
 mod edges;
 mod exceptions;
 mod fence;
+mod golden;
 mod left_out;
 mod limits;
 mod moments;

@@ -1,5 +1,7 @@
 //! Money: exact decimals with a currency, one way of rounding, and a spread that loses no cent.
 
+mod accuracy;
+mod company_currency;
 mod currency;
 mod spread;
 
@@ -8,6 +10,10 @@ use std::fmt;
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
 
+pub use accuracy::Accuracy;
+pub use company_currency::{
+    CompanyCurrency, CompanyCurrencyError, CurrencyShadowed, CurrencyTable, CurrencyTableError,
+};
 pub use currency::{Currency, CurrencyError};
 pub use spread::{SpreadError, spread};
 

@@ -17,14 +17,14 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::exception::Code;
-use crate::money::{Currency, Rounding, SpreadError};
+use crate::money::{Accuracy, CompanyCurrency, Currency, Rounding, SpreadError};
 use crate::quantity::Quantity;
 
 pub use line::unit_price;
 pub use order::price;
 pub use rate::{TaxRate, TaxRateError};
 pub use tax::{TaxTable, TaxTableError, UnknownTaxRate};
-pub use tax_row::{TaxQuery, TaxRow, TaxRowError, TaxTarget};
+pub use tax_row::{TaxQuery, TaxRow, TaxRowError, TaxTarget, TaxWorld};
 pub use totals::{ChannelTotals, TotalsVerdict};
 
 /// Whether amounts are without or with tax.
@@ -63,6 +63,8 @@ pub struct PricingRules {
     pub tax_source: TaxSource,
     /// Rounding of amounts in the order's currency, as SAP is set.
     pub rounding: Rounding,
+    /// The currency's smallest unit in commerce: what the tolerance counts in.
+    pub minor_unit: Rounding,
     /// Decimals of unit prices in SAP.
     pub price_rounding: Rounding,
     /// Minor units per line by which totals may differ; 0 refuses any difference.
@@ -80,6 +82,7 @@ impl PricingRules {
             delivery: PriceMode::Net,
             tax_source: TaxSource::Sap,
             rounding: Rounding::of(currency),
+            minor_unit: Rounding::of(currency),
             price_rounding: Rounding::FINEST,
             tolerance_per_line: 1,
         }
@@ -94,6 +97,12 @@ impl PricingRules {
             delivery: PriceMode::Gross,
             ..Self::net(currency)
         }
+    }
+
+    /// The same rules with the decimals that a SAP company keeps for prices, and for amounts in its currency.
+    #[must_use]
+    pub fn kept_with(self, accuracy: &Accuracy, currency: &CompanyCurrency) -> Self {
+        Self { rounding: accuracy.amounts(currency), price_rounding: accuracy.prices(), ..self }
     }
 }
 
@@ -151,6 +160,9 @@ pub struct PricedLine {
     pub unit_price: Decimal,
     /// The line's amount after its share of the order's discount.
     pub amount: Taxed,
+    /// The amount to be reproduced, in the mode of prices, where no price of SAP's precision does: the line's
+    /// amount is then that of the nearest price, and the rest is part of the order's residual.
+    pub missed: Option<Decimal>,
 }
 
 /// An order as SAP will compute it.
@@ -196,18 +208,6 @@ pub enum PricingError {
         /// Why not.
         source: SpreadError,
     },
-    /// No unit price of SAP's precision reproduces the line's amount.
-    #[error("line {line}: no unit price with {decimals} decimals gives {amount} for {quantity} units")]
-    PriceTooFine {
-        /// The line.
-        line: usize,
-        /// The amount to reproduce.
-        amount: Decimal,
-        /// The quantity.
-        quantity: Quantity,
-        /// SAP's price decimals.
-        decimals: u32,
-    },
     /// The numbers are absurdly large.
     #[error("the order's amounts are out of range")]
     OutOfRange,
@@ -217,9 +217,6 @@ impl PricingError {
     /// The reason code of the exception.
     #[must_use]
     pub fn code(&self) -> Code {
-        match self {
-            Self::PriceTooFine { .. } => Code::OrderPriceTooFine,
-            _ => Code::OrderTotalDiffers,
-        }
+        Code::OrderTotalDiffers
     }
 }

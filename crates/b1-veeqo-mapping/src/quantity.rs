@@ -1,6 +1,7 @@
 //! Quantities in inventory units: exact decimals, checked once, never floats.
 
 mod signed;
+mod unit;
 
 use std::fmt;
 
@@ -8,6 +9,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 pub use signed::SignedQuantity;
+pub use unit::{UnitError, UnitOfMeasure};
 
 /// Most decimals that SAP Business One keeps for a quantity.
 pub const MAX_DECIMALS: u32 = 6;
@@ -30,6 +32,14 @@ pub enum QuantityError {
     TooFine {
         /// The refused number.
         value: Decimal,
+    },
+    /// More decimals than the company keeps for quantities.
+    #[error("{value} has more decimals than the {decimals} that the company keeps for quantities")]
+    FinerThanKept {
+        /// The refused number.
+        value: Decimal,
+        /// What the company keeps.
+        decimals: u32,
     },
     /// Absurdly large.
     #[error("{value} is out of range for a quantity")]

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod accuracy;
 pub mod audit;
 mod catalogue;
 mod check;

@@ -4,6 +4,7 @@ use crate::context::Context;
 use crate::items::Items;
 use crate::ledger::{Pair, PairKey, WorkKey};
 use crate::posting::Fence;
+use b1_veeqo_mapping::money::Accuracy;
 use jiff::Timestamp;
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -16,6 +17,8 @@ pub(crate) struct Memory {
     pub(crate) approvals: bool,
     /// How documents are fenced; none in look-up mode.
     pub(crate) fence: Option<Fence>,
+    /// The decimals that SAP keeps; `None` where its settings cannot be read.
+    pub(crate) accuracy: Option<Accuracy>,
     /// Whether every product was read since the process began.
     pub(crate) products_swept: bool,
     /// When all products were last read.

@@ -8,7 +8,7 @@ use crate::posting::Fence;
 use crate::report::{Event, FlowReport, Summary};
 use crate::setup::{PostingMode, posting_mode};
 use crate::timetable::Turn;
-use crate::{catalogue, despatch, orders, requests, stock};
+use crate::{accuracy, catalogue, despatch, orders, requests, stock};
 use jiff::Timestamp;
 use sap_b1_client::YesNo;
 
@@ -51,15 +51,18 @@ impl Engine {
     }
 
     async fn load(&self) -> Result<Memory, EngineError> {
-        let approvals = match self.ctx.sap.admin_info().await {
-            Ok(info) => info.enable_approval_procedure_in_di.as_ref().is_none_or(YesNo::is_yes),
+        let (approvals, accuracy) = match self.ctx.sap.admin_info().await {
+            Ok(info) => (
+                info.enable_approval_procedure_in_di.as_ref().is_none_or(YesNo::is_yes),
+                Some(accuracy::read(&self.ctx.sap, &info).await?),
+            ),
             Err(error) if error.is_login_refused() || error.is_unreachable() => {
                 return Err(EngineError::sap("read the company's settings", error));
             }
-            Err(_) => true,
+            Err(_) => (true, None),
         };
         let items = crate::items::Items::load(self.ctx.store.as_ref()).await?;
-        Ok(Memory { items, approvals, fence: self.fence().await?, ..Memory::default() })
+        Ok(Memory { items, approvals, accuracy, fence: self.fence().await?, ..Memory::default() })
     }
 
     /// The fence, where it was proved on this SAP.

@@ -1,7 +1,7 @@
 //! What a merchant decides. The program reads it from its configuration; everything here is already checked.
 
 use crate::setup::SetupNames;
-use b1_veeqo_mapping::money::Currency;
+use b1_veeqo_mapping::money::{Accuracy, Currency, CurrencyShadowed, CurrencyTable};
 use b1_veeqo_mapping::pricing::{PriceMode, PricingRules, TaxRate, TaxSource, TaxTable};
 use b1_veeqo_mapping::sku::AliasTable;
 use b1_veeqo_mapping::{VeeqoWarehouseId, WarehouseCode, WarehouseMap};
@@ -57,7 +57,7 @@ pub struct ChannelSettings {
     /// When an order may be posted.
     pub post_when: PostWhen,
     /// SAP's own code for a currency of the channel, where it differs from the ISO code.
-    pub currencies: BTreeMap<Currency, String>,
+    pub currencies: CurrencyTable,
     /// The channel is left out: its orders are counted and not posted.
     pub ignored: bool,
 }
@@ -139,14 +139,23 @@ impl Default for StockSettings {
 }
 
 impl ChannelSettings {
-    /// How the channel's money is read.
-    #[must_use]
-    pub fn rules(&self, currency: Currency, tolerance_per_line: u32) -> PricingRules {
+    /// How the channel's money is read. Where the company's decimals are not known, amounts have those of ISO 4217 and prices six.
+    ///
+    /// # Errors
+    /// [`CurrencyShadowed`] when the currency's code stands for another one in SAP.
+    pub fn rules(
+        &self,
+        currency: Currency,
+        tolerance_per_line: u32,
+        accuracy: Option<&Accuracy>,
+    ) -> Result<PricingRules, CurrencyShadowed> {
+        let code = self.currencies.code(currency)?;
         let rules = match self.price_mode {
             PriceMode::Net => PricingRules::net(currency),
             PriceMode::Gross => PricingRules::gross(currency),
         };
-        PricingRules { tax_source: self.tax_source, tolerance_per_line, ..rules }
+        let rules = PricingRules { tax_source: self.tax_source, tolerance_per_line, ..rules };
+        Ok(accuracy.map_or(rules, |accuracy| rules.kept_with(accuracy, &code)))
     }
 }
 

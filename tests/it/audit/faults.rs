@@ -83,6 +83,7 @@ fn sold(world: &mut World, rate: Decimal, at: Timestamp) {
             tax_rate: rate,
             discount: Decimal::ZERO,
         }],
+        prices_include_tax: false,
         order_discount: Decimal::ZERO,
         delivery_cost: Decimal::ZERO,
         delivery_tax_rate: Decimal::ZERO,

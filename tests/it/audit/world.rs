@@ -220,6 +220,7 @@ fn order(world: &mut World, now: Timestamp) {
         channel: WEB_SHOP,
         number: "#1001".into(),
         lines: vec![line],
+        prices_include_tax: false,
         order_discount: Decimal::ZERO,
         delivery_cost: Decimal::new(495, 2),
         delivery_tax_rate: Decimal::new(2, 1),

@@ -23,8 +23,8 @@ impl CurrencyError {
     }
 }
 
-/// A currency by its ISO 4217 code. SAP companies may use codes of their own (`$`, `MXP`): the configuration
-/// translates them.
+/// A currency by its ISO 4217 code. SAP companies may use codes of their own (`$`, `MXP`): a
+/// [`CurrencyTable`](super::CurrencyTable) translates them.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Currency([u8; 3]);

@@ -54,8 +54,8 @@ pub(super) fn convert(amount: Decimal, from: PriceMode, to: PriceMode, rate: Tax
 /// The unit price that SAP turns back into `amount`: `amounts.round(quantity × price) = amount`.
 ///
 /// `stated` is kept when it does so. Otherwise the price has as few decimals as do it, from the currency's up
-/// to those of `prices`. `None` when none does, which takes quantities so large that the price's last decimal
-/// weighs more than a minor unit.
+/// to those of `prices`. `None` when none does: the quantity is so large, or the company keeps so few decimals for
+/// prices, that the price's last decimal weighs more than a minor unit.
 #[must_use]
 pub fn unit_price(
     amount: Decimal,
@@ -70,7 +70,7 @@ pub fn unit_price(
         return Some(stated);
     }
     let exact = amount.checked_div(quantity.get())?;
-    (amounts.decimals()..=prices.decimals())
+    (amounts.decimals().min(prices.decimals())..=prices.decimals())
         .filter_map(|decimals| Some(Rounding::new(decimals).ok()?.round(exact)))
         .find(gives)
 }

@@ -4,8 +4,8 @@ use rust_decimal::Decimal;
 
 use super::line::convert;
 use super::{
-    OrderInput, OrderLineInput, PriceMode, PricedLine, PricedOrder, PricingError, PricingRules, TaxSource,
-    Taxed, unit_price,
+    OrderInput, OrderLineInput, PriceMode, PricedLine, PricedOrder, PricingError, PricingRules, TaxRate,
+    TaxSource, Taxed, unit_price,
 };
 use crate::money::spread;
 
@@ -111,15 +111,20 @@ fn priced_line(
     if rules.tax_source == TaxSource::Marketplace {
         amount = amount.exempt();
     }
-    let posted = amount.by(posted_mode(rules));
-    let unit_price = unit_price(posted, line.quantity, stated, rules.rounding, rules.price_rounding);
-    let unit_price = unit_price.ok_or_else(|| PricingError::PriceTooFine {
-        line: position,
-        amount: posted,
-        quantity: line.quantity,
-        decimals: rules.price_rounding.decimals(),
-    })?;
-    Ok(PricedLine { unit_price, amount })
+    let wanted = amount.by(posted_mode(rules));
+    match unit_price(wanted, line.quantity, stated, rules.rounding, rules.price_rounding) {
+        Some(unit_price) => Ok(PricedLine { unit_price, amount, missed: None }),
+        None => nearest(line, wanted, rules).ok_or(PricingError::OutOfRange),
+    }
+}
+
+/// The line at the nearest price that SAP can keep.
+fn nearest(line: &OrderLineInput, wanted: Decimal, rules: &PricingRules) -> Option<PricedLine> {
+    let unit_price = rules.price_rounding.round(wanted.checked_div(line.quantity.get())?);
+    let posted = rules.rounding.round(line.quantity.get().checked_mul(unit_price)?);
+    let rate = if rules.tax_source == TaxSource::Marketplace { TaxRate::ZERO } else { line.tax_rate };
+    let amount = Taxed::split(posted, posted_mode(rules), rate, rules.rounding)?;
+    Some(PricedLine { unit_price, amount, missed: Some(wanted) })
 }
 
 fn freight(order: &OrderInput, rules: &PricingRules) -> Result<Taxed, PricingError> {

@@ -1,16 +1,30 @@
 //! The tax table: which SAP tax code stands for a channel's tax rate.
 
-use super::{TaxQuery, TaxRate, TaxRow, TaxTarget};
+use super::{TaxQuery, TaxRate, TaxRow, TaxTarget, TaxWorld};
 use crate::exception::Code;
 
-/// Two rows that answer one question equally well.
+/// Why rows make no tax table.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("tax rows [{first}] and [{second}] answer the same question; remove one or make one more specific")]
-pub struct TaxTableError {
-    /// The earlier row.
-    pub first: Box<TaxRow>,
-    /// The later row.
-    pub second: Box<TaxRow>,
+#[non_exhaustive]
+pub enum TaxTableError {
+    /// Two rows answer one question equally well.
+    #[error(
+        "tax rows [{first}] and [{second}] answer the same question; remove one or make one more specific"
+    )]
+    Tie {
+        /// The earlier row.
+        first: Box<TaxRow>,
+        /// The later row.
+        second: Box<TaxRow>,
+    },
+    /// One row names a VAT group, another a tax code: a company has one of the two.
+    #[error("tax rows [{first}] and [{second}] are of two tax worlds; a company has VAT groups or tax codes")]
+    TwoWorlds {
+        /// The earlier row.
+        first: Box<TaxRow>,
+        /// The later row.
+        second: Box<TaxRow>,
+    },
 }
 
 /// No row answers.
@@ -47,21 +61,30 @@ impl TaxTable {
     /// Builds the table.
     ///
     /// # Errors
-    /// [`TaxTableError`] names two rows that could tie: equally specific, their rates within reach of one
-    /// another, and no more specific row to decide where both apply.
+    /// [`TaxTableError`] names two rows that could tie (equally specific, their rates within reach of one another,
+    /// and no more specific row to decide where both apply), or that are of two tax worlds.
     pub fn new(rows: impl IntoIterator<Item = TaxRow>) -> Result<Self, TaxTableError> {
         let rows: Vec<TaxRow> = rows.into_iter().collect();
         for (index, second) in rows.iter().enumerate() {
             for first in rows.iter().take(index) {
+                let pair = || (Box::new(first.clone()), Box::new(second.clone()));
+                if first.target.world() != second.target.world() {
+                    let (first, second) = pair();
+                    return Err(TaxTableError::TwoWorlds { first, second });
+                }
                 if first.specificity() == second.specificity() && !decided(&rows, first, second) {
-                    return Err(TaxTableError {
-                        first: Box::new(first.clone()),
-                        second: Box::new(second.clone()),
-                    });
+                    let (first, second) = pair();
+                    return Err(TaxTableError::Tie { first, second });
                 }
             }
         }
         Ok(Self { rows })
+    }
+
+    /// The company's tax world by this table; `None` for an empty one.
+    #[must_use]
+    pub fn world(&self) -> Option<TaxWorld> {
+        self.rows.first().map(|row| row.target.world())
     }
 
     /// All rows, in the order they were given.
@@ -174,6 +197,19 @@ mod tests {
             "tax rows [0.2 → VAT group A for country DE] and [0.2 → VAT group B for item group Books] answer the \
              same question; remove one or make one more specific"
         );
+    }
+
+    #[test]
+    fn one_table_is_of_one_tax_world() {
+        let code = TaxRow { target: TaxTarget::TaxCode("TX".to_owned()), ..row("0.0825", "", None, None) };
+        let error = TaxTable::new([row("0.2", "S1", None, None), code.clone()]).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "tax rows [0.2 → VAT group S1] and [0.0825 → tax code TX] are of two tax worlds; a company has VAT \
+             groups or tax codes"
+        );
+        assert_eq!(TaxTable::new([code]).unwrap().world(), Some(TaxWorld::TaxCodes));
+        assert_eq!(TaxTable::default().world(), None);
     }
 
     #[test]

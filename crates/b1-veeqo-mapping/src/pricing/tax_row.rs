@@ -20,6 +20,35 @@ pub enum TaxTarget {
     TaxCode(String),
 }
 
+/// How a company names its taxes. SAP fixes it when the company is made, by its country.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TaxWorld {
+    /// Lines name VAT groups.
+    VatGroups,
+    /// Lines name tax codes.
+    TaxCodes,
+}
+
+impl TaxTarget {
+    /// The world that it is of.
+    #[must_use]
+    pub fn world(&self) -> TaxWorld {
+        match self {
+            Self::VatGroup(_) => TaxWorld::VatGroups,
+            Self::TaxCode(_) => TaxWorld::TaxCodes,
+        }
+    }
+
+    /// The VAT group's or tax code's own text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::VatGroup(code) | Self::TaxCode(code) => code,
+        }
+    }
+}
+
 impl fmt::Display for TaxTarget {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -46,7 +46,7 @@ impl PricedOrder {
         };
         let residual = channel.saturating_sub(ours);
         let units = Decimal::from(rules.tolerance_per_line).saturating_mul(Decimal::from(self.lines.len()));
-        let tolerance = units.saturating_mul(rules.rounding.unit());
+        let tolerance = units.saturating_mul(rules.minor_unit.unit());
         if residual.is_zero() {
             TotalsVerdict::Equal
         } else if residual.abs() <= tolerance {

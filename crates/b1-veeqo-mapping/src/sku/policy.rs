@@ -154,7 +154,8 @@ impl SkuPolicy {
         if !letter {
             return Some(FindingKind::NotAllowed);
         }
-        if is_combining_mark(character) || !once(character).nfkc().eq(once(character)) {
+        let ascii = character.is_ascii();
+        if !ascii && (is_combining_mark(character) || !once(character).nfkc().eq(once(character))) {
             return Some(FindingKind::Unnormalised);
         }
         self.case.breaks(character).then_some(FindingKind::Case)

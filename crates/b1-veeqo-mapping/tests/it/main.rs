@@ -9,6 +9,7 @@
 )]
 
 mod facts;
+mod golden;
 mod keys;
 mod money;
 mod orders;

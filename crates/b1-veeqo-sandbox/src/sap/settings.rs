@@ -30,6 +30,10 @@ pub struct Settings {
     pub error_format: ErrorFormat,
     /// Local currency, by the company's own code.
     pub local_currency: String,
+    /// Decimals of amounts in a currency without decimals of its own (`TotalsAccuracy`).
+    pub totals_decimals: u32,
+    /// Decimals of unit prices (`PriceAccuracy`); what is finer is rounded.
+    pub price_decimals: u32,
     /// Warehouse of a line when neither line nor item names one.
     pub default_warehouse: Option<String>,
     /// Whether stock may not fall below zero.
@@ -147,6 +151,8 @@ impl Default for Settings {
             language: Language::English,
             error_format: ErrorFormat::ByVersion,
             local_currency: "GBP".to_owned(),
+            totals_decimals: 2,
+            price_decimals: 6,
             default_warehouse: None,
             block_negative_stock: true,
             allow_over_delivery: false,

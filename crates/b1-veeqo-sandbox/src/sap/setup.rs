@@ -2,6 +2,7 @@
 
 use super::books::{Env, Key};
 use super::company::Company;
+use super::documents::CURRENCY_DECIMALS;
 use super::new_item::NewItem;
 use super::record::{Fields, Record, number, record};
 use super::sets::EntitySet;
@@ -166,7 +167,15 @@ impl Company {
     pub fn add_currency(&mut self, code: &str, name: &str, iso: &str) {
         let mut currency = named(code, name);
         currency.put("DocumentsCode", iso);
+        currency.put("Decimals", "cdDefault");
         self.books.insert("Currencies", Key::from(code), currency);
+    }
+
+    /// Gives a currency decimals of its own, six at most.
+    pub fn set_currency_decimals(&mut self, code: &str, decimals: usize) {
+        if let Some(currency) = self.books.get_mut("Currencies", &Key::from(code)) {
+            currency.put("Decimals", CURRENCY_DECIMALS.get(decimals).copied().unwrap_or("cdDefault"));
+        }
     }
 
     /// Enters the exchange rate of a day: local units for one foreign unit.

@@ -28,6 +28,8 @@ pub struct DocumentView {
     pub total: Decimal,
     /// Tax in local currency.
     pub tax: Decimal,
+    /// `DocTotalFc`: the total in the document's currency; zero where that is the local one.
+    pub foreign_total: Decimal,
     /// Whether anything of it is still open.
     pub open: bool,
     /// Whether it was cancelled.
@@ -90,6 +92,7 @@ impl DocumentView {
             currency: text("DocCurrency").unwrap_or_default(),
             total: record.decimal("DocTotal").unwrap_or_default(),
             tax: record.decimal("VatSum").unwrap_or_default(),
+            foreign_total: record.decimal("DocTotalFc").unwrap_or_default(),
             open: is_open(record, "DocumentStatus"),
             cancelled: record.flag("Cancelled"),
             cancellation: record.text("CancelStatus") == Some("csCancellation"),

@@ -62,6 +62,7 @@ impl Desk {
                 format!("#{}", 1001 + n)
             },
             lines,
+            prices_include_tax: false,
             order_discount: if n % 7 == 3 { Decimal::new(150, 2) } else { Decimal::ZERO },
             delivery_cost: if n.is_multiple_of(2) { Decimal::new(495, 2) } else { Decimal::ZERO },
             delivery_tax_rate: Decimal::new(2, 1),

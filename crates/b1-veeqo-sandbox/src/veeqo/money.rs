@@ -19,11 +19,15 @@ pub(super) fn text(amount: Decimal) -> Value {
 
 /// Two decimals, half away from zero.
 pub(super) fn cents(amount: Decimal) -> Decimal {
-    amount.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero)
+    rounded(amount, 2)
+}
+
+fn rounded(amount: Decimal, decimals: u32) -> Decimal {
+    amount.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)
 }
 
 impl LineItem {
-    /// Net amount of the line after its own discount, before the order's discount.
+    /// Amount of the line after its own discount, before the order's discount; as its prices are, net unless the order says otherwise.
     #[must_use]
     pub fn net(&self) -> Decimal {
         (self.price_per_unit - self.taxless_discount_per_unit) * Decimal::from(self.quantity)
@@ -34,7 +38,27 @@ impl Order {
     /// Sum of the lines after every discount, before tax and delivery.
     #[must_use]
     pub fn subtotal(&self) -> Decimal {
-        cents(self.gross_of_discount() - self.order_discount)
+        self.minor(self.gross_of_discount() - self.order_discount)
+    }
+
+    /// An amount in the smallest unit of the order's currency.
+    fn minor(&self, amount: Decimal) -> Decimal {
+        let decimals = match self.currency_code.as_str() {
+            "CLP" | "ISK" | "JPY" | "KRW" | "VND" => 0,
+            "BHD" | "KWD" => 3,
+            _ => 2,
+        };
+        rounded(amount, decimals)
+    }
+
+    /// The tax on an amount, or in it where prices include tax.
+    fn tax(&self, amount: Decimal, rate: Decimal) -> Decimal {
+        if self.prices_include_tax {
+            let gross = self.minor(amount);
+            gross - self.minor(gross / (Decimal::ONE + rate))
+        } else {
+            self.minor(amount * rate)
+        }
     }
 
     fn gross_of_discount(&self) -> Decimal {
@@ -49,7 +73,7 @@ impl Order {
             .iter()
             .map(|line| line.taxless_discount_per_unit * Decimal::from(line.quantity))
             .sum();
-        self.stated_discounts.unwrap_or_else(|| cents(lines + self.order_discount))
+        self.stated_discounts.unwrap_or_else(|| self.minor(lines + self.order_discount))
     }
 
     /// Tax: as stated by the creator, otherwise per line on the net after a share of the order's discount, plus the
@@ -62,14 +86,15 @@ impl Order {
         let whole = self.gross_of_discount();
         let keep = if whole.is_zero() { Decimal::ONE } else { (whole - self.order_discount) / whole };
         let lines: Decimal =
-            self.line_items.iter().map(|line| cents(line.net() * keep * line.tax_rate)).sum();
-        lines + cents(self.delivery_cost * self.delivery_tax_rate)
+            self.line_items.iter().map(|line| self.tax(line.net() * keep, line.tax_rate)).sum();
+        lines + self.tax(self.delivery_cost, self.delivery_tax_rate)
     }
 
-    /// What the customer pays: net lines − discounts + tax + delivery.
+    /// What the customer pays: lines − discounts + delivery, and the tax where prices do not include it.
     #[must_use]
     pub fn total(&self) -> Decimal {
-        self.subtotal() + self.total_tax() + self.delivery_cost
+        let added = if self.prices_include_tax { Decimal::ZERO } else { self.total_tax() };
+        self.subtotal() + added + self.delivery_cost
     }
 }
 

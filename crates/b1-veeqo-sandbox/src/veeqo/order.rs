@@ -129,7 +129,9 @@ pub struct Order {
     pub stated_discounts: Option<Decimal>,
     /// Tax as the creator stated it.
     pub stated_tax: Option<Decimal>,
-    /// Delivery, net.
+    /// Whether prices, discounts and delivery include tax, as on a channel with gross prices.
+    pub prices_include_tax: bool,
+    /// Delivery, net unless prices include tax.
     pub delivery_cost: Decimal,
     /// Tax on delivery, a fraction.
     pub delivery_tax_rate: Decimal,

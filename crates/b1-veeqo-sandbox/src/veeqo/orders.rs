@@ -17,7 +17,9 @@ pub struct NewOrder {
     pub lines: Vec<NewLine>,
     /// Net discount on the whole order.
     pub order_discount: Decimal,
-    /// Delivery, net.
+    /// Whether prices, discounts and delivery include tax; they are net otherwise.
+    pub prices_include_tax: bool,
+    /// Delivery.
     pub delivery_cost: Decimal,
     /// Tax on delivery, a fraction.
     pub delivery_tax_rate: Decimal,
@@ -68,6 +70,7 @@ impl Account {
         order.billing_address = billing_address;
         order.line_items = line_items;
         order.order_discount = new.order_discount;
+        order.prices_include_tax = new.prices_include_tax;
         order.delivery_cost = new.delivery_cost;
         order.delivery_tax_rate = new.delivery_tax_rate;
         self.orders.insert(id, order);
@@ -191,6 +194,7 @@ impl Order {
             order_discount: Decimal::ZERO,
             stated_discounts: None,
             stated_tax: None,
+            prices_include_tax: false,
             delivery_cost: Decimal::ZERO,
             delivery_tax_rate: Decimal::ZERO,
             allocations: Vec::new(),

@@ -9,6 +9,7 @@ use crate::ledger::{Ineligible, InventoryUnit, ItemRecord};
 use crate::settings::{ChannelSettings, Settings};
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
+use b1_veeqo_mapping::money::Accuracy;
 use b1_veeqo_mapping::pricing::{PriceMode, TaxQuery, TaxRate, TaxSource, TaxTarget};
 use b1_veeqo_mapping::{ItemCode, WarehouseCode};
 use rust_decimal::Decimal;
@@ -56,9 +57,14 @@ pub(crate) struct PlannedFreight {
 }
 
 /// Decides an order that is not posted yet.
-pub(crate) fn decide(order: &OrderSnapshot, settings: &Settings, items: &Items) -> OrderDecision {
+pub(crate) fn decide(
+    order: &OrderSnapshot,
+    settings: &Settings,
+    items: &Items,
+    accuracy: Option<&Accuracy>,
+) -> OrderDecision {
     match gate(order, settings) {
-        Ok(channel) => match plan(order, channel, settings, items) {
+        Ok(channel) => match plan(order, channel, settings, items, accuracy) {
             Ok(plan) => OrderDecision::Post(plan),
             Err(decision) => decision,
         },
@@ -71,6 +77,7 @@ fn plan(
     channel: &ChannelSettings,
     settings: &Settings,
     items: &Items,
+    accuracy: Option<&Accuracy>,
 ) -> Result<OrderPlan, OrderDecision> {
     let hold = OrderDecision::Hold;
     let records =
@@ -84,7 +91,7 @@ fn plan(
     }
     address(order).map_err(hold)?;
     let parts = allocated(order)?;
-    let priced = price_parts(order, &parts, channel, settings.rounding_tolerance).map_err(hold)?;
+    let priced = price_parts(order, &parts, channel, settings.rounding_tolerance, accuracy).map_err(hold)?;
     let lines = parts
         .iter()
         .zip(&priced.order.lines)

@@ -87,7 +87,7 @@ fn tax(target: &TaxTarget) -> (Option<String>, Option<String>) {
 /// SAP's code for the order's currency: the configured one, else the ISO code. Always sent: the partner's own may be another.
 pub(super) fn currency(order: &OrderSnapshot, channel: &ChannelSettings) -> Option<String> {
     let iso = b1_veeqo_mapping::Currency::new(order.currency.as_deref()?).ok()?;
-    Some(channel.currencies.get(&iso).cloned().unwrap_or_else(|| iso.to_string()))
+    channel.currencies.code(iso).ok().map(String::from)
 }
 
 /// Veeqo writes due dates as RFC 3339 or as `dd/mm/yyyy`.

@@ -68,7 +68,7 @@ async fn step(
         let posted = resume(ctx, work, DocumentKind::Orders).await?;
         return finish(ctx, work, order, posted, report).await;
     }
-    match decide(order, &ctx.settings, &memory.items) {
+    match decide(order, &ctx.settings, &memory.items, memory.accuracy.as_ref()) {
         OrderDecision::Exclude(reason) => ctx.exclude(work, reason).await,
         OrderDecision::Wait(reason) => ctx.wait(work, reason).await,
         OrderDecision::Hold(trouble) => ctx.hold(work, trouble, order.value()).await,

@@ -5,7 +5,7 @@ use super::split::Part;
 use crate::settings::ChannelSettings;
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
-use b1_veeqo_mapping::money::{Currency, Rounding};
+use b1_veeqo_mapping::money::{Accuracy, Currency, Rounding};
 use b1_veeqo_mapping::pricing::{
     ChannelTotals, DeliveryInput, OrderInput, OrderLineInput, PricedOrder, PricingError, TaxRate,
     TotalsVerdict, price,
@@ -29,15 +29,18 @@ pub(crate) fn price_parts(
     parts: &[Part],
     channel: &ChannelSettings,
     tolerance: u32,
+    accuracy: Option<&Accuracy>,
 ) -> Result<Priced, Trouble> {
     let currency = currency(snapshot)?;
-    let rules = channel.rules(currency, tolerance);
+    let rules = channel
+        .rules(currency, tolerance, accuracy)
+        .map_err(|error| Trouble::new(error.code(), error.to_string()))?;
     let total = snapshot
         .total
         .ok_or_else(|| Trouble::new(Code::DataUnreadable, "Veeqo shows no total for the order"))?;
     let stated = ChannelTotals { total, tax: snapshot.total_tax.unwrap_or_default() };
     let lines = parts.iter().map(|part| line_input(snapshot, part)).collect::<Result<Vec<_>, _>>()?;
-    let mut closest: Option<(Decimal, Decimal)> = None;
+    let mut closest: Option<Closest> = None;
     let mut within: Option<Priced> = None;
     let mut unpriced: Option<PricingError> = None;
     for order_discount in &snapshot.order_discounts {
@@ -63,17 +66,26 @@ pub(crate) fn price_parts(
                     }
                 }
                 TotalsVerdict::Differs { ours, residual, .. } => {
-                    if closest.is_none_or(|(_, best)| residual.abs() < best.abs()) {
-                        closest = Some((ours + excess, residual));
+                    if closest.as_ref().is_none_or(|best| residual.abs() < best.residual.abs()) {
+                        let coarse = order.lines.iter().position(|line| line.missed.is_some());
+                        closest = Some(Closest { ours: ours + excess, residual, coarse });
                     }
                 }
             }
         }
     }
-    within.ok_or_else(|| match (closest, unpriced) {
+    within.ok_or_else(|| match (&closest, unpriced) {
         (None, Some(error)) => Trouble::new(error.code(), error.to_string()),
-        (closest, _) => differs(snapshot, total, closest),
+        (closest, _) => differs(snapshot, parts, total, closest.as_ref(), rules.price_rounding),
     })
+}
+
+/// The reading that came closest to the channel's total, and failed.
+struct Closest {
+    ours: Decimal,
+    residual: Decimal,
+    /// A line whose amount no price of SAP's precision gives.
+    coarse: Option<usize>,
 }
 
 /// Freight is sent net, and SAP taxes it anew: what that makes more than a charge that was split from its gross amount.
@@ -82,16 +94,35 @@ fn freight_excess(order: &PricedOrder, rate: TaxRate, rounding: Rounding) -> Dec
     if freight.tax.is_zero() { Decimal::ZERO } else { rounding.round(freight.net * rate.get()) - freight.tax }
 }
 
-fn differs(snapshot: &OrderSnapshot, total: Decimal, closest: Option<(Decimal, Decimal)>) -> Trouble {
+fn differs(
+    snapshot: &OrderSnapshot,
+    parts: &[Part],
+    total: Decimal,
+    closest: Option<&Closest>,
+    prices: Rounding,
+) -> Trouble {
     let currency = snapshot.currency.as_deref().unwrap_or_default();
-    let rebuilt = match closest {
-        Some((ours, residual)) => {
-            let (ours, residual) = (ours.normalize(), residual.normalize());
-            format!("lines, discounts, tax and delivery give {ours} (difference {residual})")
-        }
-        None => "its lines and discounts cannot be priced".to_owned(),
+    let Some(Closest { ours, residual, coarse }) = closest else {
+        let text =
+            format!("Veeqo's total is {total} {currency}, but its lines and discounts cannot be priced");
+        return Trouble::new(Code::OrderTotalDiffers, text);
     };
-    Trouble::new(Code::OrderTotalDiffers, format!("Veeqo's total is {total} {currency}, but {rebuilt}"))
+    let (ours, residual) = (ours.normalize(), residual.normalize());
+    let text = format!(
+        "Veeqo's total is {total} {currency}, but lines, discounts, tax and delivery give {ours} (difference {residual})"
+    );
+    let line = coarse.and_then(|index| snapshot.lines.get(parts.get(index)?.line));
+    match line {
+        Some(line) => Trouble::new(
+            Code::OrderPriceTooFine,
+            format!(
+                "{text}: no price with the {} decimals that SAP keeps gives the amount of {}",
+                prices.decimals(),
+                line.sku
+            ),
+        ),
+        None => Trouble::new(Code::OrderTotalDiffers, text),
+    }
 }
 
 fn currency(snapshot: &OrderSnapshot) -> Result<Currency, Trouble> {

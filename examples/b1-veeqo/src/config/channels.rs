@@ -2,7 +2,7 @@
 
 use super::section::Section;
 use super::value::Entry;
-use b1_veeqo_mapping::Currency;
+use b1_veeqo_mapping::money::{CompanyCurrency, Currency, CurrencyTable};
 use b1_veeqo_mapping::pricing::{PriceMode, TaxRate, TaxRow, TaxSource, TaxTable, TaxTarget};
 use b1_veeqo_sync::settings::{ChannelSettings, PostWhen};
 use rust_decimal::Decimal;
@@ -46,7 +46,7 @@ fn channel(section: &mut Section<'_>) -> Option<(i64, ChannelSettings)> {
     let tax_source = section.or("tax_source", TaxSource::Sap, |entry| entry.word(TAX_SOURCES));
     let price_mode = section.or("price_mode", PriceMode::Net, |entry| entry.word(PRICE_MODES));
     let post_when = section.or("post_when", PostWhen::Paid, |entry| entry.word(POST_WHEN));
-    let currencies = section.or("currencies", BTreeMap::new(), currencies);
+    let currencies = section.or("currencies", CurrencyTable::default(), currencies);
     section.refuse_unknown();
     let settings = ChannelSettings {
         card_code: card_code?,
@@ -113,12 +113,16 @@ fn country(entry: &Entry<'_>) -> Option<String> {
     entry.refuse("must be a country's two capital letters, such as \"GB\"")
 }
 
-fn currencies(entry: &Entry<'_>) -> Option<BTreeMap<Currency, String>> {
+fn currencies(entry: &Entry<'_>) -> Option<CurrencyTable> {
     let rows = entry.section()?.entries();
     let read = |(iso, code): (String, Entry<'_>)| match Currency::new(&iso) {
-        Ok(currency) => Some((currency, code.text_up_to(3)?)),
+        Ok(currency) => {
+            let own = CompanyCurrency::new(code.text_up_to(3)?);
+            own.map_or_else(|why| code.refuse(why), |own| Some((currency, own)))
+        }
         Err(why) => code.refuse(why),
     };
     let rows: Vec<_> = rows.into_iter().map(read).collect();
-    rows.into_iter().collect()
+    let rows = rows.into_iter().collect::<Option<Vec<_>>>()?;
+    CurrencyTable::new(rows).map_or_else(|why| entry.refuse(why), Some)
 }

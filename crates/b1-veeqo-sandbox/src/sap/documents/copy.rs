@@ -174,5 +174,5 @@ pub(super) fn set_open(line: &mut Record, open: Decimal) {
     line.put_decimal("RemainingOpenQuantity", open);
     line.put_decimal("RemainingOpenInventoryQuantity", open * factor);
     let price = line.decimal("Price").unwrap_or_default();
-    line.put_decimal("OpenAmount", super::totals::cents(open * price));
+    line.put_decimal("OpenAmount", super::precision::round(open * price, 2));
 }

@@ -103,7 +103,7 @@ fn price(
     let listed = || list_price(env, document, item).unwrap_or_default();
     let price = if gross { after_tax.unwrap_or_default() } else { sent.unwrap_or_else(listed) };
     let priced = kind.has_partner() || sent.is_some();
-    totals::price_line(document, line, price, priced);
+    totals::price_line(env, document, line, price, priced);
     Ok(())
 }
 

@@ -8,6 +8,7 @@ mod create;
 mod draft;
 mod effects;
 mod lines;
+mod precision;
 mod serials;
 mod status;
 mod totals;
@@ -19,6 +20,7 @@ use super::record::{Fields, Record};
 pub(crate) use change::{change, cleared_header};
 pub(crate) use create::{Created, create, preview};
 pub(crate) use draft::{as_body, create_draft, save_to_document};
+pub(crate) use precision::CURRENCY_DECIMALS;
 pub(crate) use status::{cancel, close, reopen};
 pub(crate) use tracking::{Direction, Picked, book as book_tracking, gather as gather_tracking};
 

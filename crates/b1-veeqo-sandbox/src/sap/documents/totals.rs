@@ -1,20 +1,16 @@
-//! Amounts: line totals, tax, freight and the document total, each rounded to the cent.
+//! Amounts: line totals, tax, freight and the document total, each rounded to the decimals of its currency.
 
 use super::lines::GROSS;
+use super::precision::Precision;
 use crate::sap::books::Env;
 use crate::sap::errors::{Fault, Text};
 use crate::sap::record::{Fields, Record};
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
 /// Hidden property: the line's net amount in the document's currency.
 const NET: &str = ".net";
 /// Hidden property: the line's tax in the document's currency.
 const TAX: &str = ".tax";
-
-/// Rounds an amount to two decimals, half away from zero.
-pub(crate) fn cents(amount: Decimal) -> Decimal {
-    amount.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero)
-}
 
 /// The tax rate a line or freight row names, as a fraction; zero without a name, `None` for an unknown one.
 pub(super) fn tax_rate(env: &Env<'_>, row: &Record) -> Option<Decimal> {
@@ -30,54 +26,56 @@ pub(super) fn tax_rate(env: &Env<'_>, row: &Record) -> Option<Decimal> {
 }
 
 /// Sets prices and amounts of a line. A price after tax already holds the discount; its total is exact after tax.
-pub(super) fn price_line(document: &Record, line: &mut Record, price: Decimal, priced: bool) {
+pub(super) fn price_line(env: &Env<'_>, document: &Record, line: &mut Record, price: Decimal, priced: bool) {
+    let kept = Precision::of(env, document);
     let rate = line.decimal("TaxPercentagePerRow").unwrap_or_default() / Decimal::ONE_HUNDRED;
     let quantity = line.decimal("Quantity").unwrap_or_default();
     let discount = Decimal::ONE - line.decimal("DiscountPercent").unwrap_or_default() / Decimal::ONE_HUNDRED;
     let one_plus = Decimal::ONE + rate;
     let (unit, after_discount, after_tax, net, tax);
     if line.flag(GROSS) {
-        let gross = cents(quantity * price);
-        after_tax = price;
-        after_discount = (price / one_plus).round_dp(6);
-        unit = if discount.is_zero() { after_discount } else { (after_discount / discount).round_dp(6) };
-        net = cents(gross / one_plus);
+        after_tax = kept.price(price);
+        let gross = kept.amount(quantity * after_tax);
+        after_discount = kept.price(after_tax / one_plus);
+        unit = if discount.is_zero() { after_discount } else { kept.price(after_discount / discount) };
+        net = kept.amount(gross / one_plus);
         tax = gross - net;
     } else {
-        unit = price;
-        after_discount = (price * discount).round_dp(6);
-        after_tax = (after_discount * one_plus).round_dp(6);
-        net = cents(quantity * after_discount);
-        tax = cents(net * rate);
+        unit = kept.price(price);
+        after_discount = kept.price(unit * discount);
+        after_tax = kept.price(after_discount * one_plus);
+        net = kept.amount(quantity * after_discount);
+        tax = kept.amount(net * rate);
     }
     if priced {
         line.put_decimal("UnitPrice", unit);
         line.put_decimal("Price", after_discount);
         line.put_decimal("PriceAfterVAT", after_tax);
     }
-    set_amounts(document, line, net, tax);
+    set_amounts(document, line, net, tax, kept);
 }
 
-fn set_amounts(document: &Record, line: &mut Record, net: Decimal, tax: Decimal) {
+fn set_amounts(document: &Record, line: &mut Record, net: Decimal, tax: Decimal, kept: Precision) {
     let to_local = document.decimal("DocRate").unwrap_or(Decimal::ONE);
     line.put_decimal(NET, net);
     line.put_decimal(TAX, tax);
-    line.put_decimal("LineTotal", cents(net * to_local));
-    line.put_decimal("TaxTotal", cents(tax * to_local));
-    line.put_decimal("GrossTotal", cents(net * to_local) + cents(tax * to_local));
+    line.put_decimal("LineTotal", kept.local(net * to_local));
+    line.put_decimal("TaxTotal", kept.local(tax * to_local));
+    line.put_decimal("GrossTotal", kept.local(net * to_local) + kept.local(tax * to_local));
     let foreign = if to_local == Decimal::ONE { Decimal::ZERO } else { net };
     line.put_decimal("RowTotalFC", foreign);
 }
 
 /// Sums lines, header discount and freight into the document.
 pub(super) fn settle(env: &Env<'_>, document: &mut Record) -> Result<(), Fault> {
+    let kept = Precision::of(env, document);
     let percent = document.decimal("DiscountPercent").unwrap_or_default() / Decimal::ONE_HUNDRED;
     let lines = document.rows("DocumentLines");
     let net: Decimal = lines.iter().filter_map(|line| line.decimal(NET)).sum();
     let taxes = lines.iter().filter_map(|line| line.decimal(TAX));
-    let tax: Decimal = taxes.map(|tax| cents(tax * (Decimal::ONE - percent))).sum();
-    let discount = cents(net * percent);
-    let (freight, freight_tax) = settle_freight(env, document)?;
+    let tax: Decimal = taxes.map(|tax| kept.amount(tax * (Decimal::ONE - percent))).sum();
+    let discount = kept.amount(net * percent);
+    let (freight, freight_tax) = settle_freight(env, document, kept)?;
     let vat = tax + freight_tax;
     let total = net - discount + freight + vat + rounding(document);
     let to_local = document.decimal("DocRate").unwrap_or(Decimal::ONE);
@@ -88,7 +86,7 @@ pub(super) fn settle(env: &Env<'_>, document: &mut Record) -> Result<(), Fault> 
         ("VatSum", "VatSumFc", vat),
         ("TotalDiscount", "TotalDiscountFC", discount),
     ] {
-        document.put_decimal(local, cents(amount * to_local));
+        document.put_decimal(local, kept.local(amount * to_local));
         document.put_decimal(fc, in_foreign(amount));
     }
     document.put_default("DiscountPercent", 0.0);
@@ -102,7 +100,11 @@ fn rounding(document: &Record) -> Decimal {
     document.decimal("RoundingDiffAmount").filter(|_| asked).unwrap_or_default()
 }
 
-fn settle_freight(env: &Env<'_>, document: &mut Record) -> Result<(Decimal, Decimal), Fault> {
+fn settle_freight(
+    env: &Env<'_>,
+    document: &mut Record,
+    kept: Precision,
+) -> Result<(Decimal, Decimal), Fault> {
     let (mut freight, mut freight_tax) = (Decimal::ZERO, Decimal::ZERO);
     for (index, row) in document.rows_mut("DocumentAdditionalExpenses").into_iter().enumerate() {
         let code = row.int("ExpenseCode").unwrap_or_default();
@@ -112,8 +114,8 @@ fn settle_freight(env: &Env<'_>, document: &mut Record) -> Result<(Decimal, Deci
         let rate = tax_rate(env, row).ok_or_else(|| {
             Fault::refused(-5002, Text::Plain("Tax definition is not valid".to_owned())).at("VatGroup")
         })?;
-        let net = cents(row.decimal("LineTotal").unwrap_or_default());
-        let tax = cents(net * rate);
+        let net = kept.amount(row.decimal("LineTotal").unwrap_or_default());
+        let tax = kept.amount(net * rate);
         row.put("LineNum", i64::try_from(index).unwrap_or_default());
         row.put_decimal("TaxPercent", rate * Decimal::ONE_HUNDRED);
         row.put_decimal("TaxSum", tax);

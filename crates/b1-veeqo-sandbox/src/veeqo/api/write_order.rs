@@ -38,6 +38,7 @@ pub(super) fn create(account: &mut Account, call: &Call<'_>, now: Timestamp) -> 
         lines,
         order_discount: body.decimal("additional_order_level_taxless_discount").unwrap_or_default(),
         delivery_cost: body.decimal("delivery_cost").unwrap_or_default(),
+        prices_include_tax: false,
         delivery_tax_rate: Decimal::ZERO,
         address,
         customer: Some(customer),

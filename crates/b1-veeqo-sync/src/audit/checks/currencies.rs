@@ -90,8 +90,8 @@ fn currencies_of(view: &View<'_>, id: i64) -> BTreeSet<String> {
 }
 
 fn resolve(view: &View<'_>, channel: &ChannelSettings, wanted: String) -> Used {
-    let named = Currency::new(&wanted).ok().and_then(|currency| channel.currencies.get(&currency).cloned());
-    let code = named.unwrap_or_else(|| wanted.clone());
+    let named = Currency::new(&wanted).ok().and_then(|currency| channel.currencies.code(currency).ok());
+    let code = named.map_or_else(|| wanted.clone(), String::from);
     let found = view.facts.currencies.iter().find(|currency| currency.code == code);
     let local = view.facts.company.local_currency.as_deref() == Some(code.as_str());
     Used { known: found.is_some() || local, iso: found.and_then(|found| found.iso.clone()), wanted, code }

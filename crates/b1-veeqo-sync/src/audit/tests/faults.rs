@@ -5,6 +5,7 @@ use crate::audit::facts::*;
 use crate::settings::{ChannelSettings, Settings};
 use b1_veeqo_mapping::exception::Side;
 use b1_veeqo_mapping::exception::Side::{Sap, Veeqo};
+use b1_veeqo_mapping::money::{CompanyCurrency, CurrencyTable};
 use b1_veeqo_mapping::sku::AliasTable;
 use b1_veeqo_mapping::{Currency as Iso, ItemCode, Sku};
 use jiff::SignedDuration;
@@ -208,7 +209,8 @@ pub(super) const FAULTS: &[(&str, Side, Plant)] = &[
     ("CURRENCY_ISO_DIFFERS", Sap, |f, s| {
         f.currencies.push(Currency { code: "E$".into(), iso: Some("USD".into()) });
         f.rates.insert("E$".into(), Some(Decimal::ONE));
-        set(s, 11).currencies.insert(Iso::new("EUR").unwrap(), "E$".into());
+        let own = CompanyCurrency::new("E$").unwrap();
+        set(s, 11).currencies = CurrencyTable::new([(Iso::new("EUR").unwrap(), own)]).unwrap();
     }),
     ("RATE_MISSING", Sap, |f, _| {
         f.rates.insert("EUR".into(), None);

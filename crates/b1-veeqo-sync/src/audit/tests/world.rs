@@ -33,6 +33,7 @@ pub(super) fn settings() -> Settings {
             ..ItemSettings::default()
         },
         intervals: Intervals::default(),
+        names: Default::default(),
     }
 }
 
