@@ -137,7 +137,8 @@ fn whole_batches_are_preferred_where_the_rules_say_so() {
     ];
     let split = ChoiceRules::of(Policy::Fefo);
     let whole = ChoiceRules { whole_batches: true, ..split };
-    let cases: [(u32, &[(&str, &str)], &[(&str, &str)]); 4] = [
+    type Picks = &'static [(&'static str, &'static str)];
+    let cases: [(u32, Picks, Picks); 4] = [
         (2, &[("SOON", "2")], &[("SOON", "2")]),
         (4, &[("SOON", "2"), ("MIDDLE", "2")], &[("LATE", "4")]),
         (11, &[("SOON", "2"), ("MIDDLE", "3"), ("LATE", "6")], &[("SOON", "2"), ("LATE", "9")]),

@@ -70,11 +70,12 @@ pub(in crate::exception) const ORDER_TOTAL_DIFFERS: Entry = Entry {
 pub(in crate::exception) const ORDER_PRICE_TOO_FINE: Entry = Entry {
     handling: Handling::NeedsPerson,
     title: "No unit price in SAP reproduces the line's amount",
-    story: "A line has so many units that its amount, divided by them, needs more decimals than a price in SAP has.",
+    story: "A line has so many units, or SAP keeps so few decimals for prices, that no unit price gives the line's amount, and the difference is beyond orders.rounding_tolerance.",
     impact: "The order is not in SAP: it would differ by some pence.",
     steps: &[
         "In Veeqo, open the order and look at the quantity and amount of the line.",
         "Split the line into two, or move the discount so that the amount divides evenly.",
+        "Where it happens often, let IT raise orders.rounding_tolerance: the difference then goes to SAP's rounding fields.",
     ],
     ..HELD
 };
