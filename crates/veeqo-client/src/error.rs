@@ -3,7 +3,7 @@
 use crate::page::UnreadableRow;
 use crate::redact::redact_keys;
 use crate::rejection::{Refusal, RejectionKind};
-use rest_transport::UnknownCause;
+use rest_transport::{BoxError, SendError, SendErrorKind, SessionError, UnknownCause};
 
 /// The request cannot be sent as it is, because Veeqo would misread it without saying so.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -35,13 +35,21 @@ pub enum Error {
         /// Which field, and what to do.
         source: InvalidRequest,
     },
+    /// There is no token to call with. The request was **not** sent.
+    #[error("{operation}: no access")]
+    Session {
+        /// The operation's name.
+        operation: &'static str,
+        /// Why the token could not be renewed.
+        source: SessionError,
+    },
     /// Nothing left this machine, in any attempt. The request was **not** carried out.
-    #[error("{operation}: not sent")]
+    #[error("{operation}: Veeqo cannot be reached")]
     NotSent {
         /// The operation's name.
         operation: &'static str,
         /// Why.
-        source: Box<rest_transport::Error>,
+        source: BoxError,
     },
     /// Veeqo refused. The request was **not** carried out.
     #[error("{operation}: refused, {refusal}")]
@@ -52,22 +60,24 @@ pub enum Error {
         refusal: Box<Refusal>,
     },
     /// The request **may** have been carried out. Look before writing again.
-    #[error("{operation}: outcome unknown")]
+    #[error("{operation}: outcome unknown{}", said(answer))]
     OutcomeUnknown {
         /// The operation's name.
         operation: &'static str,
         /// The answer that came instead of a result, where there was one. Veeqo answers 500 to attributes it does not know.
         answer: Option<Box<Refusal>>,
-        /// What happened.
-        source: Box<rest_transport::Error>,
+        /// What happened instead of an answer.
+        source: Option<BoxError>,
     },
     /// A harmless request failed in every attempt.
-    #[error("{operation}: Veeqo is unavailable")]
+    #[error("{operation}: Veeqo is unavailable{}", said(answer))]
     Unavailable {
         /// The operation's name.
         operation: &'static str,
-        /// What happened.
-        source: Box<rest_transport::Error>,
+        /// The last answer, where there was one.
+        answer: Option<Box<Refusal>>,
+        /// What happened instead of an answer.
+        source: Option<BoxError>,
     },
     /// Veeqo's answer to a harmless request cannot be read.
     #[error("{operation}: the answer cannot be read")]
@@ -75,7 +85,7 @@ pub enum Error {
         /// The operation's name.
         operation: &'static str,
         /// What could not be read.
-        source: Box<rest_transport::Error>,
+        source: BoxError,
     },
     /// A walk is complete, but some of its rows cannot be read. All others were given; asking again ends the walk.
     #[error("{operation}: {} of the rows cannot be read, {}", rows.len(), first(rows))]
@@ -91,12 +101,17 @@ fn first(rows: &[UnreadableRow]) -> String {
     rows.first().map(ToString::to_string).unwrap_or_default()
 }
 
+fn said(answer: &Option<Box<Refusal>>) -> String {
+    answer.as_ref().map(|answer| format!(": {answer}")).unwrap_or_default()
+}
+
 impl Error {
     /// The operation's name, e.g. `CreateOrder`.
     #[must_use]
     pub fn operation(&self) -> &'static str {
         match self {
             Self::InvalidRequest { operation, .. }
+            | Self::Session { operation, .. }
             | Self::NotSent { operation, .. }
             | Self::Rejected { operation, .. }
             | Self::OutcomeUnknown { operation, .. }
@@ -121,7 +136,7 @@ impl Error {
         self.refusal().map(|refusal| refusal.kind)
     }
 
-    /// Veeqo's own words: of the refusal, or of the answer that left the outcome unknown.
+    /// Veeqo's own words: of the refusal, or of the answer that came instead of a result.
     #[must_use]
     pub fn messages(&self) -> &[String] {
         self.answer().map_or(&[], |answer| &answer.messages)
@@ -143,8 +158,8 @@ impl Error {
     #[must_use]
     pub fn is_transient(&self) -> bool {
         match self {
-            Self::Unavailable { .. } => true,
-            Self::NotSent { source, .. } => source.is_transient(),
+            Self::Unavailable { .. } | Self::NotSent { .. } => true,
+            Self::Session { source, .. } => source.is_transient(),
             _ => self.kind() == Some(RejectionKind::Throttled),
         }
     }
@@ -159,9 +174,7 @@ impl Error {
     #[must_use]
     pub fn is_unauthorized(&self) -> bool {
         match self {
-            Self::NotSent { source, .. } => {
-                matches!(&**source, rest_transport::Error::Session { source, .. } if !source.is_transient())
-            }
+            Self::Session { source, .. } => !source.is_transient(),
             _ => self.kind() == Some(RejectionKind::Unauthorized),
         }
     }
@@ -169,24 +182,18 @@ impl Error {
     /// Veeqo could not be reached at all.
     #[must_use]
     pub fn is_unreachable(&self) -> bool {
-        match self {
-            Self::NotSent { source, .. } => matches!(**source, rest_transport::Error::NotSent { .. }),
-            _ => false,
-        }
+        matches!(self, Self::NotSent { .. })
     }
 
     /// The last attempt ended at the time limit.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
-        let (Self::Unavailable { source, .. } | Self::OutcomeUnknown { source, .. }) = self else {
-            return false;
-        };
-        let (rest_transport::Error::Unavailable { source, .. }
-        | rest_transport::Error::OutcomeUnknown { source, .. }) = &**source
+        let (Self::Unavailable { source: Some(source), .. }
+        | Self::OutcomeUnknown { source: Some(source), .. }) = self
         else {
             return false;
         };
-        matches!(source, UnknownCause::Send(error) if error.kind() == rest_transport::SendErrorKind::TimedOut)
+        source.downcast_ref::<SendError>().is_some_and(|error| error.kind() == SendErrorKind::TimedOut)
     }
 
     /// The innermost cause, in words.
@@ -200,7 +207,7 @@ impl Error {
 
     fn answer(&self) -> Option<&Refusal> {
         match self {
-            Self::OutcomeUnknown { answer, .. } => answer.as_deref(),
+            Self::OutcomeUnknown { answer, .. } | Self::Unavailable { answer, .. } => answer.as_deref(),
             _ => self.refusal(),
         }
     }
@@ -212,21 +219,32 @@ impl Error {
 
 impl From<rest_transport::Error> for Error {
     fn from(error: rest_transport::Error) -> Self {
-        use rest_transport::Error as Cause;
+        use rest_transport::Error as Sent;
         let operation = error.operation();
-        match &error {
-            Cause::Rejected { response, .. } => Self::rejected(operation, Refusal::read(response)),
-            Cause::Throttled { .. } => Self::rejected(operation, Refusal::throttled()),
-            Cause::OutcomeUnknown { source, .. } => {
-                let answer = match source {
-                    UnknownCause::Status(response) => Some(Box::new(Refusal::read(response))),
-                    _ => None,
-                };
-                Self::OutcomeUnknown { operation, answer, source: Box::new(error) }
+        match error {
+            Sent::Rejected { response, .. } => Self::rejected(operation, Refusal::read(&response)),
+            Sent::Throttled { .. } => Self::rejected(operation, Refusal::throttled()),
+            Sent::OutcomeUnknown { source, .. } => {
+                let (answer, source) = apart(source);
+                Self::OutcomeUnknown { operation, answer, source }
             }
-            Cause::Unavailable { .. } => Self::Unavailable { operation, source: Box::new(error) },
-            Cause::Decode { .. } => Self::Undecodable { operation, source: Box::new(error) },
-            _ => Self::NotSent { operation, source: Box::new(error) },
+            Sent::Unavailable { source, .. } => {
+                let (answer, source) = apart(source);
+                Self::Unavailable { operation, answer, source }
+            }
+            Sent::Decode { source, .. } => Self::Undecodable { operation, source },
+            Sent::Session { source, .. } => Self::Session { operation, source },
+            Sent::NotSent { source, .. } => Self::NotSent { operation, source: Box::new(source) },
+            other => Self::NotSent { operation, source: Box::new(other) },
         }
+    }
+}
+
+/// What was said, or else what happened instead: never both, so that nothing is told twice.
+fn apart(cause: UnknownCause) -> (Option<Box<Refusal>>, Option<BoxError>) {
+    match cause {
+        UnknownCause::Status(response) => (Some(Box::new(Refusal::read(&response))), None),
+        UnknownCause::Send(error) => (None, Some(Box::new(error))),
+        other => (None, Some(Box::new(other))),
     }
 }
