@@ -5,6 +5,7 @@ use crate::client::send;
 use crate::error::Error;
 use async_trait::async_trait;
 use http::HeaderMap;
+use jiff::{SignedDuration, Timestamp};
 use rest_transport::{
     ApiKey, Authenticator, BoxError, Clock, Credentials, Response, SessionCell, SessionError, Transport,
 };
@@ -26,13 +27,15 @@ pub trait TokenStore: Debug + Send + Sync {
 
 /// How long a token may stay unused: Veeqo names no such limit.
 const UNUSED: Duration = Duration::from_secs(100 * 365 * 24 * 3600);
+/// How long before its end a token is renewed; half its life where that is shorter.
+const EARLY: SignedDuration = SignedDuration::from_secs(60);
 /// After a refused renewal, callers get the same refusal for so long.
 const REFUSAL_PAUSE: Duration = Duration::from_secs(60);
 
-/// Sends a bearer token, and renews it once for all callers when Veeqo refuses it.
+/// Sends a bearer token, and renews it once for all callers when Veeqo refuses it, or shortly before its end where Veeqo told one.
 #[derive(Debug)]
 pub(crate) struct Renewal {
-    cell: SessionCell<Arc<HeaderMap>>,
+    cell: SessionCell<Session>,
     state: Mutex<State>,
     app: OAuthApp,
     store: Arc<dyn TokenStore>,
@@ -43,7 +46,15 @@ pub(crate) struct Renewal {
 #[derive(Debug)]
 struct State {
     tokens: OAuthTokens,
+    /// When to renew them without being told to.
+    renew_at: Option<Timestamp>,
     next: Next,
+}
+
+#[derive(Clone)]
+struct Session {
+    headers: Arc<HeaderMap>,
+    renew_at: Option<Timestamp>,
 }
 
 /// What the next opening of a session has to do.
@@ -72,15 +83,18 @@ impl Renewal {
         store: Arc<dyn TokenStore>,
         clock: Arc<dyn Clock>,
     ) -> Self {
-        let state = Mutex::new(State { tokens, next: Next::Use });
+        let renew_at = renewal_time(&tokens, tokens.created_at);
+        let state = Mutex::new(State { tokens, renew_at, next: Next::Use });
         Self { cell: SessionCell::new(clock, REFUSAL_PAUSE), state, app, store, anonymous }
     }
 
-    /// Called by one caller at a time: first for the tokens that were given, later because Veeqo refused the last ones.
-    async fn open(&self) -> Result<(Arc<HeaderMap>, Duration), SessionError> {
+    /// Called by one caller at a time: first for the tokens that were given, later because the last ones are good no more.
+    async fn open(&self) -> Result<(Session, Duration), SessionError> {
         let mut state = self.state.lock().await;
         if state.next == Next::Renew {
             state.tokens = self.renewed(&state.tokens).await?;
+            // By this machine's clock: two clocks that differ must not renew with every call.
+            state.renew_at = renewal_time(&state.tokens, self.now());
             state.next = Next::Store;
         }
         if state.next == Next::Store {
@@ -89,7 +103,12 @@ impl Renewal {
         }
         state.next = Next::Renew;
         let bearer = ApiKey::bearer(&state.tokens.access_token).map_err(SessionError::refused)?;
-        Ok((bearer.credentials().await?.headers, UNUSED))
+        let headers = bearer.credentials().await?.headers;
+        Ok((Session { headers, renew_at: state.renew_at }, UNUSED))
+    }
+
+    fn now(&self) -> Option<Timestamp> {
+        Timestamp::try_from(self.anonymous.clock().now()).ok()
     }
 
     async fn renewed(&self, tokens: &OAuthTokens) -> Result<OAuthTokens, SessionError> {
@@ -101,6 +120,13 @@ impl Renewal {
         tracing::info!("the access token was renewed");
         Ok(OAuthTokens { refresh_token: renewed.refresh_token.or(Some(refresh_token)), ..renewed })
     }
+}
+
+/// `None` where Veeqo told no end, or gave nothing to renew with: then the token is used until it is refused.
+fn renewal_time(tokens: &OAuthTokens, since: Option<Timestamp>) -> Option<Timestamp> {
+    tokens.refresh_token.as_ref()?;
+    let life = tokens.expires_in?;
+    since?.checked_add(life - EARLY.min(life / 2)).ok()
 }
 
 /// A refusal is final; anything else may pass.
@@ -115,8 +141,12 @@ fn session_error(error: Error) -> SessionError {
 #[async_trait]
 impl Authenticator for Renewal {
     async fn credentials(&self) -> Result<Credentials, SessionError> {
-        let (headers, generation) = self.cell.get_or_open(|| self.open()).await?;
-        Ok(Credentials { headers, generation })
+        let (mut session, mut generation) = self.cell.get_or_open(|| self.open()).await?;
+        if session.renew_at.is_some_and(|at| self.now().is_some_and(|now| at <= now)) {
+            self.cell.discard(generation).await;
+            (session, generation) = self.cell.get_or_open(|| self.open()).await?;
+        }
+        Ok(Credentials { headers: session.headers, generation })
     }
 
     fn is_refusal(&self, response: &Response) -> bool {

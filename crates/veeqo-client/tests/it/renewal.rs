@@ -2,9 +2,10 @@
 
 use async_trait::async_trait;
 use rest_transport::testing::{ManualClock, ScriptedService, answer};
-use rest_transport::{BoxError, HttpService, Response, Secret, SendError, SendErrorKind, WireRequest};
+use rest_transport::{BoxError, Clock, HttpService, Response, Secret, SendError, SendErrorKind, WireRequest};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 use veeqo_client::*;
 
 /// Keeps what it is given, but for the first `failures` times.
@@ -47,22 +48,31 @@ fn connected_to<S: HttpService + 'static>(
     refresh_token: Option<&str>,
     failures: u32,
 ) -> Connected<S> {
-    let kept = Arc::new(Kept { failures: Mutex::new(failures), ..Kept::default() });
-    let app = OAuthApp {
-        client_id: "app".to_owned(),
-        client_secret: Secret::new("s3cret".to_owned()),
-        redirect_uri: "https://example.com/back".parse().unwrap(),
-    };
     let tokens = OAuthTokens {
         access_token: Secret::new("old".to_owned()),
         refresh_token: refresh_token.map(|token| Secret::new(token.to_owned())),
         created_at: None,
         expires_in: None,
     };
+    connected_with(service, Arc::new(ManualClock::default()), tokens, failures)
+}
+
+fn connected_with<S: HttpService + 'static>(
+    service: Arc<S>,
+    clock: Arc<ManualClock>,
+    tokens: OAuthTokens,
+    failures: u32,
+) -> Connected<S> {
+    let kept = Arc::new(Kept { failures: Mutex::new(failures), ..Kept::default() });
+    let app = OAuthApp {
+        client_id: "app".to_owned(),
+        client_secret: Secret::new("s3cret".to_owned()),
+        redirect_uri: "https://example.com/back".parse().unwrap(),
+    };
     let url = "https://api.veeqo.test".parse().unwrap();
     let veeqo = Veeqo::builder_with_renewal(&url, app, tokens, kept.clone())
         .service(service.clone())
-        .clock(Arc::new(ManualClock::default()))
+        .clock(clock)
         .build()
         .unwrap();
     Connected { veeqo, service, kept }
@@ -182,4 +192,31 @@ async fn a_create_is_sent_again_after_a_renewal_since_a_401_refused_it() {
     let connected = connected(Some("r1"), 0, script);
     assert_eq!(connected.veeqo.create_order_raw(r#"{"order":{}}"#).await.unwrap().id.get(), 5);
     assert_eq!(connected.seen().len(), 3);
+}
+
+#[tokio::test]
+async fn a_token_is_renewed_before_its_end_where_veeqo_told_one() {
+    let second = r#"{"access_token":"new","expires_in":7200}"#;
+    let third = r#"{"access_token":"newer","expires_in":7200}"#;
+    let script = [renewed(second), user(), user(), renewed(third), user()];
+    let service = Arc::new(ScriptedService::new(script));
+    let clock = Arc::new(ManualClock::default());
+    let expired = OAuthTokens {
+        access_token: Secret::new("old".to_owned()),
+        refresh_token: Some(Secret::new("r1".to_owned())),
+        created_at: Some(
+            jiff::Timestamp::try_from(clock.now()).unwrap() - jiff::SignedDuration::from_hours(3),
+        ),
+        expires_in: Some(jiff::SignedDuration::from_hours(2)),
+    };
+    let connected = connected_with(service, clock.clone(), expired, 0);
+    let call = async || connected.veeqo.send(&GetCurrentUser).await.unwrap();
+    call().await;
+    clock.advance(Duration::from_secs(7_139));
+    call().await;
+    clock.advance(Duration::from_secs(1));
+    call().await;
+    let used = |token: &str| format!("/current_user Bearer {token}");
+    let renewal = || "/oauth/token ".to_owned();
+    assert_eq!(connected.seen(), [renewal(), used("new"), used("new"), renewal(), used("newer")]);
 }
