@@ -1,9 +1,12 @@
-//! Reading a page of 100 orders: time and peak memory of the whole orders and of the summaries, against `serde_json::Value`.
+//! Reading a page of 100 orders: time and peak memory of whole orders and of summaries, all at once and row by row (`Lazily`), against
+//! `serde_json::Value`.
 //!
-//! `cargo bench -p veeqo-client`. A page of one's own: `VEEQO_PAGE=/path/to/page.json`. Memory is the high-water mark of a process of its
+//! `cargo bench -p veeqo-client --bench decode_orders`. A page of one's own: `VEEQO_PAGE=/path/to/page.json`. Memory is the high-water mark of a process of its
 //! own for each form, less that of one that only holds the body; it is told on Linux.
 #![expect(clippy::print_stdout, clippy::cast_precision_loss, reason = "a benchmark prints ratios")]
 #![expect(clippy::expect_used, clippy::panic, reason = "a benchmark that cannot run should stop")]
+
+mod support;
 
 use http::{HeaderMap, StatusCode};
 use rest_transport::{Clock, Response, SystemClock};
@@ -11,12 +14,10 @@ use serde_json::Value;
 use std::hint::black_box;
 use std::path::Path;
 use std::time::Duration;
-use veeqo_client::{Endpoint, ListOrderSummaries, ListOrders};
+use support::answers;
+use veeqo_client::{Endpoint, Lazily, ListOrderSummaries, ListOrders, Listing};
 
-const ORDER: &str = include_str!("../tests/fixtures/order_partly_shipped.json");
-const ORDERS: i64 = 100;
-/// Lines are repeated until an order is about as long as live ones, some 25 kilobytes without spaces.
-const LINES_TIMES: usize = 3;
+const ORDERS: usize = 100;
 const CHILD: &str = "DECODE_ORDERS_FORM";
 const ROUNDS: u32 = 20;
 
@@ -26,13 +27,21 @@ enum Form {
     Value,
     Orders,
     Summaries,
+    OrdersByRow,
+    SummariesByRow,
 }
 
-const FORMS: [(&str, Form); 4] =
-    [("body", Form::Body), ("value", Form::Value), ("orders", Form::Orders), ("summaries", Form::Summaries)];
+const FORMS: [(&str, Form); 6] = [
+    ("body", Form::Body),
+    ("value", Form::Value),
+    ("orders", Form::Orders),
+    ("summaries", Form::Summaries),
+    ("orders, row by row", Form::OrdersByRow),
+    ("summaries, row by row", Form::SummariesByRow),
+];
 
 impl Form {
-    /// Reads the page and gives how many rows there were, holding all of it until they are counted.
+    /// Reads the page and gives how many rows there were; all at once holds all of it until they are counted.
     fn rows(self, response: &Response) -> usize {
         match self {
             Self::Body => response.body.len(),
@@ -42,8 +51,18 @@ impl Form {
             }
             Self::Orders => black_box(&ListOrders::decode(response).expect("a page")).rows.len(),
             Self::Summaries => black_box(&ListOrderSummaries::decode(response).expect("a page")).rows.len(),
+            Self::OrdersByRow => row_by_row::<ListOrders>(response),
+            Self::SummariesByRow => row_by_row::<ListOrderSummaries>(response),
         }
     }
+}
+
+fn row_by_row<L: Listing>(response: &Response) -> usize {
+    let page = Lazily::<L>::decode(response).expect("a page");
+    page.rows().expect("a list").fold(0, |rows, row| {
+        black_box(row.expect("a row"));
+        rows + 1
+    })
 }
 
 fn main() {
@@ -61,7 +80,7 @@ fn main() {
     for (name, form) in &FORMS[1..] {
         let seconds = measure(*form, &response);
         let speed = megabytes(response.body.len() as f64) / seconds;
-        print!("{name:>9}: {speed:7.1} MB/s, {:.2} × the time of Value", seconds / against);
+        print!("{name:>21}: {speed:7.1} MB/s, {:.2} × the time of Value", seconds / against);
         match (peak(name, &file).map(|peak| peak - held), against_peak) {
             (Some(peak), Some(value)) => {
                 println!("; peak {:6.2} MB, {:.2} × the memory of Value", megabytes(peak), peak / value);
@@ -76,18 +95,7 @@ fn page() -> Vec<u8> {
     if let Ok(path) = std::env::var("VEEQO_PAGE") {
         return std::fs::read(path).expect("the page VEEQO_PAGE names");
     }
-    let mut order: Value = serde_json::from_str(ORDER).expect("the fixture");
-    for place in ["/line_items", "/allocations/0/line_items"] {
-        let lines = order.pointer_mut(place).and_then(Value::as_array_mut).expect("lines");
-        *lines = std::iter::repeat_n(lines.clone(), LINES_TIMES).flatten().collect();
-    }
-    let numbered = |id: i64| {
-        let mut order = order.clone();
-        order.as_object_mut().expect("an object").insert("id".to_owned(), id.into());
-        order
-    };
-    let orders: Vec<Value> = (1..=ORDERS).map(numbered).collect();
-    Value::Array(orders).to_string().into_bytes()
+    answers::page(ORDERS).to_string().into_bytes()
 }
 
 fn response(body: Vec<u8>) -> Response {
