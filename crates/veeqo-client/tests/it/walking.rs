@@ -1,6 +1,7 @@
 //! Walks: where they end, what they send, what they give twice.
 
 use crate::scripted::{ok, page, scripted, status};
+use futures_util::TryStreamExt;
 use rest_transport::SendErrorKind;
 use std::time::Duration;
 use veeqo_client::*;
@@ -152,4 +153,19 @@ async fn rows_that_cannot_be_read_delay_no_others_and_are_named_at_the_end() {
     assert!(text.contains("/total_price") && !text.contains("Jane"), "{text}");
     assert!(pager.try_next().await.unwrap().is_none());
     assert_eq!(client.seen().len(), 1);
+}
+
+#[tokio::test]
+async fn a_list_of_orders_is_a_stream() {
+    let client = scripted([page(1..=100, Some(2)), page(101..=150, Some(2))]);
+    let orders: Vec<Order> =
+        client.veeqo.list_orders(&OrderFilter::default()).into_stream().try_collect().await.unwrap();
+    assert_eq!((orders.len(), client.seen().len()), (150, 2));
+
+    let broken = scripted([page(1..=100, Some(2)), status(401, "")]);
+    let mut stream = Box::pin(broken.veeqo.list_orders(&OrderFilter::default()).into_stream());
+    for id in 1..=100 {
+        assert_eq!(stream.try_next().await.unwrap().map(|order| order.id.get()), Some(id));
+    }
+    assert!(stream.try_next().await.unwrap_err().is_unauthorized());
 }
