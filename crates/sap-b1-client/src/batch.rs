@@ -1,5 +1,6 @@
 //! Several requests in one: `POST $batch`.
 
+mod any_set;
 mod cutter;
 mod multipart;
 pub(crate) mod operation;

@@ -29,7 +29,7 @@ mod views;
 mod webhook;
 mod wire;
 
-pub use batch::operation::{ContentId, Operation};
+pub use batch::operation::{ContentId, MadeBefore, Operation};
 pub use batch::outcome::{BatchOutcome, OperationOutcome, PartOutcome, PartResponse};
 pub use batch::reader::BatchReader;
 pub use batch::request::{Batch, ChangeSet};

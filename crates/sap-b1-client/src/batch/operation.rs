@@ -5,16 +5,17 @@ use crate::documents::kind::DocumentKind;
 use crate::documents::new::NewDocument;
 use crate::error::Error;
 use crate::ids::DocEntry;
-use crate::odata::key::by_number;
 use crate::user::definition::UserTableName;
 use crate::user::row::UserRow;
 use crate::version::ServiceLayerVersion;
 use http::Method;
 use rest_transport::Target;
+use std::borrow::Cow;
 use std::fmt::{self, Write};
 
-/// The number of a write within its batch: writes are counted through all change sets, from 1. A later write of the same change set can
-/// address what it made as `$<number>`, for instance with the target `$1/Cancel`.
+pub(super) const BATCH: &str = "Batch";
+
+/// The number of a write within its batch (`Content-ID`): writes are counted through all change sets, from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ContentId(u32);
 
@@ -36,11 +37,39 @@ impl fmt::Display for ContentId {
     }
 }
 
+/// What an earlier write of the same change set makes; [`ChangeSet::add`](crate::ChangeSet::add) gives it. It stands for the record in
+/// addresses, never inside a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct MadeBefore {
+    /// Its place among the writes of the change set, from 0.
+    pub(super) place: usize,
+}
+
+/// Where a request goes.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) enum Address {
+    Path(String),
+    /// `$<Content-ID>` and what follows it.
+    Made(MadeBefore, String),
+}
+
 /// One request within a batch. `Debug` leaves the body out.
+///
+/// ```
+/// use sap_b1_client::{Batch, ChangeSet, Operation};
+/// use serde_json::json;
+///
+/// let mut set = ChangeSet::new();
+/// let order = set.add(Operation::create("Orders", &json!({"CardCode": "C1", "DocDueDate": "2026-03-01"}))?);
+/// set.add(Operation::patch_made(order, &json!({"Comments": "by hand"}))?.header("B1S-ReplaceCollectionsOnPatch", "true"));
+/// set.add(Operation::act_on_made(order, "Cancel"));
+/// let batch = Batch::new().change_set(set);
+/// # Ok::<(), sap_b1_client::Error>(())
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Operation {
     method: Method,
-    target: String,
+    address: Address,
     headers: Vec<(String, String)>,
     body: Option<String>,
 }
@@ -49,7 +78,7 @@ impl Operation {
     /// Any request. `target` is relative to the service root.
     #[must_use]
     pub fn new(method: Method, target: &Target) -> Self {
-        Self { method, target: target.to_string(), headers: Vec::new(), body: None }
+        Self::at(method, Address::Path(target.to_string()))
     }
 
     /// Creates a document, asking for no content in return.
@@ -57,7 +86,7 @@ impl Operation {
     /// # Errors
     /// The document cannot be written as JSON.
     pub fn create_document(kind: DocumentKind, document: &NewDocument) -> Result<Self, Error> {
-        Ok(Self::create_document_raw(kind, to_json("Batch", document)?))
+        Ok(Self::create_document_raw(kind, to_json(BATCH, document)?))
     }
 
     /// Creates a document from a stored body, asking for no content in return.
@@ -71,19 +100,19 @@ impl Operation {
     /// # Errors
     /// The row cannot be written as JSON.
     pub fn insert_user_row(table: &UserTableName, row: &UserRow) -> Result<Self, Error> {
-        Ok(Self::post_quietly(&Target::new(table.entity_set()), to_json("Batch", row)?))
+        Ok(Self::post_quietly(&Target::new(table.entity_set()), to_json(BATCH, row)?))
     }
 
     /// Closes a document.
     #[must_use]
     pub fn close_document(kind: DocumentKind, entry: DocEntry) -> Self {
-        Self::act(kind, entry, "Close")
+        Self::act(kind.entity_set(), entry.get(), "Close")
     }
 
     /// Cancels a document.
     #[must_use]
     pub fn cancel_document(kind: DocumentKind, entry: DocEntry) -> Self {
-        Self::act(kind, entry, "Cancel")
+        Self::act(kind.entity_set(), entry.get(), "Cancel")
     }
 
     /// Adds a header to this request alone. Line breaks are left out.
@@ -101,13 +130,32 @@ impl Operation {
         self
     }
 
-    fn post_quietly(target: &Target, body: String) -> Self {
-        Self::new(Method::POST, target).header("Prefer", "return-no-content").json(body)
+    /// Asks for `204` and a `Location` instead of the record.
+    #[must_use]
+    pub fn no_content(self) -> Self {
+        self.header("Prefer", "return-no-content")
     }
 
-    fn act(kind: DocumentKind, entry: DocEntry, action: &str) -> Self {
-        let path = by_number(kind.entity_set(), entry);
-        Self::new(Method::POST, &Target::new(format!("{}/{action}", path.path())))
+    pub(super) fn at(method: Method, address: Address) -> Self {
+        Self { method, address, headers: Vec::new(), body: None }
+    }
+
+    fn post_quietly(target: &Target, body: String) -> Self {
+        Self::new(Method::POST, target).no_content().json(body)
+    }
+
+    /// What it addresses, where an earlier write of its change set makes that.
+    pub(super) fn made_before(&self) -> Option<MadeBefore> {
+        match &self.address {
+            Address::Path(_) => None,
+            Address::Made(made, _) => Some(*made),
+        }
+    }
+
+    /// Whether it makes a record that can be addressed.
+    pub(super) fn makes(&self) -> bool {
+        let to_a_set = matches!(&self.address, Address::Path(path) if !path.contains(['(', '/', '$']));
+        self.method == Method::POST && to_a_set
     }
 
     pub(super) fn body(&self) -> Option<&str> {
@@ -119,8 +167,16 @@ impl Operation {
     }
 
     /// The request as an HTTP message. Inner paths name the service root itself: they are read behind every gateway.
-    pub(super) fn write_to(&self, out: &mut String, version: ServiceLayerVersion) {
-        let _ = write!(out, "{} {}/{}\r\n", self.method, version.root(), self.target);
+    /// `ids` are the Content-IDs of its change set.
+    pub(super) fn write_to(&self, out: &mut String, ids: &[ContentId], version: ServiceLayerVersion) {
+        let target = match &self.address {
+            Address::Path(path) => Cow::Borrowed(path),
+            Address::Made(made, rest) => {
+                let id = ids.get(made.place).map(ToString::to_string).unwrap_or_default();
+                Cow::Owned(format!("${id}{rest}"))
+            }
+        };
+        let _ = write!(out, "{} {}/{target}\r\n", self.method, version.root());
         for (name, value) in &self.headers {
             let _ = write!(out, "{name}: {value}\r\n");
         }
@@ -138,7 +194,10 @@ impl Operation {
 
 impl fmt::Debug for Operation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = self.target.split('?').next().unwrap_or_default();
+        let path = match &self.address {
+            Address::Path(path) => path.split('?').next().unwrap_or_default(),
+            Address::Made(..) => "$",
+        };
         f.debug_struct("Operation").field("method", &self.method).field("path", &path).finish_non_exhaustive()
     }
 }

@@ -1,6 +1,6 @@
 //! What a batch asks for.
 
-use super::operation::{ContentId, Operation};
+use super::operation::{ContentId, MadeBefore, Operation};
 use crate::version::ServiceLayerVersion;
 use http::Method;
 use rest_transport::{BoxError, Target};
@@ -24,6 +24,22 @@ impl ChangeSet {
     pub fn and(mut self, operation: Operation) -> Self {
         self.operations.push(operation);
         self
+    }
+
+    /// Adds a write and gives what it makes, for later writes of this change set to address. A batch in which one addresses what no earlier
+    /// create makes is refused before it is sent.
+    pub fn add(&mut self, operation: Operation) -> MadeBefore {
+        self.operations.push(operation);
+        MadeBefore { place: self.operations.len() - 1 }
+    }
+
+    /// Whether every write that addresses what another makes comes after that one.
+    fn references_hold(&self) -> bool {
+        self.operations.iter().enumerate().all(|(place, operation)| {
+            operation.made_before().is_none_or(|made| {
+                made.place < place && self.operations.get(made.place).is_some_and(Operation::makes)
+            })
+        })
     }
 
     /// How many writes it holds.
@@ -82,7 +98,7 @@ impl Batch {
         self
     }
 
-    /// Adds a read with headers of its own.
+    /// Adds a read with headers of its own. A batch with anything but a `GET` here is refused before it is sent.
     #[must_use]
     pub fn read_part(mut self, operation: Operation) -> Self {
         self.parts.push(Part::Read(operation));
@@ -109,12 +125,19 @@ impl Batch {
     /// Refuses what the server cannot carry out.
     pub(crate) fn check(&self) -> Result<(), BoxError> {
         for part in &self.parts {
-            let Part::ChangeSet(set) = part else { continue };
+            let set = match part {
+                Part::ChangeSet(set) => set,
+                Part::Read(operation) if operation.is_read() && operation.made_before().is_none() => continue,
+                Part::Read(_) => return Err("a write outside a change set: put it into one".into()),
+            };
             if set.is_empty() {
                 return Err("a change set without a write".into());
             }
             if set.operations.iter().any(Operation::is_read) {
                 return Err("a read inside a change set".into());
+            }
+            if !set.references_hold() {
+                return Err("a write that addresses what no earlier create of its change set makes".into());
             }
         }
         if self.is_empty() { Err("a batch without a part".into()) } else { Ok(()) }
@@ -141,7 +164,7 @@ impl Batch {
                 (Part::ChangeSet(set), Expected::ChangeSet(ids)) => {
                     write_change_set(&mut body, &format!("changeset_{mark}_{number}"), set, &ids, version);
                 }
-                (Part::Read(operation), _) => write_operation(&mut body, operation, None, version),
+                (Part::Read(operation), _) => write_operation(&mut body, operation, None, &[], version),
                 (Part::ChangeSet(_), Expected::Read) => {}
             }
         }
@@ -176,7 +199,7 @@ fn write_change_set(
     let _ = write!(out, "Content-Type: multipart/mixed;boundary={boundary}\r\n\r\n");
     for (operation, id) in set.operations.iter().zip(ids) {
         let _ = write!(out, "--{boundary}\r\n");
-        write_operation(out, operation, Some(*id), version);
+        write_operation(out, operation, Some(*id), ids, version);
     }
     let _ = write!(out, "--{boundary}--\r\n");
 }
@@ -185,6 +208,7 @@ fn write_operation(
     out: &mut String,
     operation: &Operation,
     id: Option<ContentId>,
+    ids: &[ContentId],
     version: ServiceLayerVersion,
 ) {
     out.push_str("Content-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n");
@@ -192,5 +216,5 @@ fn write_operation(
         let _ = write!(out, "Content-ID: {id}\r\n");
     }
     out.push_str("\r\n");
-    operation.write_to(out, version);
+    operation.write_to(out, ids, version);
 }

@@ -12,6 +12,7 @@ use sap_b1_client::{
     Batch, ChangeSet, CreatedDocument, DocEntry, DocumentKind, Error, ErrorKind, Operation, OperationOutcome,
     PartOutcome, ServiceLayer, UserRow, UserTableName,
 };
+use serde_json::json;
 use std::sync::Arc;
 
 /// The fence: a row that can exist once, and the document, together or not at all.
@@ -117,10 +118,59 @@ async fn what_the_server_cannot_carry_out_is_not_sent() {
         Batch::new(),
         Batch::new().change_set(ChangeSet::new()),
         Batch::new().change_set(ChangeSet::new().and(read)),
+        Batch::new().read_part(Operation::delete("Items", "A")),
+        Batch::new().change_set(made_too_late()),
+        Batch::new().change_set(nothing_made()),
     ] {
         assert!(matches!(server.client.send_batch(&wrong).await, Err(Error::Encode { .. })));
     }
     assert!(server.service.seen().is_empty());
+}
+
+/// A write that addresses a later one.
+fn made_too_late() -> ChangeSet {
+    let mut elsewhere = ChangeSet::new();
+    elsewhere.add(Operation::delete("Items", "A"));
+    let second = elsewhere.add(Operation::create("Orders", &json!({})).unwrap());
+    ChangeSet::new()
+        .and(Operation::act_on_made(second, "Cancel"))
+        .and(Operation::create("Orders", &json!({})).unwrap())
+}
+
+/// A write that addresses what an action is thought to make.
+fn nothing_made() -> ChangeSet {
+    let mut set = ChangeSet::new();
+    let closed = set.add(Operation::act("Orders", 7, "Close"));
+    set.and(Operation::act_on_made(closed, "Cancel"))
+}
+
+#[tokio::test]
+async fn writes_of_any_set_address_what_was_made_before_them() {
+    let server = server([with_header(status(202, APPLIED), "content-type", TYPE)]);
+    let first = ChangeSet::new().and(Operation::delete("Items", "A/1"));
+    let mut second = ChangeSet::new();
+    let order = second.add(Operation::create("Orders", &json!({"CardCode": "C1"})).unwrap());
+    second.add(Operation::patch_made(order, &json!({"Comments": "x"})).unwrap().header("B1S-X", "true"));
+    let second = second
+        .and(Operation::act_on_made(order, "Cancel"))
+        .and(Operation::put("Projects", "P", &json!({"Name": "p"})).unwrap())
+        .and(Operation::patch("Projects", "P", &json!({"Name": "q"})).unwrap().no_content());
+    let _ = server.client.send_batch(&Batch::new().change_set(first).change_set(second)).await.unwrap();
+    let sent = body(&server.asked_once());
+    for (id, request) in [
+        (1, "DELETE /b1s/v2/Items('A%2F1')\r\n\r\n\r\n"),
+        (2, "POST /b1s/v2/Orders\r\nContent-Type: application/json\r\n\r\n{\"CardCode\":\"C1\"}\r\n"),
+        (
+            3,
+            "PATCH /b1s/v2/$2\r\nB1S-X: true\r\nContent-Type: application/json\r\n\r\n{\"Comments\":\"x\"}\r\n",
+        ),
+        (4, "POST /b1s/v2/$2/Cancel\r\n\r\n\r\n"),
+        (5, "PUT /b1s/v2/Projects('P')\r\nContent-Type: application/json\r\n\r\n{\"Name\":\"p\"}\r\n"),
+        (6, "PATCH /b1s/v2/Projects('P')\r\nPrefer: return-no-content\r\n"),
+    ] {
+        let wanted = format!("Content-ID: {id}\r\n\r\n{request}");
+        assert!(sent.contains(&wanted), "{wanted}\nin\n{sent}");
+    }
 }
 
 #[tokio::test]
