@@ -57,6 +57,7 @@ pub use entities::flags::{
 pub use entities::item::{Item, ItemBarCode, ItemPrice, ItemWarehouseInfo};
 pub use entities::item_query::ItemQuery;
 pub use entities::ping::Ping;
+pub use entities::preflight::{Decimals, Preflight};
 pub use entities::stock::{StockLevel, StockReading};
 pub use entities::warehouse::Warehouse;
 pub use error::{Error, ErrorKind, Rejection, UnreadableRow};

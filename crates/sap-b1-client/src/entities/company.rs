@@ -2,9 +2,9 @@
 
 use super::OtherProperties;
 use super::flags::{UniqueSerialNumber, YesNo};
-use crate::call::read_json;
+use crate::call::{get, read_json};
 use crate::connect::ServiceLayer;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::ids::WarehouseCode;
 use crate::wire;
 use http::Method;
@@ -40,6 +40,8 @@ pub struct AdminInfo {
     pub rate_accuracy: Option<u32>,
     /// Decimals of percentages.
     pub percentage_accuracy: Option<u32>,
+    /// Decimals of units of measure.
+    pub measuring_accuracy: Option<u32>,
     /// Approval procedures apply to documents made through interfaces.
     #[serde(rename = "EnableApprovalProcedureInDI")]
     pub enable_approval_procedure_in_di: Option<YesNo>,
@@ -60,6 +62,11 @@ pub struct AdminInfo {
     pub continuous_stock_system: Option<String>,
     /// The posting date cannot be chosen.
     pub block_posting_date_editing: Option<YesNo>,
+    /// What happens where stock falls short of the level set for the warehouse.
+    #[serde(default, with = "wire::text", rename = "AlertTypeforWHStock")]
+    pub stock_alert: Option<String>,
+    /// Events are sent to webhooks (since FP 2602).
+    pub enable_webhook: Option<YesNo>,
     /// Warehouse proposed on documents.
     #[serde(default, deserialize_with = "wire::key::deserialize")]
     pub default_warehouse: Option<WarehouseCode>,
@@ -107,12 +114,25 @@ impl ServiceLayer {
         self.company_service("GetCompanyInfo", "CompanyService_GetCompanyInfo").await
     }
 
-    /// These services only read, but by `POST`: the verb that every version accepts.
+    /// These services only read: by `GET` in v2, where a server may know but `POST`, and by `POST` alone in v1.
     async fn company_service<T: DeserializeOwned>(
         &self,
         operation: &'static str,
         path: &'static str,
     ) -> Result<T, Error> {
+        if self.version.has_functions() {
+            match self.call(&get(operation, Target::new(path)), read_json).await {
+                Err(refused) if is_no_get(&refused) => {}
+                answer => return answer,
+            }
+        }
         self.call(&Request::new(operation, Effect::Read, Method::POST, Target::new(path)), read_json).await
     }
+}
+
+/// The address is not known for this verb.
+fn is_no_get(error: &Error) -> bool {
+    error.rejection().is_some_and(|said| {
+        matches!(said.status, 404 | 405 | 501) || said.kind == ErrorKind::ActionNotSupported
+    })
 }

@@ -29,7 +29,7 @@ async fn calls_are_answered_as_foreseen() {
     mock.expect(Call::patch("Orders", 5), Reply::refused(StatusCode::PRECONDITION_FAILED, -2039, "…"));
     mock.expect(Call::get("Items", "A/1"), Reply::not_found());
     mock.expect(Call::delete("Projects", "P"), Reply::unreachable()).times(4);
-    mock.expect(Call::service("CompanyService_GetAdminInfo"), Reply::record(&json!({"Country": "GB"})));
+    mock.expect(Call::list("CompanyService_GetAdminInfo"), Reply::record(&json!({"Country": "GB"})));
     mock.expect(Call::at(Method::POST, "$batch"), Reply::answer(StatusCode::BAD_REQUEST, "{}"));
 
     let b1 = mock.client();

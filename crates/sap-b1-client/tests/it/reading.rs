@@ -1,6 +1,6 @@
 //! Items, warehouses, partners, settings: addresses, paging, absence.
 
-use crate::script::{bare_server, error, header, line, ok, server, status};
+use crate::script::{bare_server, body, error, header, line, ok, server, status};
 use sap_b1_client::{
     CardCode, ChangeCursor, DocumentFields, DocumentKind, Error, ErrorKind, Filter, Item, ItemCode,
     ItemQuery, TreeType, YesNo,
@@ -173,7 +173,47 @@ async fn company_settings_keep_what_they_know_and_what_they_do_not() {
     assert_eq!(admin.other["NewSwitch"], "tNO");
     assert_eq!(server.client.company_info().await.unwrap().version, Some(1_000_310));
     let asked: Vec<_> = server.asked().iter().map(line).collect();
-    assert_eq!(asked, ["POST CompanyService_GetAdminInfo", "POST CompanyService_GetCompanyInfo"]);
+    assert_eq!(asked, ["GET CompanyService_GetAdminInfo", "GET CompanyService_GetCompanyInfo"]);
+}
+
+#[tokio::test]
+async fn where_settings_are_not_read_by_get_they_are_by_post() {
+    for refusal in [status(405, ""), error(400, "-5006", "The requested action is not supported")] {
+        let server = server([refusal, ok(r#"{"EnableBranches":"tYES"}"#), ok(r#"{"Version":1000310}"#)]);
+        let found = server.client.preflight().await.unwrap();
+        assert_eq!((found.branches, found.version, found.approvals), (Some(true), Some(1_000_310), None));
+        let asked: Vec<_> = server.asked().iter().map(line).collect();
+        let admin = "CompanyService_GetAdminInfo";
+        let wanted =
+            [format!("GET {admin}"), format!("POST {admin}"), "GET CompanyService_GetCompanyInfo".to_owned()];
+        assert_eq!(asked, wanted);
+    }
+    let server = server([error(400, "-5002", "no right to read this")]);
+    assert!(server.client.admin_info().await.is_err(), "another refusal is not worked around");
+    server.asked_once();
+}
+
+#[tokio::test]
+async fn exchange_rates_are_read_and_entered() {
+    let server = server([
+        ok("1.25"),
+        ok(r#"{"@odata.context":"…","value":1.25}"#),
+        ok("0.0"),
+        error(400, "-10", "Update the exchange rate , 'USD'"),
+        error(404, "-2028", "No matching records found (ODBC -2028)"),
+        status(204, ""),
+    ]);
+    let (day, rate) = (jiff::civil::date(2026, 3, 1), Some("1.25".parse().unwrap()));
+    for wanted in [rate, rate, None, None] {
+        assert_eq!(server.client.currency_rate("USD", day).await.unwrap(), wanted);
+    }
+    assert!(server.client.currency_rate("XXX", day).await.unwrap_err().is_not_found());
+    server.client.set_currency_rate("USD", day, "1.2500".parse().unwrap()).await.unwrap();
+    let asked = server.asked();
+    assert_eq!(line(&asked[0]), "POST SBOBobService_GetCurrencyRate");
+    assert_eq!(body(&asked[0]), r#"{"Currency":"USD","Date":"20260301"}"#);
+    assert_eq!(line(&asked[5]), "POST SBOBobService_SetCurrencyRate");
+    assert_eq!(body(&asked[5]), r#"{"Currency":"USD","Rate":"1.25","RateDate":"20260301"}"#);
 }
 
 #[tokio::test]
