@@ -10,6 +10,7 @@ pub use rejection::Rejection;
 pub use unreadable::UnreadableRow;
 
 use rest_transport::{BoxError, Effect, SessionError, UnknownCause, WithheldRequest};
+use std::time::Duration;
 
 /// Why a call did not end in a usable answer.
 #[derive(Debug, thiserror::Error)]
@@ -92,6 +93,16 @@ pub enum Error {
         /// The page that came twice.
         page: String,
     },
+    /// A new set is still unknown to the server, see [`ServiceLayer::await_user_set`](crate::ServiceLayer::await_user_set).
+    #[error("{operation}: {set} is still unknown after {} s: the Service Layer may have to be restarted", waited.as_secs())]
+    NotVisible {
+        /// The operation's name.
+        operation: &'static str,
+        /// The name of the set.
+        set: String,
+        /// How long it was waited for.
+        waited: Duration,
+    },
     /// A walk is complete, but some of its rows cannot be read. All others were given.
     #[error("{operation}: {} of the rows cannot be read, {}", rows.len(), first(rows))]
     UnreadableRows {
@@ -124,6 +135,7 @@ impl Error {
             | Self::OutcomeUnknown { operation, .. }
             | Self::Decode { operation, .. }
             | Self::PageLoop { operation, .. }
+            | Self::NotVisible { operation, .. }
             | Self::UnreadableRows { operation, .. } => operation,
         }
     }

@@ -67,6 +67,44 @@ pub struct UserTable {
     pub table_description: String,
 }
 
+/// What the rows of a user-defined table are (`BoUTBTableType`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum UserTableKind {
+    /// `bott_NoObject`: plain rows.
+    #[serde(rename = "bott_NoObject")]
+    NoObject,
+    /// `bott_NoObjectAutoIncrement`: plain rows whose code the server counts.
+    #[serde(rename = "bott_NoObjectAutoIncrement")]
+    NoObjectAutoIncrement,
+    /// `bott_MasterData`: records of a user-defined object that have a code.
+    #[serde(rename = "bott_MasterData")]
+    MasterData,
+    /// `bott_MasterDataLines`: their rows.
+    #[serde(rename = "bott_MasterDataLines")]
+    MasterDataLines,
+    /// `bott_Document`: records of a user-defined object that have an entry.
+    #[serde(rename = "bott_Document")]
+    Document,
+    /// `bott_DocumentLines`: their rows.
+    #[serde(rename = "bott_DocumentLines")]
+    DocumentLines,
+}
+
+/// The body that makes a table.
+#[derive(Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(super) struct TableBody<'a> {
+    #[serde(flatten)]
+    table: &'a UserTable,
+    table_type: UserTableKind,
+}
+
+impl UserTable {
+    pub(super) fn of(&self, kind: UserTableKind) -> TableBody<'_> {
+        TableBody { table: self, table_type: kind }
+    }
+}
+
 /// What a user-defined field holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum UserFieldType {
@@ -112,15 +150,7 @@ impl ServiceLayer {
     /// # Errors
     /// See [`Error`]; kind [`AlreadyExists`](crate::ErrorKind::AlreadyExists) where the table is there.
     pub async fn create_user_table(&self, table: &UserTable) -> Result<(), Error> {
-        #[derive(Serialize)]
-        #[serde(rename_all = "PascalCase")]
-        struct Body<'a> {
-            #[serde(flatten)]
-            table: &'a UserTable,
-            table_type: &'static str,
-        }
-        let body = Body { table, table_type: "bott_NoObject" };
-        self.define("CreateUserTable", "UserTablesMD", &body).await
+        self.define("CreateUserTable", "UserTablesMD", &table.of(UserTableKind::NoObject)).await
     }
 
     /// Creates a user-defined field, with the same effects as [`ServiceLayer::create_user_table`].
@@ -131,7 +161,7 @@ impl ServiceLayer {
         self.define("CreateUserField", "UserFieldsMD", field).await
     }
 
-    async fn define(
+    pub(super) async fn define(
         &self,
         operation: &'static str,
         set: &str,
