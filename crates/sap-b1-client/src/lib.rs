@@ -115,9 +115,11 @@ pub use user::row::UserRow;
 pub use version::ServiceLayerVersion;
 pub use webhook::event::{Delivery, NotADelivery, WebhookEvent};
 pub use webhook::notification::{EventNotification, NotificationStatus};
+pub use webhook::pull::{NotificationCursor, NotificationPull};
 pub use webhook::receive::{
     RefusedDelivery, WEBHOOK_SIGNATURE_HEADER, WEBHOOK_TOKEN_HEADER, answer_handshake, receive_delivery,
 };
+pub use webhook::seen::SeenEvents;
 pub use webhook::signature::{NotBase64, WebhookKey};
 pub use webhook::subscription::{
     CatalogEntry, EventSubscription, NewEventSubscription, SubscribedEvent, TransactionType,

@@ -5,9 +5,12 @@ use super::flags::{CardType, YesNo};
 use crate::connect::ServiceLayer;
 use crate::error::Error;
 use crate::ids::CardCode;
+use crate::odata::filter::Filter;
+use crate::odata::keyset::{ByKey, List, Scan};
+use crate::odata::options::CallOptions;
 use crate::odata::single::Single;
 use crate::wire;
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use serde::Deserialize;
 
 /// A customer, supplier or lead (`OCRD`).
@@ -54,6 +57,17 @@ pub struct BusinessPartner {
     /// Last day out of use.
     #[serde(default, deserialize_with = "wire::date::deserialize")]
     pub frozen_to: Option<Date>,
+    /// Day of creation, in the server's time.
+    #[serde(default, deserialize_with = "wire::date::deserialize")]
+    pub create_date: Option<Date>,
+    /// Day of the last change, in the server's time.
+    #[serde(default, deserialize_with = "wire::date::deserialize")]
+    pub update_date: Option<Date>,
+    /// Time of the last change, in the server's time.
+    #[serde(default, with = "wire::time")]
+    pub update_time: Option<Time>,
+    /// How often it was changed.
+    pub data_version: Option<i64>,
     /// All addresses.
     #[serde(default, deserialize_with = "wire::rows", rename = "BPAddresses")]
     pub bp_addresses: Vec<BusinessPartnerAddress>,
@@ -120,6 +134,10 @@ const SELECT: &[&str] = &[
     "Frozen",
     "FrozenFrom",
     "FrozenTo",
+    "CreateDate",
+    "UpdateDate",
+    "UpdateTime",
+    "DataVersion",
     "BPAddresses",
 ];
 
@@ -136,5 +154,18 @@ impl ServiceLayer {
             select: SELECT,
         };
         single.get(self, code.as_str()).await
+    }
+
+    /// Business partners in the order of their codes, with their addresses.
+    pub fn list_business_partners(&self, filter: Option<&Filter>) -> List<BusinessPartner> {
+        let scan = Scan {
+            operation: "ListBusinessPartners",
+            set: "BusinessPartners".into(),
+            key: "CardCode".into(),
+            select: Some(SELECT.join(",")),
+            filter: filter.cloned(),
+            options: CallOptions::default(),
+        };
+        List::new(ByKey::new(self.clone(), scan))
     }
 }

@@ -1,7 +1,9 @@
 //! Records that carry a stamp of their last change.
 
+use crate::entities::business_partner::BusinessPartner;
 use crate::entities::document::Document;
 use crate::entities::item::Item;
+use crate::inventory::transfer::StockTransfer;
 use crate::odata::changes::ChangeCursor;
 use jiff::civil::{Date, Time};
 
@@ -9,6 +11,10 @@ use jiff::civil::{Date, Time};
 pub trait Changing {
     /// The property with the day of creation, where there is one: old builds leave the stamp of change empty until the first change.
     const CREATED: Option<&'static str> = None;
+
+    /// Whether its stamp has a time of day. Without one, changes are asked for by day, and a record that counts no versions comes again with
+    /// every walk until its day lies behind the overlap.
+    const TIMED: bool = true;
 
     /// Its key as text.
     fn key(&self) -> String;
@@ -69,5 +75,47 @@ impl Changing for Document {
 
     fn stamp(&self) -> Option<ChangeCursor> {
         stamp((self.update_date, self.update_time), self.creation_date)
+    }
+}
+
+impl Changing for BusinessPartner {
+    const CREATED: Option<&'static str> = Some("CreateDate");
+
+    fn created(&self) -> Option<Date> {
+        self.create_date
+    }
+
+    fn key(&self) -> String {
+        self.card_code.to_string()
+    }
+
+    fn version(&self) -> Option<i64> {
+        self.data_version
+    }
+
+    fn stamp(&self) -> Option<ChangeCursor> {
+        stamp((self.update_date, self.update_time), self.create_date)
+    }
+}
+
+/// A stock transfer has neither a time of change nor a count of versions.
+impl Changing for StockTransfer {
+    const CREATED: Option<&'static str> = Some("CreationDate");
+    const TIMED: bool = false;
+
+    fn created(&self) -> Option<Date> {
+        self.creation_date
+    }
+
+    fn key(&self) -> String {
+        self.doc_entry.to_string()
+    }
+
+    fn version(&self) -> Option<i64> {
+        None
+    }
+
+    fn stamp(&self) -> Option<ChangeCursor> {
+        stamp((self.update_date, None), self.creation_date)
     }
 }

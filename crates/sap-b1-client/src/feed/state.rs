@@ -41,22 +41,23 @@ impl FeedState {
 
     /// Everything changed since the newest stamp, and somewhat before it; and what was created since that day, by the property with the
     /// day of creation.
-    pub(super) fn filter(&self, overlap: Duration, created: Option<&'static str>) -> Filter {
+    pub(super) fn filter<T: Changing>(&self, overlap: Duration) -> Filter {
         let horizon = self.horizon(overlap);
-        match created {
-            Some(created) => horizon.filter().or(Filter::ge(created, horizon.date)),
-            None => horizon.filter(),
+        let changed = if T::TIMED { horizon.filter() } else { Filter::ge("UpdateDate", horizon.date) };
+        match T::CREATED {
+            Some(created) => changed.or(Filter::ge(created, horizon.date)),
+            None => changed,
         }
     }
 
     /// Whether this version of the record was not seen before. A record without version and stamp is always new.
-    pub(super) fn is_new(&self, record: &impl Changing) -> bool {
+    pub(super) fn is_new<T: Changing>(&self, record: &T) -> bool {
         let now = Seen { version: record.version(), stamp: record.stamp(), created: record.created() };
         match self.seen.get(&record.key()) {
             None => true,
             Some(before) => match (before.version, now.version) {
                 (Some(before), Some(now)) => before != now,
-                _ => now.stamp.is_none() || before.stamp != now.stamp,
+                _ => !T::TIMED || now.stamp.is_none() || before.stamp != now.stamp,
             },
         }
     }
@@ -134,7 +135,7 @@ mod tests {
         state.see(&Record("late", Some(1), Some(at(0, 4))));
         let minute = Duration::from_secs(60);
         assert_eq!(
-            state.filter(5 * minute, None).to_string(),
+            state.filter::<Record>(5 * minute).to_string(),
             "(UpdateDate gt '2026-02-28') or (UpdateDate eq '2026-02-28' and UpdateTime ge '23:59:00')"
         );
         state.prune(2 * minute);

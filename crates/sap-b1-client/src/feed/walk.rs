@@ -4,12 +4,14 @@ use super::changing::Changing;
 use super::state::FeedState;
 use crate::connect::ServiceLayer;
 use crate::documents::kind::DocumentKind;
+use crate::entities::business_partner::BusinessPartner;
 use crate::entities::document::Document;
 use crate::entities::document_read::DocumentFields;
 use crate::entities::item::Item;
 use crate::entities::item_query::ItemQuery;
 use crate::error::Error;
 use crate::generic::set::EntitySet;
+use crate::inventory::transfer::StockTransfer;
 use crate::odata::filter::Filter;
 use crate::odata::keyset::List;
 use crate::odata::list_query::ListQuery;
@@ -37,7 +39,7 @@ pub struct ChangeWalk<T: DeserializeOwned + Send> {
 
 impl<T: Changing + DeserializeOwned + Send> ChangeWalk<T> {
     fn new(state: FeedState, overlap: Duration, rows: impl FnOnce(Filter) -> List<T>) -> Self {
-        let rows = rows(state.filter(overlap, T::CREATED));
+        let rows = rows(state.filter::<T>(overlap));
         Self { rows, before: state.clone(), after: state, overlap, complete: false }
     }
 
@@ -114,11 +116,26 @@ impl ChangeFeed {
         since: FeedState,
     ) -> ChangeWalk<Document> {
         ChangeWalk::new(since, self.overlap, |changed| {
-            let filter = match filter {
-                Some(filter) => filter.clone().and(changed),
-                None => changed,
-            };
-            self.service_layer.list_documents(kind, Some(&filter), fields)
+            self.service_layer.list_documents(kind, Some(&narrowed(filter, changed)), fields)
+        })
+    }
+
+    /// Business partners that changed, among those that fulfil the condition.
+    pub fn business_partners(
+        &self,
+        filter: Option<&Filter>,
+        since: FeedState,
+    ) -> ChangeWalk<BusinessPartner> {
+        ChangeWalk::new(since, self.overlap, |changed| {
+            self.service_layer.list_business_partners(Some(&narrowed(filter, changed)))
+        })
+    }
+
+    /// Stock transfers that changed, among those that fulfil the condition. They have no time of change: every transfer changed on the day of
+    /// the newest one, or within the overlap before that day, comes again with every walk.
+    pub fn stock_transfers(&self, filter: Option<&Filter>, since: FeedState) -> ChangeWalk<StockTransfer> {
+        ChangeWalk::new(since, self.overlap, |changed| {
+            self.service_layer.list_stock_transfers(Some(&narrowed(filter, changed)))
         })
     }
 
@@ -132,5 +149,12 @@ impl ChangeFeed {
         since: FeedState,
     ) -> ChangeWalk<T> {
         ChangeWalk::new(since, self.overlap, |changed| set.list_by_key(key, &query.clone().filter(changed)))
+    }
+}
+
+fn narrowed(filter: Option<&Filter>, changed: Filter) -> Filter {
+    match filter {
+        Some(filter) => filter.clone().and(changed),
+        None => changed,
     }
 }

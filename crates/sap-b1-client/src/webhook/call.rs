@@ -3,6 +3,7 @@
 use super::subscription::{CatalogEntry, EventSubscription, NewEventSubscription, SubscribedEvent};
 use crate::call::{get, read_json, to_json};
 use crate::connect::ServiceLayer;
+use crate::entities::flags::YesNo;
 use crate::error::Error;
 use crate::odata::key::by_text;
 use crate::odata::link::{ByLink, LinkedRows};
@@ -53,16 +54,34 @@ impl ServiceLayer {
     /// # Errors
     /// See [`Error`].
     pub async fn replace_subscribed_events(&self, id: &str, events: &[SubscribedEvent]) -> Result<(), Error> {
-        #[derive(Serialize)]
-        #[serde(rename_all = "PascalCase")]
-        struct Body<'a> {
-            event_collection: &'a [SubscribedEvent],
-        }
-        let operation = "ReplaceSubscribedEvents";
-        let body = to_json(operation, &Body { event_collection: events })?;
-        let request = Request::new(operation, Effect::Replace, Method::PATCH, by_text(SET, id)).json(body);
+        let request = change_events("ReplaceSubscribedEvents", Effect::Replace, id, events)?;
         let request = CallOptions::new().replace_collections().for_change(request);
         self.call(&request, |_: &Response| Ok(())).await
+    }
+
+    /// Subscribes to these events beside those before.
+    ///
+    /// # Errors
+    /// See [`Error`]; after an unknown outcome read the subscription again: an event that is added twice stands there twice.
+    pub async fn add_subscribed_events(&self, id: &str, events: &[SubscribedEvent]) -> Result<(), Error> {
+        let request = change_events("AddSubscribedEvents", Effect::Recheck, id, events)?;
+        self.call(&request, |_: &Response| Ok(())).await
+    }
+
+    /// Switches webhooks on for the company (`EnableWebhook`), and says whether they were not. The Webhook Messenger must run beside it.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn enable_webhooks(&self) -> Result<bool, Error> {
+        if self.admin_info().await?.enable_webhook.is_some_and(|on| on.is_yes()) {
+            return Ok(false);
+        }
+        let operation = "EnableWebhooks";
+        let body = serde_json::json!({"AdminInfo": {"EnableWebhook": YesNo::Yes}});
+        let target = Target::new("CompanyService_UpdateAdminInfo");
+        let request = Request::new(operation, Effect::Replace, Method::POST, target);
+        self.call(&request.json(to_json(operation, &body)?), |_: &Response| Ok(())).await?;
+        Ok(true)
     }
 
     /// Ends a subscription; the server refuses it while it is active.
@@ -117,4 +136,20 @@ impl ServiceLayer {
         let request = Request::new(operation, Effect::Recheck, Method::POST, target);
         self.call(&request, |_: &Response| Ok(())).await
     }
+}
+
+/// A change of the events of a subscription; the server appends them unless told otherwise.
+fn change_events(
+    operation: &'static str,
+    effect: Effect,
+    id: &str,
+    events: &[SubscribedEvent],
+) -> Result<Request, Error> {
+    #[derive(Serialize)]
+    #[serde(rename_all = "PascalCase")]
+    struct Body<'a> {
+        event_collection: &'a [SubscribedEvent],
+    }
+    let body = to_json(operation, &Body { event_collection: events })?;
+    Ok(Request::new(operation, effect, Method::PATCH, by_text(SET, id)).json(body))
 }

@@ -137,3 +137,46 @@ async fn documents_without_a_stamp_of_change_are_found_by_their_creation_once() 
     let asked = server.asked();
     assert!(line(&asked[0]).contains("CreationDate ge '2026-03-01'"), "{}", line(&asked[0]));
 }
+
+#[tokio::test]
+async fn business_partners_come_by_their_version() {
+    let partner = |version: i64| json!({"CardCode": "C1", "DataVersion": version, "UpdateDate": "2026-03-01T00:00:00Z", "UpdateTime": "09:00:00"});
+    let server = server([ok(page(&[partner(1)])), ok(page(&[partner(1)])), ok(page(&[partner(2)]))]);
+    let mut state = start();
+    for found in [1, 0, 1] {
+        let mut walk = server.client.changes().business_partners(None, state);
+        let mut came = 0;
+        while walk.try_next().await.unwrap().is_some() {
+            came += 1;
+        }
+        assert_eq!(came, found);
+        state = walk.into_state().unwrap();
+    }
+    let asked = server.asked();
+    assert!(
+        line(&asked[0]).contains("UpdateTime ge '07:55:00') or (CreateDate ge '2026-03-01')"),
+        "{}",
+        line(&asked[0])
+    );
+}
+
+#[tokio::test]
+async fn stock_transfers_are_asked_for_by_day_and_come_again_within_it() {
+    let transfer = |day: &str| json!({"DocEntry": 1, "UpdateDate": day});
+    let (first, later) = ("2026-03-02T00:00:00Z", "2026-03-04T00:00:00Z");
+    let server =
+        server([ok(page(&[transfer(first)])), ok(page(&[transfer(first)])), ok(page(&[transfer(later)]))]);
+    let mut state = start();
+    for _ in 0..3 {
+        let mut walk = server.client.changes().stock_transfers(None, state);
+        assert!(walk.try_next().await.unwrap().is_some(), "it may have changed again on its day");
+        assert!(walk.try_next().await.unwrap().is_none());
+        state = walk.into_state().unwrap();
+    }
+    let asked: Vec<_> = server.asked().iter().map(line).collect();
+    let by_day = "$filter=(UpdateDate ge '2026-03-01') or (CreationDate ge '2026-03-01')";
+    for line in &asked {
+        assert!(line.contains(by_day) && !line.contains("UpdateTime"), "{line}");
+    }
+    assert_eq!(state.newest().date, jiff::civil::date(2026, 3, 4));
+}

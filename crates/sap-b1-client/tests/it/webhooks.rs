@@ -138,3 +138,66 @@ fn the_vendors_subscription_is_what_is_sent() {
     let open = serde_json::to_value(subscription(WebhookAuthentication::None)).unwrap();
     assert_eq!((open["AuthenticationType"].as_str(), open.get("AuthenticationCred")), (Some("None"), None));
 }
+
+fn notification(day: &str, time: &str, status: &str) -> Value {
+    serde_json::json!({"BusinessObject": "Orders", "Operation": "Created", "CreateDate": day, "CreateTime": time,
+        "Status": status, "KeyData": {"DocEntry": 7}})
+}
+
+async fn pull(client: &ServiceLayer, since: NotificationCursor) -> (usize, Option<NotificationCursor>) {
+    let mut pull = client.pull_event_notifications(Some(&Filter::eq("BusinessObject", "Orders")), since);
+    let mut came = 0;
+    while let Ok(Some(_)) = pull.try_next().await {
+        came += 1;
+    }
+    (came, pull.into_cursor())
+}
+
+#[tokio::test]
+async fn a_pull_gives_every_event_once_whatever_becomes_of_its_delivery() {
+    let rows = |rows: &[Value]| ok(serde_json::json!({"value": rows}).to_string());
+    let first = notification("2026-03-01", "10:00:00.001", "New");
+    let delivered = notification("2026-03-01", "10:00:00.001", "Delivered");
+    let second = notification("2026-03-03", "10:00:00.001", "New");
+    let server = server([
+        rows(std::slice::from_ref(&first)),
+        rows(&[delivered, second.clone()]),
+        status(400, "{}"),
+        rows(std::slice::from_ref(&second)),
+    ]);
+    let start = NotificationCursor::starting_on(jiff::civil::date(2026, 3, 1));
+    let (came, cursor) = pull(&server.client, start).await;
+    assert_eq!(came, 1);
+    let stored = serde_json::to_string(&cursor.unwrap()).unwrap();
+    let (came, cursor) = pull(&server.client, serde_json::from_str(&stored).unwrap()).await;
+    assert_eq!(came, 1, "the first one was seen");
+    let cursor = cursor.unwrap();
+    assert_eq!(pull(&server.client, cursor.clone()).await, (0, None), "broken off");
+    assert_eq!(pull(&server.client, cursor).await.0, 0);
+    let asked: Vec<_> = server.asked().iter().map(line).collect();
+    assert!(asked[1].contains("BusinessObject eq 'Orders' and CreateDate ge '2026-03-01'"), "{}", asked[1]);
+    assert!(asked[3].contains("CreateDate ge '2026-03-02'"), "{}", asked[3]);
+}
+
+#[tokio::test]
+async fn events_are_added_and_webhooks_switched_on() {
+    let server = server([
+        status(204, ""),
+        ok(r#"{"EnableWebhook":"tNO"}"#),
+        status(204, ""),
+        ok(r#"{"EnableWebhook":"tYES"}"#),
+    ]);
+    let events = [SubscribedEvent::new("Orders", TransactionType::Closed)];
+    server.client.add_subscribed_events("w1", &events).await.unwrap();
+    assert!(server.client.enable_webhooks().await.unwrap());
+    assert!(!server.client.enable_webhooks().await.unwrap());
+    let asked = server.asked();
+    assert_eq!(line(&asked[0]), "PATCH EventSubscriptions('w1')");
+    assert_eq!(header(&asked[0], "b1s-replacecollectionsonpatch"), None);
+    assert_eq!(
+        body(&asked[0]),
+        r#"{"EventCollection":[{"BusinessObject":"Orders","TransactionType":"Closed"}]}"#
+    );
+    assert_eq!(line(&asked[2]), "POST CompanyService_UpdateAdminInfo");
+    assert_eq!(body(&asked[2]), r#"{"AdminInfo":{"EnableWebhook":"tYES"}}"#);
+}
