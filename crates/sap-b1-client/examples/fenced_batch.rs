@@ -6,7 +6,7 @@ mod connect;
 
 use sap_b1_client::{
     Batch, BusinessPartner, ChangeSet, ErrorKind, Filter, Item, ItemQuery, Operation, OperationOutcome,
-    PartOutcome, ServiceLayer, Target, UserRow, UserTable, UserTableName,
+    PartOutcome, ServiceLayer, Target, UserRow, UserTable, UserTableName, Warehouse,
 };
 use serde_json::{Value, json};
 use std::error::Error;
@@ -24,9 +24,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let customer = b1.list_business_partners(Some(&customers)).try_next().await?.ok_or("no customer")?;
     let sellable = Filter::eq("SalesItem", "tYES").and(Filter::eq("Frozen", "tNO"));
     let item = b1.list_items(&ItemQuery::all().filter(sellable)).try_next().await?.ok_or("no item")?;
+    let warehouse = b1.list_warehouses().try_next().await?.ok_or("no warehouse")?;
+    let order = order(&customer, &item, &warehouse);
     let key = format!("example-{}", std::process::id());
     for round in ["first", "second"] {
-        let outcome = b1.send_batch(&fenced(&table, &key, &order(&customer, &item))?).await?;
+        let outcome = b1.send_batch(&fenced(&table, &key, &order)?).await?;
         println!("{round} time:");
         for part in &outcome.parts {
             tell(part);
@@ -37,8 +39,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn order(customer: &BusinessPartner, item: &Item) -> Value {
-    let lines = json!([{"ItemCode": item.item_code, "Quantity": 1, "UnitPrice": 10}]);
+fn order(customer: &BusinessPartner, item: &Item, warehouse: &Warehouse) -> Value {
+    let (item, warehouse) = (&item.item_code, &warehouse.warehouse_code);
+    let lines = json!([{"ItemCode": item, "WarehouseCode": warehouse, "Quantity": 1, "UnitPrice": 10}]);
     json!({"CardCode": customer.card_code, "DocDueDate": "2026-12-31", "DocumentLines": lines})
 }
 
