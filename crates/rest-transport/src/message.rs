@@ -19,13 +19,15 @@ pub struct Request {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
     pub(crate) timeout: Option<Duration>,
+    pub(crate) is_final: Option<fn(&Response) -> bool>,
 }
 
 impl Request {
     /// A request without body. `operation` names it in spans and errors, e.g. `GetItem`.
     #[must_use]
     pub fn new(operation: &'static str, effect: Effect, method: Method, target: Target) -> Self {
-        Self { operation, effect, method, target, headers: HeaderMap::new(), body: None, timeout: None }
+        let headers = HeaderMap::new();
+        Self { operation, effect, method, target, headers, body: None, timeout: None, is_final: None }
     }
 
     /// Adds a header.
@@ -53,6 +55,13 @@ impl Request {
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
+        self
+    }
+
+    /// Answers that would be the same the next time, whatever their status: they are handed to the caller at once.
+    #[must_use]
+    pub fn final_where(mut self, is_final: fn(&Response) -> bool) -> Self {
+        self.is_final = Some(is_final);
         self
     }
 

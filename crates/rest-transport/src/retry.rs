@@ -40,6 +40,8 @@ impl Default for RetryPolicy {
 pub enum Failure {
     /// No complete answer.
     Send(SendErrorKind),
+    /// A complete answer that would be the same the next time, whatever its status.
+    Final,
     /// A complete answer that is not a success.
     Status {
         /// The status code.
@@ -123,7 +125,7 @@ pub fn decide(
         {
             ambiguous()
         }
-        Failure::Status { .. } => Decision::Reject,
+        Failure::Final | Failure::Status { .. } => Decision::Reject,
     }
 }
 
@@ -194,6 +196,7 @@ mod tests {
             for code in [400, 401, 403, 404, 405, 409, 412, 413, 415, 422] {
                 assert_eq!(first(effect, status(code)), Decision::Reject, "{effect:?} {code}");
             }
+            assert_eq!(first(effect, Failure::Final), Decision::Reject, "{effect:?}");
         }
     }
 

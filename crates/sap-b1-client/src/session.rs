@@ -3,6 +3,7 @@
 pub(crate) mod account;
 pub(crate) mod nobody;
 pub(crate) mod options;
+mod refusal;
 pub(crate) mod source;
 pub(crate) mod stored;
 pub(crate) mod token;
@@ -13,9 +14,10 @@ use async_trait::async_trait;
 use http::header::SET_COOKIE;
 use http::{HeaderMap, Method};
 use options::SessionOptions;
+use refusal::{is_service_layers, refusal_or_outage};
 use rest_transport::{
     Authenticator, Credentials, Effect, Request, Response, Secret, SessionCell, SessionError, Target,
-    Transport, UnknownCause,
+    Transport,
 };
 use serde::Deserialize;
 use source::SessionStore;
@@ -163,6 +165,7 @@ impl Session {
         let body = account.to_login().map_err(SessionError::refused)?;
         // A repeated login costs at most a forgotten session, which the server ends by itself.
         let request = Request::new("Login", Effect::Read, Method::POST, Target::new("Login")).json(body);
+        let request = request.final_where(is_service_layers);
         let session =
             self.transport.send_and_decode(&request, read_login).await.map_err(refusal_or_outage)?;
         tracing::info!(version = session.info().version.as_deref(), "logged in to the Service Layer");
@@ -201,30 +204,6 @@ fn cookie_value<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
         let (key, value) = cookie.split(';').next()?.split_once('=')?;
         (key.trim() == name && !value.trim().is_empty()).then(|| value.trim())
     })
-}
-
-/// The login was refused, in the server's words.
-#[derive(Debug, thiserror::Error)]
-#[error("{0}")]
-struct Refused(Box<Rejection>);
-
-fn refusal_or_outage(error: rest_transport::Error) -> SessionError {
-    use rest_transport::Error as Sent;
-    let answer = match &error {
-        Sent::Rejected { response, .. } => Some(response),
-        Sent::Unavailable { source: UnknownCause::Status(response), .. } => Some(response),
-        _ => None,
-    };
-    let Some(rejection) = answer.map(|response| Rejection::of(response, Effect::Read)) else {
-        return SessionError::unreachable(error);
-    };
-    let by_service_layer = rejection.code.is_some() && rejection.status < 500;
-    let final_answer = by_service_layer || matches!(rejection.status, 401 | 403);
-    if final_answer || rejection.kind == crate::ErrorKind::LoginRefused {
-        SessionError::refused(Refused(rejection))
-    } else {
-        SessionError::unreachable(Refused(rejection))
-    }
 }
 
 #[async_trait]

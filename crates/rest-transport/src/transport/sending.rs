@@ -63,6 +63,7 @@ impl Transport {
                 Err(error) => Err(error),
             };
             let failure = match &outcome {
+                Ok(response) if request.is_final.is_some_and(|is_final| is_final(response)) => Failure::Final,
                 Ok(response) => self.status_failure(response),
                 Err(error) => Failure::Send(error.kind()),
             };

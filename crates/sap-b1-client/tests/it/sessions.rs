@@ -83,9 +83,12 @@ async fn sessions_are_renewed_before_the_server_forgets_them() {
 
 #[tokio::test]
 async fn a_refused_login_keeps_the_servers_words_and_is_not_tried_again() {
-    for (http_status, code, message) in
-        [(401, "-304", "Fail to get DB Credentials from SLD"), (400, "-1", "Switch company error: -5027")]
-    {
+    for (http_status, code, message) in [
+        (401, "-304", "Fail to get DB Credentials from SLD"),
+        (400, "-1", "Switch company error: -5027"),
+        (500, "-304", "Fail to get DB Credentials from SLD"),
+        (500, "-1", "Switch company error: -5027"),
+    ] {
         let server = bare_server([error(http_status, code, message)]);
         let refused = server.client.login().await.unwrap_err();
         assert!(refused.is_login_refused() && !refused.is_transient() && !refused.is_unreachable());
@@ -94,6 +97,14 @@ async fn a_refused_login_keeps_the_servers_words_and_is_not_tried_again() {
         assert!(server.client.get_item(&item("A1")).await.unwrap_err().is_login_refused());
         assert_eq!(server.service.seen().len(), 1, "no login storm");
     }
+}
+
+#[tokio::test]
+async fn a_failure_in_the_service_layers_own_words_is_asked_for_once() {
+    let server = bare_server([error(500, "-1116", "Could not commit transaction: Error -1 detected")]);
+    let away = server.client.login().await.unwrap_err();
+    assert!(away.is_unreachable() && away.is_transient() && !away.is_login_refused());
+    assert_eq!(server.service.seen().len(), 1);
 }
 
 #[tokio::test]
