@@ -177,6 +177,7 @@ impl ServiceLayer {
     /// # Errors
     /// See [`Error`].
     pub async fn count_documents(&self, kind: DocumentKind, filter: &Filter) -> Result<u64, Error> {
+        filter.check_plain().map_err(|refused| Error::encode("CountDocuments", refused))?;
         let mut query = Query::new();
         query.push("$filter", filter.to_text(self.version));
         let target = Target::new(format!("{}/$count", kind.entity_set())).with_query(query);

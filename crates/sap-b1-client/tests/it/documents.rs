@@ -4,7 +4,7 @@ use crate::script::{error, line, ok, server};
 use rust_decimal::Decimal;
 use sap_b1_client::{
     AuthorizationStatus, CancelStatus, ChangeCursor, DocEntry, Document, DocumentFields, DocumentKind,
-    DocumentStatus, Filter, YesNo,
+    DocumentStatus, Error, Filter, YesNo,
 };
 use serde_json::json;
 
@@ -165,4 +165,13 @@ async fn counting_reads_a_bare_number() {
     let filter = Filter::eq("DocumentStatus", &DocumentStatus::Open);
     assert_eq!(server.client.count_documents(DocumentKind::Orders, &filter).await.unwrap(), 42);
     assert_eq!(line(&server.asked_once()), "GET Orders/$count?$filter=DocumentStatus eq 'bost_Open'");
+}
+
+#[tokio::test]
+async fn counting_refuses_what_the_server_would_ignore() {
+    let server = server([]);
+    let inside = Filter::eq("DocumentLines/ItemCode", "A1");
+    let refused = server.client.count_documents(DocumentKind::Orders, &inside).await.unwrap_err();
+    assert!(matches!(refused, Error::Encode { .. }), "{refused:?}");
+    assert!(server.service.seen().is_empty(), "nothing was sent");
 }

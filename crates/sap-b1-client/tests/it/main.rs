@@ -24,6 +24,7 @@ mod stock;
 mod tokens;
 mod typed;
 mod user_tables;
+mod version_writes;
 mod versions;
 mod vocabulary;
 mod webhooks;
