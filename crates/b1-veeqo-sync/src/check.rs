@@ -4,12 +4,11 @@ use crate::error::{EngineError, name};
 use crate::ledger::FenceProof;
 use crate::settings::Settings;
 use crate::setup::{PostingMode, posting_mode};
+use crate::warehouses::{default_bins, sap_warehouses, veeqo_warehouses_of};
 use b1_veeqo_mapping::exception::{Severity, Side};
-use b1_veeqo_mapping::warehouse::{SapWarehouse, VeeqoWarehouse};
-use b1_veeqo_mapping::{VeeqoWarehouseId, WarehouseCode};
 use sap_b1_client::{CardCode, ServiceLayer, YesNo};
 use serde::Serialize;
-use veeqo_client::{Channel, Veeqo, fba_warehouses};
+use veeqo_client::{Channel, Veeqo};
 
 /// What a check found.
 #[derive(Clone, Debug, Serialize)]
@@ -153,36 +152,14 @@ async fn warehouses(
     veeqo: &Veeqo,
     channels: &[Channel],
 ) -> Result<(), EngineError> {
-    let theirs = sap.list_warehouses().try_collect().await;
-    let theirs = theirs.map_err(|error| EngineError::sap("list warehouses", error))?;
-    let yes = |flag: &Option<YesNo>| flag.as_ref().is_some_and(YesNo::is_yes);
-    let sap_side: Vec<SapWarehouse> = theirs
-        .iter()
-        .filter_map(|warehouse| {
-            Some(SapWarehouse {
-                code: WarehouseCode::new(warehouse.warehouse_code.as_str()).ok()?,
-                name: warehouse.warehouse_name.clone().unwrap_or_default(),
-                inactive: yes(&warehouse.inactive),
-                drop_ship: yes(&warehouse.drop_ship),
-                bins: yes(&warehouse.enable_bin_locations),
-                default_bin: warehouse.default_bin.map(i64::from),
-            })
-        })
-        .collect();
-    let fba = fba_warehouses(channels);
-    let list = veeqo.list_warehouses().await.map_err(|error| EngineError::veeqo("list warehouses", error))?;
-    let veeqo_side: Vec<VeeqoWarehouse> = list
-        .iter()
-        .filter_map(|warehouse| {
-            Some(VeeqoWarehouse {
-                id: VeeqoWarehouseId::new(warehouse.id.get()).ok()?,
-                name: warehouse.name.clone().unwrap_or_default(),
-                deleted: warehouse.is_deleted(),
-                fba: fba.contains(&warehouse.id),
-            })
-        })
-        .collect();
-    for problem in settings.warehouses.check(&sap_side, &veeqo_side) {
+    let sap_side = sap_warehouses(sap).await?;
+    let veeqo_side = veeqo_warehouses_of(veeqo, channels).await?;
+    let mut problems = settings.warehouses.check(&sap_side, &veeqo_side);
+    let mapped = settings.warehouses.iter().map(|(code, _)| code);
+    if let Some(bins) = default_bins(sap, &sap_side, mapped).await? {
+        problems.extend(settings.warehouses.check_bins(&sap_side, &bins));
+    }
+    for problem in problems {
         let severity = if problem.refuses_start() { Severity::Error } else { Severity::Warning };
         report.say(
             severity,

@@ -24,6 +24,7 @@ mod stock;
 mod timetable;
 mod trouble;
 mod unreadable;
+pub mod warehouses;
 
 pub use check::{CheckReport, Finding, check};
 pub use engine::Engine;

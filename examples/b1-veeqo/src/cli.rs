@@ -1,8 +1,13 @@
 //! What can be typed.
 
-use b1_veeqo_mapping::exception::Code;
+mod exceptions;
+mod setup;
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
+
+pub(crate) use exceptions::{ExceptionsCommand, ExplainArgs, ResolveArgs, RetryArgs, StatusFilter};
+pub(crate) use setup::{AddWarehouseArgs, SetupCommand, SetupSapArgs, WarehousesCommand};
 
 /// Keeps SAP Business One and Veeqo in step.
 ///
@@ -44,6 +49,9 @@ pub(crate) enum Command {
     /// Prepare a side for the sync.
     #[command(subcommand)]
     Setup(SetupCommand),
+    /// Which warehouses belong together.
+    #[command(subcommand)]
+    Warehouses(WarehousesCommand),
     /// Read both sides and report whatever would cost an order; writes nothing. Exit code 2: at least one error was found.
     Audit(AuditArgs),
     /// Run every flow until nothing is due.
@@ -118,115 +126,12 @@ pub(crate) struct DemoArgs {
     pub faults: Option<String>,
 }
 
-/// Which side is prepared.
-#[derive(Debug, Subcommand)]
-pub(crate) enum SetupCommand {
-    /// Show which table, field and queries SAP lacks, and make them with `--apply`. Exit code 2: something still lacks.
-    Sap(SetupSapArgs),
-}
-
-/// Options of `setup sap`.
-#[derive(Args, Debug)]
-pub(crate) struct SetupSapArgs {
-    /// Make what is missing, without asking.
-    #[arg(long)]
-    pub apply: bool,
-    /// Prove on our own table that no document can be posted twice, and keep the result. Exit code 2: not proved.
-    #[arg(long)]
-    pub verify: bool,
-}
-
 /// Options of `sync`.
 #[derive(Args, Debug)]
 pub(crate) struct SyncArgs {
     /// End when nothing is due any more. For a daemon see `run`.
     #[arg(long, required = true)]
     pub once: bool,
-}
-
-/// What to do with exceptions.
-#[derive(Debug, Subcommand)]
-pub(crate) enum ExceptionsCommand {
-    /// Print them with their reason and the next step.
-    List(ListArgs),
-    /// Print the page of a reason: what happened, what it means, what to do. Without a code: the list of all reasons.
-    Explain(ExplainArgs),
-    /// Let the next pass try their records again.
-    Retry(RetryArgs),
-    /// Close exceptions that a person has dealt with and that nothing else closes.
-    Resolve(ResolveArgs),
-}
-
-/// Options of `exceptions explain`.
-#[derive(Args, Debug)]
-pub(crate) struct ExplainArgs {
-    /// A code as `exceptions list` prints it, such as `SKU_UNMAPPED`.
-    #[arg(value_name = "CODE", value_parser = code)]
-    pub code: Option<Code>,
-}
-
-/// Options of `exceptions resolve`.
-#[derive(Args, Debug)]
-pub(crate) struct ResolveArgs {
-    /// Numbers of exceptions, as `exceptions list` prints them.
-    #[arg(required = true, value_name = "ID", value_parser = clap::value_parser!(i64).range(1..))]
-    pub ids: Vec<i64>,
-    /// What was done; it is kept in the audit trail.
-    #[arg(long, value_name = "TEXT")]
-    pub note: String,
-}
-
-/// A reason code in any case; a part of one is answered with those that contain it.
-fn code(text: &str) -> Result<Code, String> {
-    let wanted = text.trim().to_uppercase().replace('-', "_");
-    wanted.parse().map_err(|_| {
-        let near: Vec<_> = Code::ALL
-            .iter()
-            .filter(|code| code.as_str().contains(&wanted))
-            .map(|code| code.as_str())
-            .collect();
-        if near.is_empty() {
-            "no such reason; `exceptions explain` lists them all".to_owned()
-        } else {
-            format!("no such reason; there are {}", near.join(", "))
-        }
-    })
-}
-
-/// Options of `exceptions list`.
-#[derive(Args, Debug)]
-pub(crate) struct ListArgs {
-    /// Which ones.
-    #[arg(long, default_value = "open")]
-    pub status: StatusFilter,
-}
-
-/// Which exceptions are listed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum StatusFilter {
-    /// Somebody has to act.
-    Open,
-    /// Settled since.
-    Resolved,
-    /// Left by a person.
-    Ignored,
-    /// Every one.
-    All,
-}
-
-/// Options of `exceptions retry`.
-#[derive(Args, Debug)]
-#[group(required = true, multiple = false)]
-pub(crate) struct RetryArgs {
-    /// Numbers of exceptions, as `exceptions list` prints them.
-    #[arg(value_name = "ID", value_parser = clap::value_parser!(i64).range(1..))]
-    pub ids: Vec<i64>,
-    /// Every open exception of this reason.
-    #[arg(long, value_name = "CODE", value_parser = code)]
-    pub code: Option<Code>,
-    /// Every open exception.
-    #[arg(long)]
-    pub all: bool,
 }
 
 /// Options of `sandbox`.
@@ -249,7 +154,9 @@ pub(crate) struct SandboxArgs {
 
 #[cfg(test)]
 mod tests {
+    use super::exceptions::ListArgs;
     use super::*;
+    use b1_veeqo_mapping::exception::Code;
     use clap::CommandFactory;
 
     fn parse(line: &str) -> Result<Cli, clap::Error> {
@@ -295,6 +202,8 @@ mod tests {
             "b1-veeqo exceptions resolve --note done",
             "b1-veeqo sandbox --sap-port 70000",
             "b1-veeqo check --nonsense",
+            "b1-veeqo warehouses add 01",
+            "b1-veeqo warehouses add 01 0",
             "b1-veeqo audit skus",
             "b1-veeqo audit --html x.html skus codes.csv",
         ] {

@@ -9,6 +9,7 @@ mod sandbox;
 mod setup;
 mod stop;
 mod sync;
+mod warehouses;
 
 use crate::cli::{Cli, Command, SetupCommand};
 use crate::config::{Config, Outline};
@@ -26,6 +27,7 @@ pub(crate) async fn run(cli: &Cli) -> Result<ExitCode, Failure> {
         Command::Setup(SetupCommand::Sap(args)) => {
             setup::run(args, &Outline::load(&cli.config)?, output).await
         }
+        Command::Warehouses(what) => warehouses::run(what, &cli.config, output).await,
         Command::Audit(args) => audit::run(args, &cli.config, output).await,
         Command::Sync(_) => sync::run(&config()?, output).await,
         Command::Run => run::run(&config()?, output).await,

@@ -12,7 +12,7 @@ use b1_veeqo_sync::setup::{SetupReport, Verification, apply_setup, plan_setup, v
 use jiff::Timestamp;
 use rest_transport::{Clock, SystemClock};
 use sap_b1_client::ServiceLayer;
-use std::io::{IsTerminal, stdin};
+use std::io::stdin;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -48,9 +48,9 @@ async fn set_up(
     Ok(SetupView::new(report, fence, args.verify))
 }
 
-/// Asks a person at a terminal.
+/// Asks a person; the end of the input is a no.
 fn agrees(report: &SetupReport, output: Output) -> Result<bool, Failure> {
-    if output.is_json() || !stdin().is_terminal() {
+    if output.is_json() {
         return Ok(false);
     }
     output.line(SetupView::new(report.clone(), None, false))?;

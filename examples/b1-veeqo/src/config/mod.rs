@@ -1,7 +1,9 @@
 //! The configuration file: read whole, checked whole, with every mistake named by its line.
 
 mod channels;
+mod edit;
 mod inline_secrets;
+mod outline;
 mod problem;
 mod rules;
 mod secrets;
@@ -19,6 +21,8 @@ use std::path::{Path, PathBuf};
 use toml::de::DeTable;
 use value::Entry;
 
+pub(crate) use edit::enable_warehouse;
+pub(crate) use outline::Outline;
 pub(crate) use problem::ConfigError;
 pub(crate) use secrets::{Environment, SecretError};
 pub(crate) use sides::{SapConfig, VeeqoConfig};
@@ -45,30 +49,6 @@ impl Config {
     /// Checks the text of a file; `path` is its name in messages, and paths in it are relative to its folder.
     pub(crate) fn parse(text: &str, path: &Path) -> Result<Self, ConfigError> {
         checked(text, path, file)
-    }
-}
-
-/// What can be used of a file that is not complete yet: where SAP and the store are.
-#[derive(Clone, Debug)]
-pub(crate) struct Outline {
-    /// Where SAP is.
-    pub sap: SapConfig,
-    /// The address of the ledger's file.
-    pub store: String,
-}
-
-impl Outline {
-    /// Reads a file.
-    pub(crate) fn load(path: &Path) -> Result<Self, ConfigError> {
-        read(path, Self::parse)
-    }
-
-    /// Checks the text of a file as [`Config::parse`] does, without asking for what these do not need.
-    pub(crate) fn parse(text: &str, path: &Path) -> Result<Self, ConfigError> {
-        checked(text, path, |root| {
-            let (sap, _, store) = root.sides()?;
-            Some(Self { sap, store })
-        })
     }
 }
 
@@ -132,8 +112,15 @@ fn file(root: &mut Root<'_>) -> Option<Config> {
         root.findings.nowhere("[orders] since: is no day in the time zone of [sap]".to_owned());
         return None;
     };
+    let warehouses = warehouses?;
+    if warehouses.is_empty() {
+        root.findings.nowhere(
+            "[[warehouses]]: no pair is enabled; `warehouses add` verifies one and enables it".to_owned(),
+        );
+        return None;
+    }
     let settings = Settings {
-        warehouses: warehouses?,
+        warehouses,
         channels: channels?,
         push_channel: veeqo.push_channel,
         time_zone: sap.time_zone.clone(),

@@ -35,31 +35,34 @@ impl Since {
     }
 }
 
-/// One row of the warehouse map and the section it came from.
-pub(super) fn warehouse(section: &mut Section<'_>) -> Option<(WarehouseCode, VeeqoWarehouseId)> {
+/// One row of the warehouse map, and whether it is enabled: a proposal is not.
+fn warehouse(section: &mut Section<'_>) -> Option<((WarehouseCode, VeeqoWarehouseId), bool)> {
     let sap = section.required("sap", Entry::parsed::<WarehouseCode>);
     let veeqo = section.required("veeqo", |entry| {
         let id = entry.whole(1..=i64::MAX)?;
         VeeqoWarehouseId::new(id).map_or_else(|why| entry.refuse(why), Some)
     });
+    let enabled = section.or("enabled", true, Entry::flag);
     section.refuse_unknown();
-    Some((sap?, veeqo?))
+    Some(((sap?, veeqo?), enabled?))
 }
 
-/// The map of all rows. The row that repeats a warehouse is named with its line.
+/// The map of all enabled rows. The row that repeats a warehouse is named with its line.
 pub(super) fn warehouses(sections: Vec<Section<'_>>) -> Option<WarehouseMap> {
     let mut pairs = Vec::new();
     let mut complete = true;
     for mut section in sections {
-        let Some(pair) = warehouse(&mut section) else {
-            complete = false;
-            continue;
-        };
-        pairs.push(pair);
-        if let Err(why) = WarehouseMap::new(pairs.iter().cloned()) {
-            section.refuse(why.to_string());
-            pairs.pop();
-            complete = false;
+        match warehouse(&mut section) {
+            None => complete = false,
+            Some((_, false)) => {}
+            Some((pair, true)) => {
+                pairs.push(pair);
+                if let Err(why) = WarehouseMap::new(pairs.iter().cloned()) {
+                    section.refuse(why.to_string());
+                    pairs.pop();
+                    complete = false;
+                }
+            }
         }
     }
     let map = WarehouseMap::new(pairs).ok();

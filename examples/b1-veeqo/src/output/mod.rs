@@ -11,6 +11,7 @@ mod rows;
 mod sandbox;
 mod settled;
 mod setup;
+mod warehouses;
 
 use crate::failure::Failure;
 use serde::Serialize;
@@ -27,6 +28,7 @@ pub(crate) use progress::Progress;
 pub(crate) use sandbox::SandboxView;
 pub(crate) use settled::{ResolveView, RetryView};
 pub(crate) use setup::SetupView;
+pub(crate) use warehouses::{AdditionView, WarehouseList};
 
 /// Standard output, for people or for programs.
 #[derive(Clone, Copy, Debug)]

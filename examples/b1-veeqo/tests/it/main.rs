@@ -3,8 +3,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
 mod audit;
+mod business;
 mod program;
 mod sandbox;
+mod setup;
 mod sync;
 mod unreachable;
 mod usage;
+mod warehouses;

@@ -1,6 +1,6 @@
 //! Starts the program in a folder of its own, never for longer than a deadline.
 
-use std::io::{BufRead, BufReader, Read, empty};
+use std::io::{BufRead, BufReader, Read, Write, empty};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc;
@@ -71,6 +71,14 @@ impl Program {
     /// Starts it.
     pub(crate) fn start(&self, arguments: &[&str]) -> Running {
         Running::new(self.command(arguments).spawn().unwrap())
+    }
+
+    /// Runs it to its end, with something typed.
+    pub(crate) fn answer(&self, arguments: &[&str], typed: &str) -> Outcome {
+        let (reader, mut writer) = std::io::pipe().unwrap();
+        writer.write_all(typed.as_bytes()).unwrap();
+        drop(writer);
+        Running::new(self.command(arguments).stdin(reader).spawn().unwrap()).outcome()
     }
 
     /// Starts it with an output that nobody reads any more, as under `head`.

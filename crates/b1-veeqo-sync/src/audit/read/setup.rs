@@ -11,11 +11,11 @@ use std::collections::BTreeSet;
 
 impl Reader<'_> {
     pub(super) async fn setup(&self, facts: &mut Facts) {
-        let names = SetupNames::default();
+        let names = &self.settings.names;
         facts.setup.names = (names.claim_table(), names.key_field());
         self.claim_table(facts, &names.claim_table()).await;
         self.key_field(facts, &names.key_field()).await;
-        self.queries(facts, &names).await;
+        self.queries(facts, names).await;
     }
 
     async fn claim_table(&self, facts: &mut Facts, table: &str) {

@@ -1,0 +1,89 @@
+//! What can be typed after `exceptions`.
+
+use b1_veeqo_mapping::exception::Code;
+use clap::{Args, Subcommand, ValueEnum};
+
+/// What to do with exceptions.
+#[derive(Debug, Subcommand)]
+pub(crate) enum ExceptionsCommand {
+    /// Print them with their reason and the next step.
+    List(ListArgs),
+    /// Print the page of a reason: what happened, what it means, what to do. Without a code: the list of all reasons.
+    Explain(ExplainArgs),
+    /// Let the next pass try their records again.
+    Retry(RetryArgs),
+    /// Close exceptions that a person has dealt with and that nothing else closes.
+    Resolve(ResolveArgs),
+}
+
+/// Options of `exceptions explain`.
+#[derive(Args, Debug)]
+pub(crate) struct ExplainArgs {
+    /// A code as `exceptions list` prints it, such as `SKU_UNMAPPED`.
+    #[arg(value_name = "CODE", value_parser = code)]
+    pub code: Option<Code>,
+}
+
+/// Options of `exceptions resolve`.
+#[derive(Args, Debug)]
+pub(crate) struct ResolveArgs {
+    /// Numbers of exceptions, as `exceptions list` prints them.
+    #[arg(required = true, value_name = "ID", value_parser = clap::value_parser!(i64).range(1..))]
+    pub ids: Vec<i64>,
+    /// What was done; it is kept in the audit trail.
+    #[arg(long, value_name = "TEXT")]
+    pub note: String,
+}
+
+/// A reason code in any case; a part of one is answered with those that contain it.
+fn code(text: &str) -> Result<Code, String> {
+    let wanted = text.trim().to_uppercase().replace('-', "_");
+    wanted.parse().map_err(|_| {
+        let near: Vec<_> = Code::ALL
+            .iter()
+            .filter(|code| code.as_str().contains(&wanted))
+            .map(|code| code.as_str())
+            .collect();
+        if near.is_empty() {
+            "no such reason; `exceptions explain` lists them all".to_owned()
+        } else {
+            format!("no such reason; there are {}", near.join(", "))
+        }
+    })
+}
+
+/// Options of `exceptions list`.
+#[derive(Args, Debug)]
+pub(crate) struct ListArgs {
+    /// Which ones.
+    #[arg(long, default_value = "open")]
+    pub status: StatusFilter,
+}
+
+/// Which exceptions are listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum StatusFilter {
+    /// Somebody has to act.
+    Open,
+    /// Settled since.
+    Resolved,
+    /// Left by a person.
+    Ignored,
+    /// Every one.
+    All,
+}
+
+/// Options of `exceptions retry`.
+#[derive(Args, Debug)]
+#[group(required = true, multiple = false)]
+pub(crate) struct RetryArgs {
+    /// Numbers of exceptions, as `exceptions list` prints them.
+    #[arg(value_name = "ID", value_parser = clap::value_parser!(i64).range(1..))]
+    pub ids: Vec<i64>,
+    /// Every open exception of this reason.
+    #[arg(long, value_name = "CODE", value_parser = code)]
+    pub code: Option<Code>,
+    /// Every open exception.
+    #[arg(long)]
+    pub all: bool,
+}
