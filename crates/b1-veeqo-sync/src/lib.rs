@@ -21,6 +21,7 @@ mod retry;
 pub mod settings;
 pub mod setup;
 mod stock;
+pub mod survey;
 mod timetable;
 mod trouble;
 mod unreadable;

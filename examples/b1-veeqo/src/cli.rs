@@ -7,7 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
 pub(crate) use exceptions::{ExceptionsCommand, ExplainArgs, ResolveArgs, RetryArgs, StatusFilter};
-pub(crate) use setup::{AddWarehouseArgs, SetupCommand, SetupSapArgs, WarehousesCommand};
+pub(crate) use setup::{AddWarehouseArgs, InitArgs, SetupCommand, SetupSapArgs, WarehousesCommand};
 
 /// Keeps SAP Business One and Veeqo in step.
 ///
@@ -49,6 +49,8 @@ pub(crate) enum Command {
     /// Prepare a side for the sync.
     #[command(subcommand)]
     Setup(SetupCommand),
+    /// Look at both sides and write a commented configuration to complete.
+    Init(InitArgs),
     /// Which warehouses belong together.
     #[command(subcommand)]
     Warehouses(WarehousesCommand),

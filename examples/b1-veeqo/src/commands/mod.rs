@@ -4,6 +4,7 @@ mod audit;
 mod check;
 mod demo;
 mod exceptions;
+mod init;
 mod run;
 mod sandbox;
 mod setup;
@@ -27,6 +28,7 @@ pub(crate) async fn run(cli: &Cli) -> Result<ExitCode, Failure> {
         Command::Setup(SetupCommand::Sap(args)) => {
             setup::run(args, &Outline::load(&cli.config)?, output).await
         }
+        Command::Init(args) => init::run(args, &cli.config, output).await,
         Command::Warehouses(what) => warehouses::run(what, &cli.config, output).await,
         Command::Audit(args) => audit::run(args, &cli.config, output).await,
         Command::Sync(_) => sync::run(&config()?, output).await,

@@ -25,6 +25,15 @@ pub(crate) fn enable_warehouse(
     replace(&path, &changed)
 }
 
+/// Writes a new file, or over one that is there.
+pub(crate) fn write_new(path: &Path, text: &str) -> Result<(), Failure> {
+    match fs::canonicalize(path) {
+        Ok(path) => replace(&path, text),
+        Err(_) => fs::write(path, text)
+            .map_err(|why| Failure::refused_by(format!("{} cannot be written", path.display()), why)),
+    }
+}
+
 /// Puts a text in the place of a file, whole or not at all; who may read it stays the same.
 fn replace(path: &Path, text: &str) -> Result<(), Failure> {
     let folder = path.parent().unwrap_or(Path::new("."));

@@ -1,6 +1,7 @@
 //! The configuration file: read whole, checked whole, with every mistake named by its line.
 
 mod channels;
+mod draft;
 mod edit;
 mod inline_secrets;
 mod outline;
@@ -21,7 +22,8 @@ use std::path::{Path, PathBuf};
 use toml::de::DeTable;
 use value::Entry;
 
-pub(crate) use edit::enable_warehouse;
+pub(crate) use draft::{Draft, proposals};
+pub(crate) use edit::{enable_warehouse, write_new};
 pub(crate) use outline::Outline;
 pub(crate) use problem::ConfigError;
 pub(crate) use secrets::{Environment, SecretError};

@@ -17,7 +17,7 @@ pub(crate) struct Problem {
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum ConfigError {
     /// The file cannot be read.
-    #[error("{} cannot be read: write one as docs/configuration.md shows, or name it with --config", path.display())]
+    #[error("{} cannot be read: `init` writes one, docs/configuration.md explains it, or name it with --config", path.display())]
     Unreadable {
         /// The file.
         path: PathBuf,

@@ -4,6 +4,7 @@
 
 mod audit;
 mod business;
+mod init;
 mod program;
 mod sandbox;
 mod setup;
