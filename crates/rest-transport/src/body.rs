@@ -21,8 +21,7 @@ pub trait BodySource: Send {
 /// The body of an answer, decompressed, piece by piece. It never holds more than one piece.
 pub struct BodyStream {
     source: Box<dyn BodySource>,
-    /// Bytes that may still come.
-    left: u64,
+    limit: Limited,
     /// The place under a concurrency cap, kept until the body has been read.
     place: Option<OwnedSemaphorePermit>,
 }
@@ -41,7 +40,7 @@ impl BodyStream {
     /// The body that `source` gives, refused beyond `limit` bytes.
     #[must_use]
     pub fn new(source: impl BodySource + 'static, limit: u64) -> Self {
-        Self { source: Box::new(source), left: limit, place: None }
+        Self { source: Box::new(source), limit: Limited::new(limit), place: None }
     }
 
     /// A body in one piece.
@@ -64,13 +63,7 @@ impl BodyStream {
             self.place = None;
             return Ok(None);
         };
-        match self.left.checked_sub(u64::try_from(chunk.len()).unwrap_or(u64::MAX)) {
-            Some(left) => {
-                self.left = left;
-                Ok(Some(chunk))
-            }
-            None => Err(SendError::new(SendErrorKind::TooLarge, "the size limit of the request was reached")),
-        }
+        self.limit.count(chunk).map(Some)
     }
 
     /// Everything that is still to come.
@@ -78,12 +71,49 @@ impl BodyStream {
     /// # Errors
     /// As [`BodyStream::chunk`].
     pub async fn collect(mut self) -> Result<Bytes, SendError> {
-        let Some(first) = self.chunk().await? else { return Ok(Bytes::new()) };
-        let Some(second) = self.chunk().await? else { return Ok(first) };
+        // The pieces are counted as they come.
+        Limited::new(u64::MAX).collect(&mut self).await
+    }
+}
+
+/// What a whole body is collected from, without a box for each piece.
+pub(crate) trait Pieces: Send {
+    fn next(&mut self) -> impl Future<Output = Result<Option<Bytes>, SendError>> + Send;
+}
+
+impl Pieces for BodyStream {
+    async fn next(&mut self) -> Result<Option<Bytes>, SendError> {
+        self.chunk().await
+    }
+}
+
+/// How many bytes may still come.
+pub(crate) struct Limited(u64);
+
+impl Limited {
+    pub(crate) fn new(limit: u64) -> Self {
+        Self(limit)
+    }
+
+    fn count(&mut self, chunk: Bytes) -> Result<Bytes, SendError> {
+        match self.0.checked_sub(u64::try_from(chunk.len()).unwrap_or(u64::MAX)) {
+            Some(left) => {
+                self.0 = left;
+                Ok(chunk)
+            }
+            None => Err(SendError::new(SendErrorKind::TooLarge, "the size limit of the request was reached")),
+        }
+    }
+
+    /// Everything that is still to come. One piece is not copied.
+    pub(crate) async fn collect(mut self, pieces: &mut impl Pieces) -> Result<Bytes, SendError> {
+        let Some(first) = pieces.next().await? else { return Ok(Bytes::new()) };
+        let first = self.count(first)?;
+        let Some(second) = pieces.next().await? else { return Ok(first) };
         let mut all = BytesMut::from(first);
-        all.extend_from_slice(&second);
-        while let Some(chunk) = self.chunk().await? {
-            all.extend_from_slice(&chunk);
+        all.extend_from_slice(&self.count(second)?);
+        while let Some(chunk) = pieces.next().await? {
+            all.extend_from_slice(&self.count(chunk)?);
         }
         Ok(all.freeze())
     }

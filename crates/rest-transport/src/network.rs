@@ -1,6 +1,6 @@
 //! The real network: HTTP/1.1 over TCP and TLS.
 
-use crate::body::{BodySource, BodyStream, StreamedResponse};
+use crate::body::{BodySource, BodyStream, Limited, Pieces, StreamedResponse};
 use crate::message::Response;
 use crate::service::{HttpService, SendError, SendErrorKind, WireRequest};
 use crate::tls::{TlsError, TlsTrust};
@@ -62,10 +62,23 @@ impl Network {
 #[async_trait]
 impl HttpService for Network {
     async fn send(&self, request: WireRequest) -> Result<Response, SendError> {
-        self.open(request).await?.collect().await
+        let limit = request.body_limit;
+        let mut response = self.answer(request).await?;
+        let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
+        let body = Limited::new(limit).collect(&mut response).await?;
+        Ok(Response { status, headers, body })
     }
 
     async fn open(&self, request: WireRequest) -> Result<StreamedResponse, SendError> {
+        let limit = request.body_limit;
+        let mut response = self.answer(request).await?;
+        let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
+        Ok(StreamedResponse { status, headers, body: BodyStream::new(Arriving(response), limit) })
+    }
+}
+
+impl Network {
+    async fn answer(&self, request: WireRequest) -> Result<reqwest::Response, SendError> {
         let mut builder = self
             .client
             .request(request.method, request.url)
@@ -74,10 +87,13 @@ impl HttpService for Network {
         if let Some(body) = request.body {
             builder = builder.body(body);
         }
-        let mut response = builder.send().await.map_err(failure)?;
-        let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
-        let body = BodyStream::new(Arriving(response), request.body_limit);
-        Ok(StreamedResponse { status, headers, body })
+        builder.send().await.map_err(failure)
+    }
+}
+
+impl Pieces for reqwest::Response {
+    async fn next(&mut self) -> Result<Option<Bytes>, SendError> {
+        self.chunk().await.map_err(failure)
     }
 }
 
@@ -87,7 +103,7 @@ struct Arriving(reqwest::Response);
 #[async_trait]
 impl BodySource for Arriving {
     async fn chunk(&mut self) -> Result<Option<Bytes>, SendError> {
-        self.0.chunk().await.map_err(failure)
+        self.0.next().await
     }
 }
 

@@ -15,7 +15,8 @@ pub(crate) fn text_path(set: &str, key: &str) -> String {
 
 /// A text in quotes, as it stands in a path.
 pub(crate) fn quoted(key: &str) -> String {
-    format!("'{}'", encode_segment(&key.replace('\'', "''")))
+    // An apostrophe that is part of the key is doubled; encoded, that is twice its code.
+    format!("'{}'", encode_segment(key).replace("%27", "%27%27"))
 }
 
 /// `Set(5)`.
