@@ -176,7 +176,7 @@ impl Operation {
                 Cow::Owned(format!("${id}{rest}"))
             }
         };
-        let _ = write!(out, "{} {}/{target}\r\n", self.method, version.root());
+        let _ = write!(out, "{} {}/{target} HTTP/1.1\r\n", self.method, version.root());
         for (name, value) in &self.headers {
             let _ = write!(out, "{name}: {value}\r\n");
         }

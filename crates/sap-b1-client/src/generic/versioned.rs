@@ -30,7 +30,7 @@ impl<T: DeserializeOwned> Versioned<T> {
         }
         let version: Version = serde_json::from_slice(&response.body)?;
         let counted = version.data_version.map(ETag::of_data_version);
-        let etag = counted.or_else(|| response.header("etag").and_then(ETag::read));
+        let etag = counted.or_else(|| response.header("etag").and_then(ETag::of_header));
         Ok(Self { record: serde_json::from_slice(&response.body)?, etag })
     }
 }

@@ -34,6 +34,13 @@ impl ETag {
         whole.then(|| Self(tag.to_owned()))
     }
 
+    /// The tag in the header of an answer with a whole record, in whatever form: other OData servers have their own.
+    pub(crate) fn of_header(header: &str) -> Option<Self> {
+        let tag = header.trim();
+        let text = tag.strip_prefix("W/").unwrap_or(tag).strip_prefix('"')?.strip_suffix('"')?;
+        (!text.contains('"')).then(|| Self(tag.to_owned()))
+    }
+
     /// The tag as it stands in a header.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -61,6 +68,12 @@ mod tests {
         assert_eq!(ETag::read(&format!(" {tag}")), Some(ETag::of_data_version(1)));
         for odd in ["", "1", r#"W/"1""#, "*", &tag[..42]] {
             assert_eq!(ETag::read(odd), None, "{odd}");
+        }
+        for tag in [r#"W/"1""#, r#""2026-03-01T10:00:00Z""#] {
+            assert_eq!(ETag::of_header(tag).unwrap().as_str(), tag);
+        }
+        for odd in ["", "1", "*", r#"W/"1"#, r#""a", "b""#] {
+            assert_eq!(ETag::of_header(odd), None, "{odd}");
         }
     }
 

@@ -158,15 +158,21 @@ async fn writes_of_any_set_address_what_was_made_before_them() {
     let _ = server.client.send_batch(&Batch::new().change_set(first).change_set(second)).await.unwrap();
     let sent = body(&server.asked_once());
     for (id, request) in [
-        (1, "DELETE /b1s/v2/Items('A%2F1')\r\n\r\n\r\n"),
-        (2, "POST /b1s/v2/Orders\r\nContent-Type: application/json\r\n\r\n{\"CardCode\":\"C1\"}\r\n"),
+        (1, "DELETE /b1s/v2/Items('A%2F1') HTTP/1.1\r\n\r\n\r\n"),
+        (
+            2,
+            "POST /b1s/v2/Orders HTTP/1.1\r\nContent-Type: application/json\r\n\r\n{\"CardCode\":\"C1\"}\r\n",
+        ),
         (
             3,
-            "PATCH /b1s/v2/$2\r\nB1S-X: true\r\nContent-Type: application/json\r\n\r\n{\"Comments\":\"x\"}\r\n",
+            "PATCH /b1s/v2/$2 HTTP/1.1\r\nB1S-X: true\r\nContent-Type: application/json\r\n\r\n{\"Comments\":\"x\"}\r\n",
         ),
-        (4, "POST /b1s/v2/$2/Cancel\r\n\r\n\r\n"),
-        (5, "PUT /b1s/v2/Projects('P')\r\nContent-Type: application/json\r\n\r\n{\"Name\":\"p\"}\r\n"),
-        (6, "PATCH /b1s/v2/Projects('P')\r\nPrefer: return-no-content\r\n"),
+        (4, "POST /b1s/v2/$2/Cancel HTTP/1.1\r\n\r\n\r\n"),
+        (
+            5,
+            "PUT /b1s/v2/Projects('P') HTTP/1.1\r\nContent-Type: application/json\r\n\r\n{\"Name\":\"p\"}\r\n",
+        ),
+        (6, "PATCH /b1s/v2/Projects('P') HTTP/1.1\r\nPrefer: return-no-content\r\n"),
     ] {
         let wanted = format!("Content-ID: {id}\r\n\r\n{request}");
         assert!(sent.contains(&wanted), "{wanted}\nin\n{sent}");

@@ -222,3 +222,13 @@ async fn services_are_called_by_name() {
     assert_eq!(lines[0], "POST SBOBobService_GetCurrencyRate");
     assert_eq!((lines[2].as_str(), lines[4].as_str()), ("GET Some_Function(Id=5)", "GET Other_Function"));
 }
+
+#[tokio::test]
+async fn the_tags_of_other_servers_guard_as_well() {
+    let tagged = crate::script::with_header(ok(r#"{"AbsEntry":1,"Name":"a"}"#), "etag", r#"W/"7""#);
+    let server = server([tagged, crate::script::status(204, "")]);
+    let set = server.client.set::<Value>("ProjectManagements");
+    let read = set.get_versioned(1, &ListQuery::new()).await.unwrap().unwrap();
+    set.patch_unchanged(1, &read, &json!({"Name": "b"})).await.unwrap();
+    assert_eq!(crate::script::header(&server.asked()[1], "if-match"), Some(r#"W/"7""#));
+}

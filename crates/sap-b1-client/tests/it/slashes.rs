@@ -49,7 +49,7 @@ async fn after_a_refusal_writes_go_inside_a_batch_and_reads_by_filter() {
     assert!(asked[3].contains("$filter=ItemCode eq 'A/1'"), "{asked:?}");
     let sent = String::from_utf8(service.seen()[2].body.clone().unwrap().to_vec()).unwrap();
     assert!(
-        sent.contains("PATCH /b1s/v2/Items('A%2F1')\r\n") && sent.contains(r#"{"ItemName":"x"}"#),
+        sent.contains("PATCH /b1s/v2/Items('A%2F1') HTTP/1.1\r\n") && sent.contains(r#"{"ItemName":"x"}"#),
         "{sent}"
     );
 }
