@@ -2,6 +2,7 @@
 
 mod documents;
 mod masters;
+mod read_only;
 mod reading;
 mod recorded;
 mod store;

@@ -1,5 +1,6 @@
 //! A Service Layer in memory: one set, whose records it merges as the real one does. What is read-only there, it drops without a word.
 
+use super::read_only::READ_ONLY;
 use crate::recorded::shared;
 use async_trait::async_trait;
 use http::{HeaderMap, HeaderValue, Method};
@@ -10,17 +11,6 @@ use sap_b1_client::{OtherProperties, ServiceLayer};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
-
-/// Some of what is read-only, by type, in the words of SAP's own table, for where that is not at hand.
-const READ_ONLY: &[(&str, &str)] = &[
-    ("Item", "QuantityOnStock"),
-    ("Item", "UpdateDate"),
-    ("Document", "DocEntry"),
-    ("Document", "CardForeignName"),
-    ("DocumentLine", "RemainingOpenQuantity"),
-    ("StockTransfer", "DocEntry"),
-    ("BinLocation", "AbsEntry"),
-];
 
 #[derive(Clone, Debug)]
 pub(crate) struct Store(Arc<Mutex<State>>);
@@ -44,8 +34,9 @@ struct Schema {
 
 impl Schema {
     fn new() -> Self {
-        let own = |(record, name): &(&str, &str)| ((*record).to_owned(), (*name).to_owned());
-        let mut schema = Self { read_only: READ_ONLY.iter().map(own).collect(), of: BTreeMap::new() };
+        let own = READ_ONLY.iter().flat_map(|(record, names)| names.iter().map(move |name| (record, *name)));
+        let read_only = own.map(|(record, name)| ((*record).to_owned(), name.to_owned())).collect();
+        let mut schema = Self { read_only, of: BTreeMap::new() };
         schema.of.insert(("Document".into(), "DocumentLines".into()), "DocumentLine".into());
         for line in shared("schema/fields_v1_v2.tsv").unwrap_or_default().lines().skip(1) {
             let cells: Vec<&str> = line.split('\t').collect();
