@@ -14,7 +14,7 @@ impl ServiceLayer {
         name: impl Into<SetName>,
         query: &ListQuery,
     ) -> LinkedRows<T> {
-        self.view("SqlView", "view.svc/", &format!("{}B1SLQuery", name.into().as_str()), query)
+        self.view("SqlView", "view.svc/", &format!("{}B1SLQuery", name.into().path()), query)
     }
 
     /// The rows of a calculation view of HANA, by the Semantic Layer. It takes user and password with every call: see
@@ -24,7 +24,7 @@ impl ServiceLayer {
         name: impl Into<SetName>,
         query: &ListQuery,
     ) -> LinkedRows<T> {
-        self.view("SemanticView", "sml.svc/", name.into().as_str(), query)
+        self.view("SemanticView", "sml.svc/", &name.into().path(), query)
     }
 
     fn view<T: DeserializeOwned + Send>(

@@ -48,7 +48,7 @@ impl ServiceLayer {
         name: impl Into<SetName>,
         parameters: Option<&RecordKey>,
     ) -> Result<R, Error> {
-        let request = function_request("CallFunction", name.into().as_str(), parameters, self.version)?;
+        let request = function_request("CallFunction", &name.into().path(), parameters, self.version)?;
         self.call(&request, read_json).await
     }
 }
@@ -74,5 +74,5 @@ pub(super) fn function_request(
 fn action(name: &SetName, body: &(impl Serialize + ?Sized), effect: Effect) -> Result<Request, Error> {
     let operation = "CallAction";
     let body = to_json(operation, body)?;
-    Ok(Request::new(operation, effect, Method::POST, Target::new(name.as_str())).json(body))
+    Ok(Request::new(operation, effect, Method::POST, Target::new(name.path())).json(body))
 }

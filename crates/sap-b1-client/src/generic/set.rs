@@ -57,7 +57,7 @@ impl<T> EntitySet<T> {
     pub async fn count(&self, filter: Option<&Filter>) -> Result<u64, Error> {
         let mut query = Query::new();
         query.push_some("$filter", filter.map(|filter| filter.to_text(self.service_layer.version)));
-        let target = Target::new(format!("{}/$count", self.name.as_str())).with_query(query);
+        let target = Target::new(format!("{}/$count", self.name.path())).with_query(query);
         self.check("CountRecords", filter.map_or(Ok(()), Filter::check_plain))?;
         let request = self.options.for_read(get("CountRecords", target));
         let number = |response: &Response| Ok(std::str::from_utf8(&response.body)?.trim().parse()?);
@@ -188,7 +188,7 @@ impl<T: DeserializeOwned + Send> EntitySet<T> {
 
     /// Records as the query asks for them, along the server's links.
     pub fn list(&self, query: &ListQuery) -> LinkedRows<T> {
-        let first = Target::new(self.name.as_str()).with_query(query.to_query(self.service_layer.version));
+        let first = Target::new(self.name.path()).with_query(query.to_query(self.service_layer.version));
         let refused = if self.options.unchecked { None } else { query.check_plain().err() };
         let pages = ByLink::new(self.service_layer.clone(), "ListRecords", first).refusing(refused);
         Pager::new(pages.with_options(self.options.clone()))
@@ -199,7 +199,7 @@ impl<T: DeserializeOwned + Send> EntitySet<T> {
     pub fn list_by_key(&self, key: impl Into<Property>, query: &ListQuery) -> List<T> {
         let scan = Scan {
             operation: "ListRecords",
-            set: self.name.as_str().to_owned().into(),
+            set: self.name.path().into(),
             key: key.into(),
             select: (!query.select.is_empty())
                 .then(|| Property::list(&query.select, ServiceLayerVersion::V2)),
@@ -215,7 +215,7 @@ impl<T: DeserializeOwned + Send> EntitySet<T> {
     /// See [`Error`]; after an unknown outcome look for the record before creating it again.
     pub async fn create(&self, record: &(impl Serialize + ?Sized + Sync)) -> Result<Created<T>, Error> {
         let operation = "CreateRecord";
-        let request = Request::new(operation, Effect::Create, Method::POST, Target::new(self.name.as_str()));
+        let request = Request::new(operation, Effect::Create, Method::POST, Target::new(self.name.path()));
         let request = self.options.for_create(request).json(to_json(operation, record)?);
         self.service_layer.call(&request, Created::read).await
     }

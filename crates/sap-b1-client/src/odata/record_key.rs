@@ -14,15 +14,16 @@ use std::fmt;
 pub struct SetName(String);
 
 impl SetName {
-    /// Checks a name that comes from outside: ASCII letters, digits and `_`.
+    /// Checks a name that comes from outside: letters, digits, `_`, and, as the codes of user-defined objects may have, `-` and spaces within.
     ///
     /// # Errors
-    /// The name is empty or holds another character.
+    /// The name is empty, holds another character, or a space at an end.
     pub fn new(name: &str) -> Result<Self, InvalidId> {
-        if !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') {
+        let allowed = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | ' ');
+        if !name.is_empty() && name.trim() == name && name.chars().all(allowed) {
             Ok(Self(name.to_owned()))
         } else {
-            let problem = "names of sets are made of letters, digits and underscores";
+            let problem = "names of sets are made of letters, digits, `_`, `-` and spaces within";
             Err(InvalidId { field: "SetName", value: name.to_owned(), problem })
         }
     }
@@ -31,6 +32,11 @@ impl SetName {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// The name as it stands in a path, percent-encoded.
+    pub(crate) fn path(&self) -> String {
+        encode_segment(&self.0)
     }
 }
 
@@ -91,12 +97,12 @@ impl RecordKey {
 
     /// `Set(key)`.
     pub(crate) fn in_set(&self, set: &SetName) -> Target {
-        Target::new(format!("{}({self})", set.as_str()))
+        Target::new(format!("{}({self})", set.path()))
     }
 
     /// `Set(key)/action`.
     pub(crate) fn action(&self, set: &SetName, action: &SetName) -> Target {
-        Target::new(format!("{}({self})/{}", set.as_str(), action.as_str()))
+        Target::new(format!("{}({self})/{}", set.path(), action.path()))
     }
 }
 
@@ -135,9 +141,20 @@ mod tests {
 
     #[test]
     fn names_from_outside_are_checked() {
-        assert!(SetName::new("ProjectManagements").is_ok());
-        for name in ["", "Orders(1)", "a/b", "$batch", "Ärzte"] {
+        for name in ["ProjectManagements", "U_Ärzte", "Rental - long term"] {
+            assert!(SetName::new(name).is_ok(), "{name}");
+        }
+        for name in ["", " a", "Orders(1)", "a/b", "..", "$batch", "a?b", "a#b", "a%b"] {
             assert!(SetName::new(name).is_err(), "{name}");
         }
+    }
+
+    #[test]
+    fn names_are_encoded_in_paths() {
+        let rentals = SetName::from("Rental & Söhne #1");
+        let key = RecordKey::from(3);
+        assert_eq!(key.in_set(&rentals).path(), "Rental%20%26%20S%C3%B6hne%20%231(3)");
+        let action = SetName::from("Close it");
+        assert_eq!(key.action(&SetName::from("Orders"), &action).path(), "Orders(3)/Close%20it");
     }
 }
