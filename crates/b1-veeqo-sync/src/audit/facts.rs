@@ -16,6 +16,15 @@ use jiff::{SignedDuration, Timestamp};
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// How far a list was read that is longer than an audit needs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Cut {
+    /// Rows that were looked at.
+    pub looked_at: usize,
+    /// Rows there are, where the server says.
+    pub of: Option<u64>,
+}
+
 /// Everything that was read. What could not be read is in `unread`, and its field is empty.
 #[derive(Clone, Debug)]
 pub struct Facts {
@@ -27,6 +36,8 @@ pub struct Facts {
     pub unread: BTreeMap<Source, Answer>,
     /// Single records that could not be read: where they come from, which one, and why.
     pub unreadable: Vec<(Source, String, String)>,
+    /// Lists that were left before their end.
+    pub cut: BTreeMap<Source, Cut>,
     /// SAP: the company's switches.
     pub company: Company,
     /// SAP: all items that the settings let through to the audit.
@@ -96,6 +107,7 @@ impl Facts {
             today,
             unread: BTreeMap::new(),
             unreadable: Vec::new(),
+            cut: BTreeMap::new(),
             company: Company::default(),
             items: Vec::new(),
             levels: Vec::new(),

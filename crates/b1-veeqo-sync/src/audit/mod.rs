@@ -16,5 +16,5 @@ mod view;
 pub use checks::{ALL as CHECKS, Area, Check};
 pub use page::{CheckEntry, check_list, checks_page};
 pub use read::{AuditObserver, NotObserved, audit};
-pub use report::{AuditFinding, AuditReport, CheckResult, Fact};
+pub use report::{AuditFinding, AuditReport, CheckResult, Fact, Incomplete};
 pub use run::judge;

@@ -118,6 +118,7 @@ impl Facts {
     fn add_veeqo(&mut self, theirs: Self) {
         self.unread.extend(theirs.unread);
         self.unreadable.extend(theirs.unreadable);
+        self.cut.extend(theirs.cut);
         self.veeqo_clock = theirs.veeqo_clock;
         self.account = theirs.account;
         self.veeqo_warehouses = theirs.veeqo_warehouses;

@@ -3,6 +3,7 @@
 use super::checks::Area;
 use b1_veeqo_mapping::exception::{Severity, Side};
 use serde::Serialize;
+use std::fmt;
 
 /// The whole audit.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -12,6 +13,8 @@ pub struct AuditReport {
     pub checks: Vec<CheckResult>,
     /// Everything found, in the order of the checks.
     pub findings: Vec<AuditFinding>,
+    /// Lists that were left before their end: what lies behind it was not looked at.
+    pub incomplete: Vec<Incomplete>,
     /// What is worth knowing and is no fault: operating mode, numbers, settings.
     pub facts: Vec<Fact>,
 }
@@ -57,6 +60,29 @@ pub struct Fact {
     pub name: &'static str,
     /// Its value.
     pub value: String,
+}
+
+/// A list that was left before its end.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Incomplete {
+    /// Its side.
+    pub side: Side,
+    /// The requests that read it.
+    pub reads: &'static str,
+    /// Rows that were looked at.
+    pub looked_at: usize,
+    /// Rows there are; `null` where the server does not say.
+    pub of: Option<u64>,
+}
+
+impl fmt::Display for Incomplete {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { side, reads, looked_at, of } = self;
+        match of {
+            Some(of) => write!(f, "{side} {reads}: only {looked_at} of {of} were looked at"),
+            None => write!(f, "{side} {reads}: only the first {looked_at} were looked at"),
+        }
+    }
 }
 
 impl AuditReport {

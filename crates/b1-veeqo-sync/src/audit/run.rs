@@ -1,8 +1,8 @@
 //! From facts to the report. Pure.
 
 use super::checks::{ALL, Check};
-use super::facts::{Facts, Source};
-use super::report::{AuditFinding, AuditReport, CheckResult, Fact};
+use super::facts::{Cut, Facts, Source};
+use super::report::{AuditFinding, AuditReport, CheckResult, Fact, Incomplete};
 use super::view::View;
 use crate::settings::Settings;
 use b1_veeqo_mapping::exception::Severity;
@@ -10,7 +10,11 @@ use b1_veeqo_mapping::exception::Severity;
 /// Lets every check look at the facts.
 pub fn judge(facts: &Facts, settings: &Settings) -> AuditReport {
     let view = View::of(facts, settings);
-    let mut report = AuditReport { facts: worth_knowing(facts, settings), ..AuditReport::default() };
+    let mut report = AuditReport {
+        incomplete: facts.cut.iter().map(|(source, cut)| incomplete(*source, *cut)).collect(),
+        facts: worth_knowing(facts, settings),
+        ..AuditReport::default()
+    };
     for check in ALL.iter().copied().flatten() {
         let found =
             missing(check, facts).map_or_else(|| look(check, &view), |source| blind(check, facts, source));
@@ -26,6 +30,10 @@ pub fn judge(facts: &Facts, settings: &Settings) -> AuditReport {
         report.findings.extend(found);
     }
     report
+}
+
+const fn incomplete(source: Source, cut: Cut) -> Incomplete {
+    Incomplete { side: source.side(), reads: source.reads(), looked_at: cut.looked_at, of: cut.of }
 }
 
 fn missing(check: &Check, facts: &Facts) -> Option<Source> {

@@ -55,6 +55,13 @@ impl Facts {
         self.unread.entry(source).or_insert(answer);
     }
 
+    /// Notes that a list was left before its end. Several lists of one source are added up.
+    pub(super) fn left(&mut self, source: Source, looked_at: usize, of: Option<u64>) {
+        let cut = self.cut.entry(source).or_default();
+        cut.looked_at = cut.looked_at.saturating_add(looked_at);
+        cut.of = of.map(|of| of.saturating_add(cut.of.unwrap_or_default()));
+    }
+
     /// Notes single rows of SAP that cannot be read; any other error means that the source gave nothing.
     pub(super) fn end_of_sap(&mut self, source: Source, end: Result<(), sap_b1_client::Error>) {
         match end {

@@ -2,6 +2,7 @@
 
 use super::Reader;
 use super::answer::{Enough, walk};
+use super::value::decimal;
 use crate::audit::facts::{Facts, Level, Source};
 use rust_decimal::Decimal;
 use sap_b1_client::{CrossJoin, Error, Filter, StockLevel, WarehouseCode};
@@ -12,6 +13,8 @@ const ROWS: &str = "Items/ItemWarehouseInfoCollection";
 const ROW_ITEM: &str = "Items/ItemWarehouseInfoCollection/ItemCode";
 const ROW_WAREHOUSE: &str = "Items/ItemWarehouseInfoCollection/WarehouseCode";
 
+type Unreadable = (Source, String, String);
+
 impl Reader<'_> {
     pub(super) async fn stock(&self, facts: &mut Facts) {
         let codes = self.settings.warehouses.iter();
@@ -21,29 +24,42 @@ impl Reader<'_> {
         let expected = u64::try_from(facts.items.len().saturating_mul(codes.len())).ok();
         self.told(Source::Stock, 0, expected);
         match self.joined(ours, expected).await {
-            Ok(levels) => facts.levels = levels,
+            Ok((levels, unreadable)) => {
+                facts.levels = levels;
+                facts.unreadable.extend(unreadable);
+            }
             Err(Error::Rejected { .. }) => self.item_by_item(facts, &codes).await,
             Err(error) => facts.sap_lacks(Source::Stock, &error),
         }
     }
 
-    async fn joined(&self, ours: Filter, expected: Option<u64>) -> Result<Vec<Level>, Error> {
+    async fn joined(
+        &self,
+        ours: Filter,
+        expected: Option<u64>,
+    ) -> Result<(Vec<Level>, Vec<Unreadable>), Error> {
         let join = CrossJoin::of(["Items", ROWS])
             .expand("Items", ["ItemCode"])
             .expand(ROWS, ["WarehouseCode", "InStock", "Committed"])
             .filter(Filter::same(ITEM, ROW_ITEM).and(ours))
             .order_by(ITEM)
             .order_by(ROW_WAREHOUSE);
-        let (mut seen, mut levels) = (0_usize, Vec::new());
+        let (mut seen, mut levels, mut unreadable) = (0_usize, Vec::new(), Vec::new());
         let mut pager = self.sap.cross_join::<Value>(&join);
         let take = |page: Vec<Value>, _: &_| {
             seen = seen.saturating_add(page.len());
-            levels.extend(page.iter().filter_map(level));
+            for row in &page {
+                match level(row) {
+                    Ok(level) if is_telling(&level) => levels.push(level),
+                    Ok(_) => {}
+                    Err(name) => unreadable.push(without(name, row)),
+                }
+            }
             self.told(Source::Stock, seen, expected);
             Enough::No
         };
         walk(&mut pager, take).await?;
-        Ok(levels)
+        Ok((levels, unreadable))
     }
 
     /// The long way round, where the server refuses the join.
@@ -64,17 +80,29 @@ impl Reader<'_> {
     }
 }
 
-/// A row of the join. One that cannot be read was told by the client's own reading of stock; here it is left out.
-fn level(row: &Value) -> Option<Level> {
-    let info = row.get(ROWS)?;
-    let amount = |name: &str| info.get(name).and_then(super::value::decimal).unwrap_or_default();
-    let level = Level {
-        item: row.get("Items")?.get("ItemCode")?.as_str()?.to_owned(),
-        warehouse: info.get("WarehouseCode")?.as_str()?.to_owned(),
-        on_hand: amount("InStock"),
-        committed: amount("Committed"),
+/// A row of the join, or the name of the property that cannot be read. As the client reads it: nothing said of `Committed` is zero, nothing said
+/// of `InStock` is a fault.
+fn level(row: &Value) -> Result<Level, &'static str> {
+    let info = row.get(ROWS).ok_or(ROWS)?;
+    let committed = match info.get("Committed") {
+        None | Some(Value::Null) => Decimal::ZERO,
+        Some(amount) => decimal(amount).ok_or("Committed")?,
     };
-    is_telling(&level).then_some(level)
+    Ok(Level {
+        item: item_code(row).ok_or("ItemCode")?.to_owned(),
+        warehouse: info.get("WarehouseCode").and_then(Value::as_str).ok_or("WarehouseCode")?.to_owned(),
+        on_hand: info.get("InStock").and_then(decimal).ok_or("InStock")?,
+        committed,
+    })
+}
+
+fn item_code(row: &Value) -> Option<&str> {
+    row.get("Items")?.get("ItemCode")?.as_str()
+}
+
+fn without(name: &str, row: &Value) -> Unreadable {
+    let code = item_code(row).map_or_else(|| "without a key".to_owned(), |code| format!("'{code}'"));
+    (Source::Stock, code, format!("has no readable {name}"))
 }
 
 fn of_reading(found: &StockLevel) -> Option<Level> {

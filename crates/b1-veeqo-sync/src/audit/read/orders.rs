@@ -17,16 +17,31 @@ impl Reader<'_> {
     pub(super) async fn open_orders(&self, facts: &mut Facts) {
         let query = ListQuery::new()
             .select(["DocEntry", "DocNum", "CardCode", "DocDate", "NumAtCard", "Confirmed", "DocumentLines"])
-            .filter(Filter::eq("DocumentStatus", "bost_Open"));
-        let mut found = Vec::new();
+            .filter(Filter::eq("DocumentStatus", "bost_Open"))
+            .with_total();
+        let (mut found, mut unreadable, mut seen, mut cut) = (Vec::new(), Vec::new(), 0_usize, None);
         let mut pager = self.sap.set::<Value>("Orders").list_by_key("DocEntry", &query);
-        let end = walk(&mut pager, |page, _| {
-            found.extend(page.iter().filter_map(|row| self.order(row)));
-            self.told(Source::SapOrders, found.len(), None);
-            if found.len() >= MOST { Enough::Yes } else { Enough::No }
+        let end = walk(&mut pager, |page, walk| {
+            if seen >= MOST && !page.is_empty() {
+                cut = Some(walk.total());
+                return Enough::Yes;
+            }
+            seen = seen.saturating_add(page.len());
+            for row in &page {
+                match self.order(row) {
+                    Some(order) => found.push(order),
+                    None => unreadable.push(unnumbered(row)),
+                }
+            }
+            self.told(Source::SapOrders, seen, walk.total());
+            Enough::No
         });
         let end = end.await;
         facts.end_of_sap(Source::SapOrders, end);
+        facts.unreadable.extend(unreadable);
+        if let Some(of) = cut {
+            facts.left(Source::SapOrders, seen, of);
+        }
         facts.sap_orders = found;
     }
 
@@ -54,4 +69,9 @@ impl Reader<'_> {
             open,
         })
     }
+}
+
+fn unnumbered(row: &Value) -> (Source, String, String) {
+    let key = number(row, "DocEntry").map_or_else(|| "without a key".to_owned(), |key| key.to_string());
+    (Source::SapOrders, key, "has no DocNum".to_owned())
 }

@@ -148,7 +148,7 @@ impl Reader<'_> {
         }
         let created_at_min = facts.now.checked_sub(RECENT).ok();
         let filter = OrderFilter { channel_ids, created_at_min, ..OrderFilter::default() };
-        let (found, end) = self.orders(&filter, Source::RecentOrders).await;
+        let (found, end) = self.orders(facts, &filter, Source::RecentOrders).await;
         facts.end_of_veeqo(Source::RecentOrders, end);
         facts.recent_orders = found;
     }
@@ -164,7 +164,7 @@ impl Reader<'_> {
                 created_before: day.tomorrow().ok(),
                 ..OrderFilter::default()
             };
-            let (found, end) = self.orders(&filter, Source::OldOrders).await;
+            let (found, end) = self.orders(facts, &filter, Source::OldOrders).await;
             let failed = end.is_err();
             facts.end_of_veeqo(Source::OldOrders, end);
             facts
@@ -178,17 +178,26 @@ impl Reader<'_> {
 
     async fn orders(
         &self,
+        facts: &mut Facts,
         filter: &OrderFilter,
         source: Source,
     ) -> (Vec<ChannelOrder>, Result<(), veeqo_client::Error>) {
-        let mut found = Vec::new();
+        let (mut found, mut seen, mut cut) = (Vec::new(), 0_usize, None);
         let mut pager = self.veeqo.list_orders(filter);
         let end = walk(&mut pager, |page, walk| {
+            if seen >= MOST_ORDERS && !page.is_empty() {
+                cut = Some(walk.total_count());
+                return Enough::Yes;
+            }
+            seen = seen.saturating_add(page.len());
             found.extend(page.iter().filter(|order| !order.is_fba()).map(order));
-            self.told(source, found.len(), walk.total_count());
-            if found.len() >= MOST_ORDERS { Enough::Yes } else { Enough::No }
+            self.told(source, seen, walk.total_count());
+            Enough::No
         });
         let end = end.await;
+        if let Some(of) = cut {
+            facts.left(source, seen, of);
+        }
         (found, end)
     }
 }

@@ -18,6 +18,7 @@ pub(crate) fn audit_html(report: &AuditReport, title: &str, at: &Zoned) -> Strin
          <style>\n{STYLE}</style>\n</head>\n<body>\n<header>\n<h1>Audit of {title}</h1>\n<p class=\"when\">{day}</p>\n"
     );
     summary(&mut page, report);
+    incomplete(&mut page, report);
     page.push_str("</header>\n");
     lights(&mut page, report);
     filters(&mut page);
@@ -57,6 +58,17 @@ fn summary(page: &mut String, report: &AuditReport) {
         report.checks.len(),
         report.unreadable(),
     );
+}
+
+/// What was not looked at, so that nobody takes the page for more than it says.
+fn incomplete(page: &mut String, report: &AuditReport) {
+    for list in &report.incomplete {
+        let _ = writeln!(
+            page,
+            "<p class=\"incomplete\">Not everything was looked at: {}.</p>",
+            escape(&list.to_string())
+        );
+    }
 }
 
 fn of_area(report: &AuditReport, area: Area) -> Vec<&CheckResult> {

@@ -69,6 +69,9 @@ impl<'a> AuditText<'a> {
         for fact in &self.report.facts {
             writeln!(f, "  {}: {}", fact.name, fact.value)?;
         }
+        for incomplete in &self.report.incomplete {
+            writeln!(f, "  {} {incomplete}", self.paint.severity(Severity::Warning))?;
+        }
         let (checks, report) = (&self.report.checks, self.report);
         let passed = checks.iter().filter(|check| check.passed).count();
         writeln!(
