@@ -1,22 +1,21 @@
 //! A small business without a fault, and somebody who plants one.
 
+use super::line::{Line, Script};
 use crate::town::audit_settings;
-use async_trait::async_trait;
 use b1_veeqo_sandbox::sap::{Company, NewItem, Settings as SapSettings, Tracking};
 use b1_veeqo_sandbox::seed::{MAIN, MARKETPLACE, OVERFLOW, PUSH_CHANNEL, WEB_SHOP};
 use b1_veeqo_sandbox::veeqo::{Account, Channel, NewLine, NewOrder, NewProduct};
-use b1_veeqo_sandbox::{Reply, Side, World, handle};
+use b1_veeqo_sandbox::{Request, Response as Answered, Side, World};
 use b1_veeqo_sync::audit::{AuditObserver, AuditReport, NotObserved, audit};
 use b1_veeqo_sync::settings::Settings;
 use jiff::Timestamp;
 use rest_transport::testing::ManualClock;
-use rest_transport::{Clock, HttpService, Response, Secret, SendError, SendErrorKind, WireRequest};
+use rest_transport::{Clock, HttpService, Secret};
 use rust_decimal::Decimal;
 use sap_b1_client::ServiceLayer;
 use serde_json::{Map, json};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
 use veeqo_client::Veeqo;
 
 /// Services of SAP that take `POST` and only read.
@@ -37,6 +36,7 @@ pub(super) struct House {
     clock: Arc<ManualClock>,
     settings: Settings,
     log: Arc<Mutex<Vec<(Side, String, u16)>>>,
+    script: Script,
 }
 
 pub(super) type Plant<'a> = &'a dyn Fn(&mut World, Timestamp, &mut Settings);
@@ -47,6 +47,16 @@ impl House {
         plant(&mut self.world.lock().unwrap(), now, &mut self.settings);
     }
 
+    /// Changes answers on their way.
+    pub(super) fn script(&mut self, script: impl Fn(&Request, &mut Answered) + Send + Sync + 'static) {
+        self.script = Arc::new(script);
+    }
+
+    /// The time that has passed.
+    pub(super) fn now(&self) -> Timestamp {
+        Timestamp::try_from(self.clock.now()).unwrap()
+    }
+
     pub(super) async fn audit(&self) -> AuditReport {
         self.audit_watched(&NotObserved).await
     }
@@ -55,7 +65,7 @@ impl House {
         let clock: Arc<dyn Clock> = self.clock.clone();
         let wire = |side| -> Arc<dyn HttpService> {
             let (world, clock, log) = (self.world.clone(), self.clock.clone(), self.log.clone());
-            Arc::new(Line { side, world, clock, log })
+            Arc::new(Line { side, world, clock, log, script: self.script.clone() })
         };
         let url = "http://127.0.0.1/b1s/v2".parse().unwrap();
         let sap = ServiceLayer::builder(&url, "SBODEMO", "manager", Secret::new("1234".to_owned()));
@@ -86,37 +96,6 @@ impl House {
     }
 }
 
-/// A network that keeps a log.
-struct Line {
-    side: Side,
-    world: Arc<Mutex<World>>,
-    clock: Arc<ManualClock>,
-    log: Arc<Mutex<Vec<(Side, String, u16)>>>,
-}
-
-impl std::fmt::Debug for Line {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Line").field("side", &self.side).finish_non_exhaustive()
-    }
-}
-
-#[async_trait]
-impl HttpService for Line {
-    async fn send(&self, request: WireRequest) -> Result<Response, SendError> {
-        tokio::task::yield_now().await;
-        self.clock.advance(Duration::from_millis(20));
-        let now = Timestamp::try_from(self.clock.now()).unwrap();
-        let asked = crate::town::received(&request);
-        let line = format!("{} {}", asked.method, asked.path());
-        let Reply::Answer { response, .. } = handle(&mut self.world.lock().unwrap(), self.side, &asked, now)
-        else {
-            return Err(SendError::new(SendErrorKind::Interrupted, "dropped"));
-        };
-        self.log.lock().unwrap().push((self.side, line, response.status));
-        Ok(crate::town::answered(response))
-    }
-}
-
 /// Two channels, two pairs of warehouses, a few goods of every kind: the same on both sides.
 pub(super) fn clean() -> House {
     let clock = Arc::new(ManualClock::default());
@@ -126,7 +105,13 @@ pub(super) fn clean() -> House {
     goods(&mut world, now);
     order(&mut world, now);
     let settings = audit_settings(now);
-    House { world: Arc::new(Mutex::new(world)), clock, settings, log: Arc::default() }
+    House {
+        world: Arc::new(Mutex::new(world)),
+        clock,
+        settings,
+        log: Arc::default(),
+        script: Arc::new(|_, _| {}),
+    }
 }
 
 /// The item as people leave it: marked active.
