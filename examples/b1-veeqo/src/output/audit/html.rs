@@ -40,7 +40,7 @@ fn summary(page: &mut String, report: &AuditReport) {
     let passed = report.checks.iter().filter(|check| check.passed).count();
     let verdict = match report.worst() {
         Some(worst) if worst >= Severity::Error => ("error", "Not ready: errors have to be mended first."),
-        Some(Severity::Warning) => ("warning", "Usable, and the warnings will hurt."),
+        Some(Severity::Warning) => ("warning", "Usable, but look at the warnings before going live."),
         _ if report.unreadable() > 0 => ("info", "No fault was found, and not everything could be read."),
         Some(_) => ("info", "Ready. The notes are worth reading."),
         None => ("good", "Ready. Nothing was found."),
@@ -104,7 +104,8 @@ fn lights(page: &mut String, report: &AuditReport) {
         let (light, id) = (light(report, &checks), anchor(*area));
         let _ = writeln!(
             page,
-            "<a class=\"light {light}\" href=\"#{id}\"><span class=\"dot\"></span>{area}<small>{said}</small></a>"
+            "<a class=\"light {light}\" href=\"#{id}\"><span class=\"dot\"></span>{}<small>{said}</small></a>",
+            capital(area.as_str())
         );
     }
     page.push_str("</nav>\n");
@@ -154,19 +155,15 @@ fn entry(page: &mut String, report: &AuditReport, check: &CheckResult) {
         "good" => "passed".to_owned(),
         _ => counted(findings.len(), class),
     };
-    let title = escape(&capital(check.title));
+    let title = if class == "good" { capital(check.title) } else { format!("Expected: {}", check.title) };
+    let title = escape(&title);
     let _ = writeln!(
         page,
         "<article class=\"{class}\">\n<h3><span class=\"tag\">{word}</span> {title} <code>{}</code></h3>",
         check.code
     );
     if let Some(first) = findings.first() {
-        let _ = writeln!(
-            page,
-            "<p class=\"fix\">{} <span class=\"side\">in {}</span></p>",
-            escape(&capital(&first.fix)),
-            first.side
-        );
+        let _ = writeln!(page, "<p class=\"fix\"><b>In {}:</b> {}</p>", first.side, escape(&first.fix));
         page.push_str("<table><tbody>\n");
         for finding in &findings {
             let (subject, message) = (escape(&finding.subject), escape(&finding.message));
