@@ -40,7 +40,7 @@ impl AuditObserver for AuditBars {
     fn read(&self, source: Source, rows: u64, of: Option<u64>) {
         let Some(all) = &self.all else { return };
         let bar = self.bar(all, source);
-        bar.set_style(style(of.is_some()));
+        bar.set_style(style(of.is_some_and(|of| rows < of)));
         if let Some(of) = of {
             bar.set_length(of.max(rows));
         }
@@ -66,6 +66,7 @@ fn name(source: Source) -> &'static str {
     }
 }
 
+/// A bar while the end is known and ahead; a list that was read, or whose end nobody knows, has its number alone.
 fn style(known_end: bool) -> ProgressStyle {
     let template =
         if known_end { "{prefix:>20} {bar:30} {pos}/{len}, {eta} to go" } else { "{prefix:>20} {pos} read" };
