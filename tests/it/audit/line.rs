@@ -49,8 +49,8 @@ impl HttpService for Line {
 /// Changes the rows of an answer: inside `value`, or bare.
 pub(super) fn edit_rows(response: &mut Answered, edit: impl FnOnce(&mut Vec<Value>)) {
     let mut body: Value = serde_json::from_slice(&response.body).unwrap();
-    let rows = if body.is_array() { &mut body } else { &mut body["value"] };
-    if let Value::Array(rows) = rows {
+    let rows = if body.is_object() { body.get_mut("value") } else { Some(&mut body) };
+    if let Some(Value::Array(rows)) = rows {
         edit(rows);
     }
     response.body = serde_json::to_vec(&body).unwrap();
