@@ -16,8 +16,11 @@ const MANY: usize = 50_000;
 const FEW: usize = 5;
 const PAGE: usize = 100;
 
+/// The rows read last, the number told with them, and whether one was told every time.
+type Told = (u64, Option<u64>, bool);
+
 #[derive(Default)]
-struct Watched(Mutex<BTreeMap<Source, (u64, Option<u64>, bool)>>);
+struct Watched(Mutex<BTreeMap<Source, Told>>);
 
 impl AuditObserver for Watched {
     fn read(&self, source: Source, rows: u64, of: Option<u64>) {
@@ -64,7 +67,7 @@ fn scripted(asked: &Request, response: &mut Response) {
     } else if path.contains("crossjoin") {
         let from = number_after(query, "skip=").unwrap_or_default();
         let of = |number: usize| {
-            let place = if number % 2 == 0 { "01" } else { "02" };
+            let place = if number.is_multiple_of(2) { "01" } else { "02" };
             json!({ "Items": { "ItemCode": code(number / 2) }, "Items/ItemWarehouseInfoCollection": { "WarehouseCode": place, "InStock": 3.0, "Committed": 0.0 } })
         };
         let to = (2 * MANY).min(from + 1_000);
