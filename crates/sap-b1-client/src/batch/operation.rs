@@ -1,5 +1,6 @@
 //! One request within a batch.
 
+use super::request::Form;
 use crate::call::to_json;
 use crate::documents::kind::DocumentKind;
 use crate::documents::new::NewDocument;
@@ -7,7 +8,6 @@ use crate::error::Error;
 use crate::ids::DocEntry;
 use crate::user::definition::UserTableName;
 use crate::user::row::UserRow;
-use crate::version::ServiceLayerVersion;
 use http::Method;
 use rest_transport::Target;
 use std::borrow::Cow;
@@ -166,9 +166,9 @@ impl Operation {
         self.method == Method::GET
     }
 
-    /// The request as an HTTP message. Inner paths name the service root itself: they are read behind every gateway.
+    /// The request as an HTTP message. Inner paths name the service root itself unless told otherwise: they are read behind every gateway.
     /// `ids` are the Content-IDs of its change set.
-    pub(super) fn write_to(&self, out: &mut String, ids: &[ContentId], version: ServiceLayerVersion) {
+    pub(super) fn write_to(&self, out: &mut String, ids: &[ContentId], form: Form) {
         let target = match &self.address {
             Address::Path(path) => Cow::Borrowed(path),
             Address::Made(made, rest) => {
@@ -176,12 +176,13 @@ impl Operation {
                 Cow::Owned(format!("${id}{rest}"))
             }
         };
-        let _ = write!(out, "{} {}/{target} HTTP/1.1\r\n", self.method, version.root());
+        let root = if form.relative { String::new() } else { format!("{}/", form.version.root()) };
+        let _ = write!(out, "{} {root}{target} HTTP/1.1\r\n", self.method);
         for (name, value) in &self.headers {
             let _ = write!(out, "{name}: {value}\r\n");
         }
         if let Some(body) = &self.body {
-            let json = version.body(body.clone().into());
+            let json = form.version.body(body.clone().into());
             out.push_str("Content-Type: application/json\r\n\r\n");
             out.push_str(&String::from_utf8_lossy(&json));
             out.push_str("\r\n");

@@ -61,6 +61,15 @@ impl ChangeSet {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Batch {
     parts: Vec<Part>,
+    relative: bool,
+}
+
+/// How the requests inside a batch are written.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Form {
+    pub(super) version: ServiceLayerVersion,
+    /// Paths begin below the service root instead of naming it.
+    pub(super) relative: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,6 +111,14 @@ impl Batch {
     #[must_use]
     pub fn read_part(mut self, operation: Operation) -> Self {
         self.parts.push(Part::Read(operation));
+        self
+    }
+
+    /// Writes inner paths as `Orders(1)` in place of `/b1s/v2/Orders(1)`. SAP's guide shows both; its examples mostly name the root, which is the
+    /// default. Other OData servers, and gateways that serve the Service Layer under another path, may only take this form.
+    #[must_use]
+    pub fn relative_paths(mut self) -> Self {
+        self.relative = true;
         self
     }
 
@@ -155,16 +172,16 @@ impl Batch {
 
     /// The boundary and the body. The same batch always gives the same text.
     pub(crate) fn to_body(&self, version: ServiceLayerVersion) -> (String, String) {
-        let mark = self.free_mark();
+        let (mark, form) = (self.free_mark(), Form { version, relative: self.relative });
         let boundary = format!("batch_{mark}");
         let mut body = String::new();
         for (number, (part, expected)) in self.parts.iter().zip(self.expected()).enumerate() {
             let _ = write!(body, "--{boundary}\r\n");
             match (part, expected) {
                 (Part::ChangeSet(set), Expected::ChangeSet(ids)) => {
-                    write_change_set(&mut body, &format!("changeset_{mark}_{number}"), set, &ids, version);
+                    write_change_set(&mut body, &format!("changeset_{mark}_{number}"), set, &ids, form);
                 }
-                (Part::Read(operation), _) => write_operation(&mut body, operation, None, &[], version),
+                (Part::Read(operation), _) => write_operation(&mut body, operation, None, &[], form),
                 (Part::ChangeSet(_), Expected::Read) => {}
             }
         }
@@ -189,17 +206,11 @@ impl Batch {
     }
 }
 
-fn write_change_set(
-    out: &mut String,
-    boundary: &str,
-    set: &ChangeSet,
-    ids: &[ContentId],
-    version: ServiceLayerVersion,
-) {
+fn write_change_set(out: &mut String, boundary: &str, set: &ChangeSet, ids: &[ContentId], form: Form) {
     let _ = write!(out, "Content-Type: multipart/mixed;boundary={boundary}\r\n\r\n");
     for (operation, id) in set.operations.iter().zip(ids) {
         let _ = write!(out, "--{boundary}\r\n");
-        write_operation(out, operation, Some(*id), ids, version);
+        write_operation(out, operation, Some(*id), ids, form);
     }
     let _ = write!(out, "--{boundary}--\r\n");
 }
@@ -209,12 +220,12 @@ fn write_operation(
     operation: &Operation,
     id: Option<ContentId>,
     ids: &[ContentId],
-    version: ServiceLayerVersion,
+    form: Form,
 ) {
     out.push_str("Content-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n");
     if let Some(id) = id {
         let _ = write!(out, "Content-ID: {id}\r\n");
     }
     out.push_str("\r\n");
-    operation.write_to(out, ids, version);
+    operation.write_to(out, ids, form);
 }

@@ -43,6 +43,16 @@ async fn a_batch_is_written_as_the_guide_shows() {
 }
 
 #[tokio::test]
+async fn inner_paths_can_begin_below_the_root() {
+    let server = server([with_header(status(202, APPLIED), "content-type", TYPE)]);
+    server.client.send_batch(&batch().relative_paths()).await.unwrap();
+    let named = include_str!("../fixtures/batch_request.txt").replace('\n', "\r\n");
+    let relative = named.replace(" /b1s/v2/", " ");
+    assert_ne!(named, relative);
+    assert_eq!(body(&server.asked_once()), relative);
+}
+
+#[tokio::test]
 async fn every_applied_operation_is_told() {
     let server = server([with_header(status(200, APPLIED), "content-type", TYPE)]);
     let outcome = server.client.send_batch(&batch()).await.unwrap();
