@@ -13,7 +13,7 @@ pub(crate) fn row(number: usize) -> Value {
     })
 }
 
-/// A whole item: ten price lists, ten warehouses with their accounts, some forty kilobytes.
+/// A whole item: ten price lists, ten warehouses with their accounts, some 23 kilobytes.
 pub(crate) fn item(number: usize) -> Value {
     let mut item = row(number);
     let fields = item.as_object_mut().expect("an object");
