@@ -5,6 +5,7 @@ mod catalogue;
 mod class;
 mod classify;
 mod code;
+mod codes;
 mod list;
 mod page;
 

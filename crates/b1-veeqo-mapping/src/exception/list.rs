@@ -1,44 +1,9 @@
 //! The list of reason codes, and the text by which people, tickets and dashboards know them.
 
-use serde::{Deserialize, Serialize};
-
-use super::Entry;
 use super::catalogue::{
     approval, customer, finance, item, money, movement, order, parcel, refusal, stock, system, tracking,
 };
-
-macro_rules! codes {
-    ($($(#[$doc:meta])* $name:ident => $text:literal, $entry:path;)*) => {
-        /// Why a record needs attention. The text of a code never changes; codes are only added.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(try_from = "String", into = "String")]
-        #[non_exhaustive]
-        pub enum Code {
-            $($(#[$doc])* $name,)*
-        }
-
-        impl Code {
-            /// Every code, grouped by category.
-            pub const ALL: &[Self] = &[$(Self::$name),*];
-
-            /// The stable text, such as `SKU_UNMAPPED`.
-            #[must_use]
-            pub fn as_str(self) -> &'static str {
-                match self {
-                    $(Self::$name => $text,)*
-                }
-            }
-
-            /// What the catalogue says about the code.
-            #[must_use]
-            pub fn entry(self) -> &'static Entry {
-                match self {
-                    $(Self::$name => &$entry,)*
-                }
-            }
-        }
-    };
-}
+use super::codes::codes;
 
 codes! {
     // Items, SKUs and the catalogue.
