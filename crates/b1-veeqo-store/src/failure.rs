@@ -22,6 +22,12 @@ pub(crate) enum Unopened {
     Foreign { path: PathBuf },
     #[error("{} was written by an older version: run `sync` first, it brings the file up to date", path.display())]
     Older { path: PathBuf },
+    #[error("its schema stays as it is: no copy of it can be made at {}; make room there, or move the store", path.display())]
+    NotBackedUp {
+        path: PathBuf,
+        #[source]
+        source: Box<dyn StdError + Send + Sync>,
+    },
     #[error("SQLite refused the file")]
     Sqlite(#[source] sqlx::Error),
     #[error("the schema cannot be created or brought up to date")]

@@ -2,6 +2,7 @@
 
 use crate::failure::Unopened;
 use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// The path in an address such as `sqlite://ledger.db` (relative) or `sqlite:///var/lib/ledger.db` (absolute).
@@ -39,9 +40,24 @@ pub(crate) fn lock(path: &Path) -> Result<Option<File>, Unopened> {
 fn open_private(path: &Path, action: &'static str) -> Result<File, Unopened> {
     let mut options = OpenOptions::new();
     options.read(true).write(true).create(true).truncate(false);
+    private(&mut options).open(path).map_err(|source| Unopened::File {
+        action,
+        path: path.to_owned(),
+        source,
+    })
+}
+
+/// Creates a file that its owner alone may read; it must not be there.
+pub(crate) fn create_private(path: &Path) -> io::Result<()> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    private(&mut options).open(path).map(drop)
+}
+
+fn private(options: &mut OpenOptions) -> &mut OpenOptions {
     #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path).map_err(|source| Unopened::File { action, path: path.to_owned(), source })
+    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+    options
 }
 
 fn canonical(path: &Path) -> Result<PathBuf, Unopened> {

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod backup;
 mod column;
 mod commit;
 mod failure;
@@ -8,4 +9,5 @@ mod schema;
 mod store;
 mod table;
 
+pub use schema::Upgrade;
 pub use store::{Access, SqliteStore};

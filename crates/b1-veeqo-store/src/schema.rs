@@ -1,19 +1,21 @@
 //! The schema and its versions.
 
+use crate::backup;
 use crate::failure::Unopened;
 use b1_veeqo_sync::ledger::StoreError;
-use sqlx::migrate::{Migration, MigrationType, Migrator};
-use sqlx::{SqlSafeStr, SqliteConnection};
-use std::path::Path;
+use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
+use sqlx::{Connection, SqlSafeStr, SqliteConnection};
+use std::path::{Path, PathBuf};
 
 /// Every migration, oldest first: version, description, statements. A released one never changes.
-const MIGRATIONS: [(i64, &str, &str); 2] = [
+const MIGRATIONS: [(i64, &str, &str); 3] = [
     (1, "initial", include_str!("../migrations/0001_initial.sql")),
     (2, "fence", include_str!("../migrations/0002_fence.sql")),
+    (3, "trace", include_str!("../migrations/0003_trace.sql")),
 ];
 
 /// The schema that this version of the program works with.
-const KNOWN: i64 = 2;
+const KNOWN: i64 = 3;
 
 /// Where a file's schema stands.
 enum Found {
@@ -22,12 +24,23 @@ enum Found {
     Foreign,
 }
 
-/// Creates the schema, or brings it up to date.
+/// A schema that was brought up to date when the file was opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Upgrade {
+    /// The version before.
+    pub from: i64,
+    /// The version since.
+    pub to: i64,
+    /// The copy of the file as it was before, which the program of that version can open.
+    pub backup: PathBuf,
+}
+
+/// Creates the schema, or brings it up to date: in one transaction, and after a copy was made.
 pub(crate) async fn bring_up(
     connection: &mut SqliteConnection,
     url: &str,
     path: &Path,
-) -> Result<(), StoreError> {
+) -> Result<Option<Upgrade>, StoreError> {
     let before = match found(connection).await.map_err(|source| Unopened::Sqlite(source).of(url))? {
         Found::Nothing => 0,
         Found::Version(version) => version,
@@ -36,14 +49,22 @@ pub(crate) async fn bring_up(
     if before > KNOWN {
         return Err(StoreError::TooNew { url: url.to_owned() });
     }
+    let backup = match before {
+        0 | KNOWN => None,
+        _ => Some(backup::make(connection, path, before).await.map_err(|unopened| unopened.of(url))?),
+    };
     // Kept in the file, so not before we know that the file is ours.
     let write_ahead = sqlx::query("PRAGMA journal_mode = WAL").execute(&mut *connection).await;
     write_ahead.map_err(|source| Unopened::Sqlite(source).of(url))?;
-    migrator().run(connection).await.map_err(|source| Unopened::Schema(source).of(url))?;
-    if before < KNOWN {
-        tracing::info!(store = url, from = before, to = KNOWN, "the store's schema was brought up to date");
-    }
-    Ok(())
+    migrate(connection).await.map_err(|source| Unopened::Schema(source).of(url))?;
+    Ok(backup.map(|backup| Upgrade { from: before, to: KNOWN, backup }))
+}
+
+/// All migrations that are missing, or none: a file is never left between two versions.
+async fn migrate(connection: &mut SqliteConnection) -> Result<(), MigrateError> {
+    let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
+    migrator().run(&mut *transaction).await?;
+    Ok(transaction.commit().await?)
 }
 
 /// Checks that the schema is the one we know, and changes nothing.

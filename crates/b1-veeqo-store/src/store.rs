@@ -1,6 +1,7 @@
 //! The store: one connection, opened by a worker or beside it.
 
 use crate::failure::Unopened;
+use crate::schema::Upgrade;
 use crate::table::{cursors, exceptions, fence, items, journal, pairs, work};
 use crate::{commit, file, schema};
 use async_trait::async_trait;
@@ -33,6 +34,7 @@ pub enum Access {
 #[derive(Debug)]
 pub struct SqliteStore {
     connection: Mutex<SqliteConnection>,
+    upgraded: Option<Upgrade>,
     // Dropped after the connection.
     _lock: Option<File>,
 }
@@ -64,11 +66,17 @@ impl SqliteStore {
             .disable_statement_logging();
         let connected = options.connect().await;
         let mut connection = connected.map_err(|source| Unopened::Sqlite(source).of(url))?;
-        match access {
+        let upgraded = match access {
             Access::Worker => schema::bring_up(&mut connection, url, &path).await?,
-            Access::Tool => schema::check(&mut connection, url, &path).await?,
-        }
-        Ok(Self { connection: Mutex::new(connection), _lock: lock })
+            Access::Tool => schema::check(&mut connection, url, &path).await.map(|()| None)?,
+        };
+        Ok(Self { connection: Mutex::new(connection), upgraded, _lock: lock })
+    }
+
+    /// What opening the file changed of its schema, and where the copy from before is.
+    #[must_use]
+    pub fn upgraded(&self) -> Option<&Upgrade> {
+        self.upgraded.as_ref()
     }
 
     /// Closes the file in order, which folds SQLite's side files into it. A store that is merely dropped loses

@@ -2,7 +2,8 @@
 
 use crate::config::{Config, Environment, SapConfig, VeeqoConfig};
 use crate::failure::Failure;
-use b1_veeqo_store::{Access, SqliteStore};
+use crate::output::remark;
+use b1_veeqo_store::{Access, SqliteStore, Upgrade};
 use b1_veeqo_sync::Engine;
 use b1_veeqo_sync::ledger::{FenceProof, Store, StoreError};
 use rest_transport::{Clock, Network, NetworkOptions, SystemClock, TlsError, TlsTrust};
@@ -81,7 +82,17 @@ const NOBODY: &str = "0000000000000000000000000000000000000000000000000000000000
 
 /// Opens the ledger.
 pub(crate) async fn store(config: &Config, access: Access) -> Result<Arc<SqliteStore>, Failure> {
-    Ok(Arc::new(SqliteStore::open(&config.store, access).await?))
+    Ok(Arc::new(opened(&config.store, access).await?))
+}
+
+/// Opens the ledger, and says where the copy is if its schema was brought up to date.
+async fn opened(url: &str, access: Access) -> Result<SqliteStore, StoreError> {
+    let store = SqliteStore::open(url, access).await?;
+    if let Some(Upgrade { from, to, backup }) = store.upgraded() {
+        let backup = backup.display();
+        remark(&format!("the store was brought from version {from} to {to}; as it was before: {backup}"));
+    }
+    Ok(store)
 }
 
 /// The last trial of the fence; none where there is no store of this version yet.
@@ -98,7 +109,7 @@ pub(crate) async fn fence_proof(url: &str) -> Result<Option<FenceProof>, Failure
 
 /// Opens the ledger to keep something in it, also while a worker runs.
 pub(crate) async fn store_beside_worker(url: &str) -> Result<SqliteStore, Failure> {
-    match SqliteStore::open(url, Access::Worker).await {
+    match opened(url, Access::Worker).await {
         Err(StoreError::Locked { .. }) => Ok(SqliteStore::open(url, Access::Tool).await?),
         opened => Ok(opened?),
     }

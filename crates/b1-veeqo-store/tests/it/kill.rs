@@ -8,8 +8,40 @@ use sqlx::sqlite::SqliteConnectOptions;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Command, Stdio};
 
-const DATABASE: &str = "B1_VEEQO_STORE_TEST_DATABASE";
+/// Names the database to the process that is to be killed.
+pub(crate) const DATABASE: &str = "B1_VEEQO_STORE_TEST_DATABASE";
 const READY: &str = "half way through a transaction";
+
+/// Tells the parent that the time has come, and waits until killed, or until the parent is gone.
+pub(crate) fn say_ready_and_wait() {
+    let mut stdout = std::io::stdout();
+    writeln!(stdout, "\n{READY}").unwrap();
+    std::io::stdin().read_to_end(&mut Vec::new()).unwrap();
+}
+
+/// A test of this program that runs as a process of its own.
+pub(crate) struct Child(std::process::Child);
+
+impl Child {
+    /// Starts it, and waits until it is half way through a transaction.
+    pub(crate) fn half_way(test: &str, place: &Place) -> Self {
+        let mut child = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", test, "--nocapture"])
+            .env(DATABASE, place.path())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        assert!(lines.any(|line| line.unwrap() == READY), "the child ended early");
+        Self(child)
+    }
+
+    pub(crate) fn kill(mut self) {
+        self.0.kill().unwrap();
+        self.0.wait().unwrap();
+    }
+}
 
 /// The process to be killed; as a test of its own it has nothing to do.
 #[tokio::test]
@@ -20,30 +52,18 @@ async fn the_process_that_is_killed() {
     let mut raw = SqliteConnectOptions::new().filename(&path).connect().await.unwrap();
     let half = "BEGIN IMMEDIATE; INSERT INTO cursors VALUES ('half', '1'); PRAGMA cache_spill = 1;";
     sqlx::raw_sql(half).execute(&mut raw).await.unwrap();
-    writeln!(std::io::stdout(), "\n{READY}").unwrap();
-    // Until killed, or until the parent is gone.
-    std::io::stdin().read_to_end(&mut Vec::new()).unwrap();
+    say_ready_and_wait();
 }
 
 #[tokio::test]
 async fn a_killed_worker_leaves_what_it_committed_and_no_lock() {
     let place = Place::new();
-    let mut child = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "kill::the_process_that_is_killed", "--nocapture"])
-        .env(DATABASE, place.path())
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-    let ready = lines.any(|line| line.unwrap() == READY);
+    let child = Child::half_way("kill::the_process_that_is_killed", &place);
     let locked = SqliteStore::open(&place.url(), Access::Worker).await;
     let read = SqliteStore::open(&place.url(), Access::Tool).await.unwrap();
     let seen = value(&read, "half").await;
-    child.kill().unwrap();
-    child.wait().unwrap();
+    child.kill();
 
-    assert!(ready, "the child ended early");
     assert!(matches!(locked, Err(StoreError::Locked { .. })), "{locked:?}");
     assert_eq!(seen, None);
     let store = worker(&place).await;

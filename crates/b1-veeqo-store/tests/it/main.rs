@@ -7,6 +7,7 @@ mod damage;
 mod durability;
 mod kill;
 mod place;
+mod upgrade;
 
 use b1_veeqo_store::{Access, SqliteStore};
 use b1_veeqo_sync::ledger::{Store, conformance};

@@ -32,7 +32,10 @@ pub enum StoreError {
         url: String,
     },
     /// The store was written by a newer version.
-    #[error("the store {url} was written by a newer version: use that version, or restore a backup")]
+    #[error(
+        "the store {url} was written by a newer version of this program: install that version again, or put back the copy (`.bak` beside \
+        the file) that was made before its upgrade"
+    )]
     TooNew {
         /// Where it is, without secrets.
         url: String,

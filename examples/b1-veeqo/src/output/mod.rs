@@ -72,7 +72,7 @@ impl Output {
 }
 
 /// Prints a remark for people beside the result.
-fn remark(line: &str) {
+pub(crate) fn remark(line: &str) {
     // Where standard error is closed nobody wants to know.
     let _ = writeln!(io::stderr().lock(), "{line}");
 }

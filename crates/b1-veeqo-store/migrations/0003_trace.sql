@@ -1,0 +1,44 @@
+-- Records that were taken in, apart from their work rows: one that was seen and has no row was lost.
+CREATE TABLE intake (
+    record TEXT NOT NULL PRIMARY KEY,
+    flow   TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX intake_by_flow ON intake (flow);
+
+INSERT INTO intake (record, flow)
+    SELECT key, flow FROM work WHERE key NOT GLOB 'retry:*' AND key NOT GLOB 'verify:*';
+
+-- What a person asked for, until a worker has carried it out, and what became of it.
+CREATE TABLE requests (
+    id      INTEGER PRIMARY KEY AUTOINCREMENT,
+    at      TEXT NOT NULL,
+    actor   TEXT NOT NULL,
+    action  TEXT NOT NULL,
+    done_at TEXT,
+    outcome TEXT
+) STRICT;
+
+CREATE INDEX requests_to_do ON requests (id) WHERE done_at IS NULL;
+
+-- Retries were work rows until version 2.
+INSERT INTO requests (at, actor, action)
+    SELECT due_at, 'unknown', json_object('retry', json_object('exception', json(facts)))
+    FROM work WHERE key GLOB 'retry:*' AND state = 'due' ORDER BY due_at;
+DELETE FROM work WHERE key GLOB 'retry:*';
+
+-- SKUs of Veeqo that a person mapped, beside those of the configuration.
+CREATE TABLE aliases (
+    sku       TEXT NOT NULL PRIMARY KEY,
+    item_code TEXT NOT NULL UNIQUE,
+    at        TEXT NOT NULL,
+    actor     TEXT NOT NULL
+) STRICT;
+
+-- Data that the other side lacks and a person supplied.
+ALTER TABLE work ADD COLUMN supplied TEXT;
+
+-- Who acted; NULL stands for the program itself.
+ALTER TABLE journal ADD COLUMN actor TEXT;
+
+CREATE INDEX journal_by_time ON journal (at);
