@@ -1,4 +1,4 @@
-//! The exactly-once keys: one text per document, derived from Veeqo's ids, that SAP keeps and we can find.
+//! The exactly-once keys: one text per document, derived from the other side's id, that is kept with it and can be found.
 //!
 //! | text | document | number |
 //! |---|---|---|
@@ -6,10 +6,11 @@
 //! | `A987654` | delivery | Veeqo allocation id |
 //! | `I987654` | invoice of that delivery | Veeqo allocation id |
 //! | `R4711` | return | Veeqo return id |
+//! | `B4711` | SAP's own sales order, in Veeqo | SAP's `DocEntry` |
 //! | `S1KF0Q2Z` | stock adjustment or transfer | [`AdjustmentKey`], base 36 |
 //!
 //! A generation above zero follows a full stop, `V123456789.1`: it is issued by a person after a document was
-//! cancelled, never by the program. Texts have at most thirty characters (a user table's code in old builds);
+//! cancelled, never by the program; that of a sales order in Veeqo rises each time SAP's order takes the place of a cancelled one there. Texts have at most thirty characters (a user table's code in old builds);
 //! those of adjustments at most eleven (SAP's second reference).
 
 mod number;
@@ -18,15 +19,15 @@ mod text;
 
 use serde::{Deserialize, Serialize};
 
-pub use number::{AdjustmentKey, DespatchKey, Generation, OrderKey, ReturnKey};
+pub use number::{AdjustmentKey, DespatchKey, Generation, OrderKey, ReturnKey, SaleKey};
 pub use reference::{MAX_REFERENCE_LENGTH, customer_reference, find_key};
 
 /// Why a number or a text is not a key.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum KeyError {
-    /// A Veeqo id is zero or negative.
-    #[error("{value} is not an id: Veeqo's ids are positive")]
+    /// An id is zero or negative.
+    #[error("{value} is not an id: ids are positive")]
     NotPositive {
         /// The refused number.
         value: i64,
@@ -63,6 +64,8 @@ pub enum Subject {
     Invoice(DespatchKey),
     /// The return of goods.
     Return(ReturnKey),
+    /// SAP's own sales order, in Veeqo.
+    Sale(SaleKey),
     /// A stock adjustment, or a transfer between warehouses.
     Adjustment(AdjustmentKey),
 }
@@ -115,4 +118,4 @@ macro_rules! first_generation {
     };
 }
 
-first_generation!(OrderKey => Order, DespatchKey => Despatch, ReturnKey => Return, AdjustmentKey => Adjustment);
+first_generation!(OrderKey => Order, DespatchKey => Despatch, ReturnKey => Return, SaleKey => Sale, AdjustmentKey => Adjustment);

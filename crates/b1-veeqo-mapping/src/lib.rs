@@ -9,7 +9,7 @@ pub mod sku;
 pub mod tracking;
 pub mod warehouse;
 
-pub use key::{AdjustmentKey, DespatchKey, DocumentKey, Generation, OrderKey, ReturnKey};
+pub use key::{AdjustmentKey, DespatchKey, DocumentKey, Generation, OrderKey, ReturnKey, SaleKey};
 pub use money::{Currency, Money, Rounding};
 pub use quantity::{Quantity, SignedQuantity};
 pub use sku::{ItemCode, Sku};

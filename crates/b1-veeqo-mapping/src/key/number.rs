@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::KeyError;
 
-macro_rules! veeqo_id {
+macro_rules! id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -52,19 +52,24 @@ macro_rules! veeqo_id {
     };
 }
 
-veeqo_id! {
+id! {
     /// The natural key of an order: Veeqo's order id. Order *numbers* are not unique, ids are.
     OrderKey
 }
 
-veeqo_id! {
+id! {
     /// The natural key of a despatch: Veeqo's allocation id. A voided label keeps it, so it is booked once.
     DespatchKey
 }
 
-veeqo_id! {
+id! {
     /// The natural key of a return: Veeqo's return id.
     ReturnKey
+}
+
+id! {
+    /// The natural key of SAP's own sales order: its `DocEntry`. A `DocNum` is not unique across series.
+    SaleKey
 }
 
 /// The key of a stock adjustment: a number that only grows, even when the store was lost.

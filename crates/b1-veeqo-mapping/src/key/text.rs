@@ -3,7 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{AdjustmentKey, DespatchKey, DocumentKey, Generation, KeyError, OrderKey, ReturnKey, Subject};
+use super::{
+    AdjustmentKey, DespatchKey, DocumentKey, Generation, KeyError, OrderKey, ReturnKey, SaleKey, Subject,
+};
 
 const DIGITS: &[u8; 36] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
@@ -26,6 +28,7 @@ impl fmt::Display for DocumentKey {
             Subject::Despatch(key) => write!(f, "A{}", key.get())?,
             Subject::Invoice(key) => write!(f, "I{}", key.get())?,
             Subject::Return(key) => write!(f, "R{}", key.get())?,
+            Subject::Sale(key) => write!(f, "B{}", key.get())?,
             Subject::Adjustment(key) => write!(f, "S{}", base36(key.get()))?,
         }
         match self.generation() {
@@ -45,6 +48,7 @@ fn subject(text: &str) -> Option<Subject> {
         'A' => DespatchKey::new(id()?).ok().map(Subject::Despatch),
         'I' => DespatchKey::new(id()?).ok().map(Subject::Invoice),
         'R' => ReturnKey::new(id()?).ok().map(Subject::Return),
+        'B' => SaleKey::new(id()?).ok().map(Subject::Sale),
         'S' => AdjustmentKey::new(u64::from_str_radix(number, 36).ok()?).ok().map(Subject::Adjustment),
         _ => None,
     }
@@ -96,6 +100,7 @@ mod tests {
             (DocumentKey::from(despatch), "A987654"),
             (DocumentKey::new(Subject::Invoice(despatch), Generation::FIRST), "I987654"),
             (ReturnKey::new(4711).unwrap().into(), "R4711"),
+            (SaleKey::new(4711).unwrap().into(), "B4711"),
             (AdjustmentKey::new(0).unwrap().into(), "S0"),
             (AdjustmentKey::new(35).unwrap().into(), "SZ"),
             (AdjustmentKey::new(36).unwrap().into(), "S10"),

@@ -1,7 +1,7 @@
 //! Document keys and the references that carry them.
 
 use b1_veeqo_mapping::key::{MAX_REFERENCE_LENGTH, Subject, customer_reference, find_key};
-use b1_veeqo_mapping::{AdjustmentKey, DespatchKey, DocumentKey, Generation, OrderKey, ReturnKey};
+use b1_veeqo_mapping::{AdjustmentKey, DespatchKey, DocumentKey, Generation, OrderKey, ReturnKey, SaleKey};
 use proptest::prelude::*;
 
 fn subjects() -> impl Strategy<Value = Subject> {
@@ -10,7 +10,8 @@ fn subjects() -> impl Strategy<Value = Subject> {
         id.clone().prop_map(|id| Subject::Order(OrderKey::new(id).unwrap())),
         id.clone().prop_map(|id| Subject::Despatch(DespatchKey::new(id).unwrap())),
         id.clone().prop_map(|id| Subject::Invoice(DespatchKey::new(id).unwrap())),
-        id.prop_map(|id| Subject::Return(ReturnKey::new(id).unwrap())),
+        id.clone().prop_map(|id| Subject::Return(ReturnKey::new(id).unwrap())),
+        id.prop_map(|id| Subject::Sale(SaleKey::new(id).unwrap())),
         (0..=AdjustmentKey::MAX).prop_map(|number| Subject::Adjustment(AdjustmentKey::new(number).unwrap())),
     ]
 }

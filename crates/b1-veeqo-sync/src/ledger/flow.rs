@@ -13,6 +13,8 @@ pub enum Flow {
     Catalogue,
     /// Channel orders from Veeqo to SAP.
     Orders,
+    /// SAP's own sales orders to Veeqo, for picking.
+    SalesOrders,
     /// Shipped allocations from Veeqo to SAP deliveries.
     Despatch,
     /// Stock movements in both directions.
@@ -21,7 +23,8 @@ pub enum Flow {
 
 impl Flow {
     /// All flows, in the order in which a pass runs them.
-    pub const ALL: [Self; 4] = [Self::Catalogue, Self::Orders, Self::Despatch, Self::Stock];
+    pub const ALL: [Self; 5] =
+        [Self::Catalogue, Self::Orders, Self::SalesOrders, Self::Despatch, Self::Stock];
 
     /// The stable name.
     #[must_use]
@@ -29,6 +32,7 @@ impl Flow {
         match self {
             Self::Catalogue => "catalogue",
             Self::Orders => "orders",
+            Self::SalesOrders => "sales_orders",
             Self::Despatch => "despatch",
             Self::Stock => "stock",
         }

@@ -15,6 +15,12 @@ impl WorkKey {
         Self(format!("order:{id}"))
     }
 
+    /// A sales order of SAP's own on its way to Veeqo.
+    #[must_use]
+    pub fn sale(doc_entry: i64) -> Self {
+        Self(format!("sale:{doc_entry}"))
+    }
+
     /// The delivery of a shipped allocation.
     #[must_use]
     pub fn despatch(allocation_id: i64) -> Self {
