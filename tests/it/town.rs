@@ -18,7 +18,7 @@ use sap_b1_client::ServiceLayer;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use veeqo_client::Veeqo;
-use wire::{Coincidence, Crash, Wire};
+use wire::{Asked, Coincidence, Crash, Wire};
 pub(crate) use wire::{answered, received};
 
 /// Everything that outlives a crash of the engine.
@@ -29,6 +29,7 @@ pub(crate) struct Town {
     crash: Arc<Crash>,
     crowd: Arc<Mutex<Option<Crowd>>>,
     coincidence: Arc<Coincidence>,
+    asked: Arc<Asked>,
     pub(crate) settings: Settings,
 }
 
@@ -58,6 +59,7 @@ impl Town {
             crash: Arc::default(),
             crowd: Arc::default(),
             coincidence: Arc::default(),
+            asked: Arc::default(),
         }
     }
 
@@ -74,6 +76,11 @@ impl Town {
     /// What goes wrong from now on.
     pub(crate) fn faults(&self, plan: &str, seed: u64) {
         self.world.lock().unwrap().faults = FaultPlan::parse(plan, seed).unwrap();
+    }
+
+    /// What was asked of both sides since the last look, such as `POST /b1s/v2/Orders`; without queries.
+    pub(crate) fn asked(&self) -> Vec<String> {
+        self.asked.take()
     }
 
     /// Lets people act once in so many requests from now on; how often they did before.
@@ -158,7 +165,8 @@ impl Town {
     fn wire(&self, side: Side) -> Wire {
         let (world, clock) = (self.world.clone(), self.clock.clone());
         let (crash, crowd) = (self.crash.clone(), self.crowd.clone());
-        Wire { side, world, clock, crash, crowd, coincidence: self.coincidence.clone() }
+        let (coincidence, asked) = (self.coincidence.clone(), self.asked.clone());
+        Wire { side, world, clock, crash, crowd, coincidence, asked }
     }
 }
 

@@ -15,6 +15,7 @@ mod orders;
 mod outage;
 mod pass;
 mod posting;
+mod recheck;
 mod report;
 mod requests;
 mod retry;

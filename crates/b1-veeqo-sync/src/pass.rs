@@ -8,7 +8,7 @@ use crate::posting::Fence;
 use crate::report::{Event, FlowReport, Summary};
 use crate::setup::{PostingMode, posting_mode};
 use crate::timetable::Turn;
-use crate::{accuracy, catalogue, despatch, orders, requests, stock};
+use crate::{accuracy, catalogue, despatch, orders, recheck, requests, stock};
 use jiff::Timestamp;
 use sap_b1_client::YesNo;
 
@@ -21,11 +21,13 @@ impl Engine {
     ) -> Result<Option<Timestamp>, EngineError> {
         let ctx = &self.ctx;
         let mut slot = self.memory.lock().await;
+        let is_first = slot.is_none();
         let memory = match slot.take() {
             Some(memory) => slot.insert(memory),
             None => slot.insert(self.load().await?),
         };
         requests::apply(ctx, memory).await?;
+        recheck::run(ctx, is_first).await?;
         let mut failure = None;
         if turn.catalogue {
             self.start(Flow::Catalogue);

@@ -34,7 +34,7 @@ pub(crate) async fn apply(ctx: &Context, memory: &mut Memory) -> Result<(), Engi
 async fn retry(ctx: &Context, exception: &ExceptionRecord) -> Result<Vec<Change>, EngineError> {
     if let Some(key) = &exception.work {
         let work = ctx.store.work(key).await?;
-        return Ok(work.map_or_else(Vec::new, |work| due_again(ctx, work)));
+        return Ok(work.map_or_else(Vec::new, |work| due_again(ctx, work, "retried by an operator")));
     }
     let mut changes = Vec::new();
     if let Some(mut pair) = paused_pair(ctx, &exception.record).await? {
@@ -46,17 +46,19 @@ async fn retry(ctx: &Context, exception: &ExceptionRecord) -> Result<Vec<Change>
     Ok(changes)
 }
 
-fn due_again(ctx: &Context, mut work: Work) -> Vec<Change> {
+/// Makes a row due once more, though it was refused.
+pub(crate) fn due_again(ctx: &Context, mut work: Work, why: &str) -> Vec<Change> {
     work.attempts = 0;
     work.due_at = ctx.now();
     if matches!(work.state, WorkState::Held | WorkState::Waiting | WorkState::Due) {
         work.refused = false;
-        work.enter(WorkState::Due, Some("retried by an operator".to_owned()));
+        work.enter(WorkState::Due, Some(why.to_owned()));
     }
     vec![Change::PutWork(Box::new(work))]
 }
 
-async fn paused_pair(ctx: &Context, record: &str) -> Result<Option<Pair>, EngineError> {
+/// The pair behind a record's name, where it is paused.
+pub(crate) async fn paused_pair(ctx: &Context, record: &str) -> Result<Option<Pair>, EngineError> {
     let Some(text) = record.strip_prefix("pair:") else { return Ok(None) };
     let found = ctx.store.pairs().await?.into_iter().find(|pair| pair.key.to_string() == text);
     Ok(found.filter(|pair| pair.state == PairState::Paused))

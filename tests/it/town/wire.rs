@@ -64,6 +64,20 @@ impl Coincidence {
     }
 }
 
+/// Requests in their order.
+#[derive(Debug, Default)]
+pub(super) struct Asked(Mutex<Vec<String>>);
+
+impl Asked {
+    pub(super) fn take(&self) -> Vec<String> {
+        std::mem::take(&mut self.0.lock().unwrap())
+    }
+
+    fn note(&self, request: &WireRequest) {
+        self.0.lock().unwrap().push(format!("{} {}", request.method, request.url.path()));
+    }
+}
+
 /// One side as the engine reaches it.
 pub(super) struct Wire {
     pub(super) side: Side,
@@ -72,6 +86,7 @@ pub(super) struct Wire {
     pub(super) crash: Arc<Crash>,
     pub(super) crowd: Arc<Mutex<Option<Crowd>>>,
     pub(super) coincidence: Arc<Coincidence>,
+    pub(super) asked: Arc<Asked>,
 }
 
 impl std::fmt::Debug for Wire {
@@ -100,6 +115,7 @@ impl Wire {
 impl HttpService for Wire {
     async fn send(&self, request: WireRequest) -> Result<Response, SendError> {
         tokio::task::yield_now().await;
+        self.asked.note(&request);
         if let Some(seen) = self.crash.strikes() {
             if seen {
                 self.reply(&request);

@@ -100,6 +100,8 @@ words! {
         NextPass = "next_pass",
         /// The record was refused and is sent again only when somebody asks for it.
         Retry = "retry",
+        /// SAP refused the record, and the program reads whether the cause is gone.
+        Recheck = "recheck",
         /// Stock is paused, and trying again is the answer of a person who has looked.
         Answer = "answer",
         /// It is tried again by itself until it succeeds.
@@ -119,6 +121,9 @@ impl Ends {
             }
             Self::Retry => {
                 "The record was refused and is not sent again by itself. Once the cause is gone: `b1-veeqo exceptions retry ID`, or `--all`. That is harmless: before anything is sent the program looks whether it is there already. The exception closes when the record is written."
+            }
+            Self::Recheck => {
+                "The record was refused. The program reads whether the cause is gone, after a quarter of an hour and then ever more seldom, at least every six hours, and posts the record once more by itself when it is. To have it tried now: `b1-veeqo exceptions retry ID`, or `--all`. Where that reading cannot see the cause, only a retry helps."
             }
             Self::Answer => {
                 "The item stays paused until a person has looked. Then `b1-veeqo exceptions retry ID` is the answer: the exception closes and the item takes part again."

@@ -15,6 +15,7 @@ mod view;
 
 pub use checks::{ALL as CHECKS, Area, Check};
 pub use page::{CheckEntry, check_list, checks_page};
+pub(crate) use read::value as fields;
 pub use read::{AuditObserver, NotObserved, audit};
 pub use report::{AuditFinding, AuditReport, CheckResult, Fact, Incomplete};
 pub use run::judge;

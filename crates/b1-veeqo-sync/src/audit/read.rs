@@ -9,7 +9,7 @@ mod goods;
 mod orders;
 mod setup;
 mod shop;
-mod value;
+pub(crate) mod value;
 
 use super::facts::{Facts, Source};
 use super::report::AuditReport;

@@ -57,6 +57,15 @@ impl WorkKey {
         Self(format!("verify:{of}"))
     }
 
+    /// What kind of row watches the cause of a refusal.
+    pub(crate) const RECHECK: &'static str = "recheck";
+
+    /// The watch over the cause of a refusal: is it gone?
+    #[must_use]
+    pub fn recheck(record: &str) -> Self {
+        Self(format!("{}:{record}", Self::RECHECK))
+    }
+
     /// An operator's request to try an exception again.
     #[must_use]
     pub fn request(exception: i64) -> Self {

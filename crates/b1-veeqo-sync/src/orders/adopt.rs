@@ -4,10 +4,11 @@ use super::ingest::OrderFacts;
 use super::link::OrderLink;
 use super::post::{finish, reference};
 use super::snapshot::OrderSnapshot;
-use crate::context::Context;
+use crate::context::{Context, after};
 use crate::error::EngineError;
-use crate::ledger::{Flow, Work, WorkState};
+use crate::ledger::{Change, Flow, Work, WorkState};
 use crate::posting::Posted;
+use crate::recheck::pace;
 use crate::report::FlowReport;
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
@@ -33,14 +34,16 @@ pub(super) async fn adopt_only(
             return finish(ctx, work, order, posted, report).await;
         }
     }
-    work.refused = true;
+    // Looking is cheap, and people add references: the older the order, the more seldom.
+    work.due_at = after(ctx.now(), pace(order.created_at, ctx.now()));
     let text = format!(
         "the order of {}, worth {}, is from before go-live and still open, and SAP has no open order with the reference '{}' in pieces",
         order.created_at.to_zoned(ctx.settings.time_zone.clone()).date(),
         order.worth(),
         order.number
     );
-    ctx.hold(work, Trouble::new(Code::OrderBeforeGoLiveOpen, text), order.value()).await
+    ctx.hold(work, Trouble::new(Code::OrderBeforeGoLiveOpen, text), order.value()).await?;
+    ctx.commit(vec![Change::PutWork(Box::new(work.clone()))]).await
 }
 
 async fn find(ctx: &Context, order: &OrderSnapshot, number: &str) -> Result<Vec<Document>, EngineError> {

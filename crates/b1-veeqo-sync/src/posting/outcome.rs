@@ -4,14 +4,12 @@ use super::look_up::{look_up, noun};
 use super::{Posted, fence};
 use crate::context::{Context, after};
 use crate::error::EngineError;
-use crate::ledger::{Change, ClaimStage, Intent, Work, WorkState};
+use crate::ledger::{Change, ClaimStage, Flow, Intent, Work, WorkState};
+use crate::recheck;
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use sap_b1_client::{CardCode, DocEntry, DocumentKind, ErrorKind, Rejection};
-
-/// How often a waiting draft is looked at.
-const APPROVAL_INTERVAL: SignedDuration = SignedDuration::from_mins(15);
 
 pub(super) async fn wait_until(
     ctx: &Context,
@@ -88,10 +86,15 @@ pub(super) async fn after_refusal(
     let what = what.unwrap_or_else(|| format!("the {}", noun(kind)));
     let trouble = unknown.unwrap_or_else(|| Trouble::refused_by_sap(refusal, &what));
     let (passing, line) = (is_passing(refusal.kind), refusal.line);
-    work.intent = None;
+    let refused = work.intent.take();
     if passing {
         ctx.retry_later(work, trouble).await?;
         return Ok(Posted::Pending);
+    }
+    // Adjustments watch the pairs that they hold.
+    if let Some(intent) = refused.filter(|_| work.flow != Flow::Stock) {
+        let watch = recheck::watch(ctx, work, kind, &intent.body, &trouble).await?;
+        ctx.commit(watch.into_iter().collect()).await?;
     }
     Ok(Posted::Refused { trouble, line })
 }
@@ -145,7 +148,9 @@ pub(super) async fn await_approval(
         "SAP's approval procedure made draft {draft} of it; the document follows once it is approved"
     );
     work.enter(WorkState::Unknown, Some(text.clone()));
-    work.due_at = ctx.now().checked_add(APPROVAL_INTERVAL).unwrap_or(Timestamp::MAX);
+    // The longer nobody decides, the more seldom the draft is looked at.
+    let since = work.intent.as_ref().map_or_else(|| ctx.now(), |intent| intent.sent_at);
+    work.due_at = after(ctx.now(), recheck::pace(since, ctx.now()));
     let exception = Box::new(Trouble::new(Code::ApprovalPending, text).holding(work, None));
     let entry = ctx.journal(&work.key, "awaiting approval", format!("draft {draft}"));
     ctx.commit(vec![

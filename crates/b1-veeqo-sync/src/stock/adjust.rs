@@ -7,6 +7,7 @@ use crate::items::Items;
 use crate::ledger::{Change, Flow, MovedIn, PairKey, PairState, Work, WorkKey, WorkState};
 use crate::memory::Memory;
 use crate::posting::{Posted, Posting, Reference, post, resume};
+use crate::recheck;
 use crate::report::FlowReport;
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
@@ -217,8 +218,13 @@ async fn refused(
         }
     };
     let mut changes = Vec::new();
+    let body =
+        document(ctx, &memory.items, facts).ok().and_then(|document| serde_json::to_value(document).ok());
     for key in guilty {
         report.held += 1;
+        if let Some(body) = &body {
+            changes.extend(recheck::watch_pair(ctx, key, facts.kind(), body, &trouble).await?);
+        }
         if let Some(mut pair) = ctx.store.pair(key).await? {
             pair.state = PairState::Paused;
             changes.push(Change::PutPair(Box::new(pair)));

@@ -15,7 +15,7 @@ const ADDRESS: Entry = Entry {
     steps: &[],
 };
 
-const PARTNER: Entry = Entry { owner: Owner::Finance, ends: Ends::Retry, ..ADDRESS };
+const PARTNER: Entry = Entry { owner: Owner::Finance, ends: Ends::Recheck, ..ADDRESS };
 
 pub(in crate::exception) const ADDRESS_MISSING: Entry = Entry {
     title: "The order has no delivery address",
@@ -59,7 +59,7 @@ pub(in crate::exception) const PARTNER_UNKNOWN: Entry = Entry {
     steps: &[
         "Compare card_code of the channel in the configuration with Business Partners → Business Partner Master Data in SAP.",
         "Create the customer in SAP, or let IT correct the configuration and start the program again.",
-        "Try the exceptions again.",
+        "Wait for the program to see it, or try the exceptions again.",
     ],
     ..PARTNER
 };
@@ -71,13 +71,14 @@ pub(in crate::exception) const PARTNER_INACTIVE: Entry = Entry {
     steps: &[
         "In SAP, open Business Partners → Business Partner Master Data with the code of the channel.",
         "On the tab General choose 'Active', or extend the dates.",
-        "Try the exceptions again.",
+        "Wait for the program to see it, or try the exceptions again.",
     ],
     ..PARTNER
 };
 
 pub(in crate::exception) const PARTNER_DIFFERS: Entry = Entry {
     handling: Handling::NeedsPerson,
+    ends: Ends::Retry,
     title: "The delivery's partner differs from its order's",
     story: "The customer of the order in SAP is no longer the one it was posted with, so SAP takes no delivery for it.",
     impact: "The parcel has left and has no delivery: SAP still has its goods in stock.",

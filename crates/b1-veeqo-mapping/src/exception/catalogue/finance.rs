@@ -9,7 +9,7 @@ const SET_UP: Entry = Entry {
     severity: Severity::Error,
     grows: CRITICAL_IN_A_DAY,
     handling: Handling::ClearedByData,
-    ends: Ends::Retry,
+    ends: Ends::Recheck,
     title: "",
     story: "",
     impact: "",
@@ -23,7 +23,7 @@ pub(in crate::exception) const PERIOD_CLOSED: Entry = Entry {
     steps: &[
         "In SAP, open Administration → System Initialization → Posting Periods.",
         "Set the period of the date to 'Unlocked', or create it for a new year.",
-        "Try all exceptions of this code again.",
+        "Wait for the program to see it, or try all exceptions of this code again.",
         "Lock the period again when they are gone.",
     ],
     ..SET_UP
@@ -38,7 +38,7 @@ pub(in crate::exception) const SERIES_INVALID: Entry = Entry {
     steps: &[
         "In SAP, open Administration → System Initialization → Document Numbering and the row of the document.",
         "Set a default series for the period, or unlock or extend the one that series of the channel names.",
-        "Try all exceptions of this code again.",
+        "Wait for the program to see it, or try all exceptions of this code again.",
     ],
     ..SET_UP
 };
@@ -50,12 +50,13 @@ pub(in crate::exception) const EXCHANGE_RATE_MISSING: Entry = Entry {
     steps: &[
         "In SAP, open Administration → Exchange Rates and Indexes.",
         "Enter the rate of the currency for the date of the document.",
-        "Try all exceptions of this code again.",
+        "Wait for the program to see it, or try all exceptions of this code again.",
     ],
     ..SET_UP
 };
 
 pub(in crate::exception) const BRANCH_MISSING: Entry = Entry {
+    ends: Ends::Retry,
     title: "SAP needs a branch for the document",
     story: "The company works with branches, and SAP cannot tell to which one the document belongs.",
     impact: "No document of this warehouse reaches SAP.",
@@ -69,6 +70,7 @@ pub(in crate::exception) const BRANCH_MISSING: Entry = Entry {
 
 pub(in crate::exception) const COMPANY_RULE_REFUSED: Entry = Entry {
     handling: Handling::NeedsPerson,
+    ends: Ends::Retry,
     title: "A rule of your own company refused the document",
     story: "The company has a rule in SAP (SBO_SP_TransactionNotification) that refused the document with a text of its own.",
     impact: "The document is not in SAP. Others that break the same rule are refused as well.",

@@ -86,14 +86,14 @@ pub(in crate::exception) const ORDER_PARTLY_ALLOCATED_SHIPPED: Entry = Entry {
 
 pub(in crate::exception) const ORDER_BEFORE_GO_LIVE_OPEN: Entry = Entry {
     severity: Severity::Warning,
-    ends: Ends::Retry,
+    ends: Ends::Recheck,
     title: "An open order from before go-live was not found in SAP",
     story: "An order older than [orders] since is still open in Veeqo, and SAP has no open order of the channel's customer with its number.",
     impact: "It is never posted by the program. If nobody posts it, its parcel leaves without a delivery.",
     steps: &[
         "In SAP, open Sales – A/R → Sales Order, and search 'Customer Ref. No.' for the order's number.",
-        "If it is there under another reference, enter the order's number as 'Customer Ref. No.' and try the exception again: it is linked.",
-        "If it is not there, add it by hand with that reference, and try again.",
+        "If it is there under another reference, enter the order's number as 'Customer Ref. No.': it is linked when the program looks again.",
+        "If it is not there, add it by hand with that reference.",
     ],
     ..QUESTION
 };

@@ -101,14 +101,14 @@ pub(in crate::exception) const STOCK_SERIAL_ADJUSTMENT: Entry = Entry {
 };
 
 pub(in crate::exception) const NEGATIVE_STOCK_BLOCKED: Entry = Entry {
-    ends: Ends::Retry,
+    ends: Ends::Recheck,
     title: "SAP has less stock than the document takes",
     story: "SAP refused a delivery or goods issue, because its stock of an item in this warehouse would fall below zero.",
     impact: "Goods have left or were lost, and SAP still has them in stock. A delivery that is missing is not invoiced.",
     steps: &[
         "In SAP, open Inventory → Inventory Reports → Inventory Audit Report for item and warehouse, and compare with the shelf.",
         "Book the missing receipt or transfer under Inventory → Inventory Transactions.",
-        "Try the exception again: the document is posted.",
+        "The document is posted when the program sees the stock; to have it at once, try the exception again.",
     ],
     ..CLOSED
 };

@@ -4,12 +4,12 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde_json::Value;
 
-pub(super) fn text(row: &Value, name: &str) -> Option<String> {
+pub(crate) fn text(row: &Value, name: &str) -> Option<String> {
     let text = row.get(name)?.as_str()?.trim();
     (!text.is_empty()).then(|| text.to_owned())
 }
 
-pub(super) fn number(row: &Value, name: &str) -> Option<i64> {
+pub(crate) fn number(row: &Value, name: &str) -> Option<i64> {
     match row.get(name)? {
         Value::Number(number) => number.as_i64(),
         Value::String(text) => text.trim().parse().ok(),
@@ -17,7 +17,7 @@ pub(super) fn number(row: &Value, name: &str) -> Option<i64> {
     }
 }
 
-pub(super) fn decimal(value: &Value) -> Option<Decimal> {
+pub(crate) fn decimal(value: &Value) -> Option<Decimal> {
     let text = match value {
         Value::Number(number) => number.to_string(),
         Value::String(text) => text.trim().to_owned(),
@@ -27,7 +27,7 @@ pub(super) fn decimal(value: &Value) -> Option<Decimal> {
 }
 
 /// `tYES` and `Y` against `tNO` and `N`.
-pub(super) fn flag(row: &Value, name: &str) -> Option<bool> {
+pub(crate) fn flag(row: &Value, name: &str) -> Option<bool> {
     match row.get(name)?.as_str()? {
         "tYES" | "Y" => Some(true),
         "tNO" | "N" => Some(false),
@@ -36,12 +36,12 @@ pub(super) fn flag(row: &Value, name: &str) -> Option<bool> {
 }
 
 /// A day, whatever time stands behind it.
-pub(super) fn day(row: &Value, name: &str) -> Option<Date> {
+pub(crate) fn day(row: &Value, name: &str) -> Option<Date> {
     row.get(name)?.as_str()?.get(..10)?.parse().ok()
 }
 
 /// The rows of an answer: inside `value`, or bare.
-pub(super) fn rows(answer: &Value) -> Vec<Value> {
+pub(crate) fn rows(answer: &Value) -> Vec<Value> {
     let inner = answer.get("value").unwrap_or(answer);
     inner.as_array().cloned().unwrap_or_default()
 }
