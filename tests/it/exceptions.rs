@@ -3,6 +3,7 @@
 //! `UPDATE_EXCEPTION_PAGES=1` writes the examples and the pages anew.
 
 mod finance;
+mod invoice;
 mod item;
 mod money;
 mod order;

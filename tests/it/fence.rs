@@ -30,7 +30,7 @@ impl Town {
     }
 
     /// How many requests a plan struck, and no more of it.
-    fn struck(&self) -> u64 {
+    pub(crate) fn struck(&self) -> u64 {
         let struck = self.world.lock().unwrap().faults.struck();
         self.faults("", 0);
         struck

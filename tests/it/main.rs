@@ -14,6 +14,7 @@ mod fence;
 mod golden;
 mod left_out;
 mod limits;
+mod matrix;
 mod moments;
 mod orders;
 mod patience;

@@ -58,8 +58,20 @@ pub struct ChannelSettings {
     pub post_when: PostWhen,
     /// SAP's own code for a currency of the channel, where it differs from the ISO code.
     pub currencies: CurrencyTable,
+    /// Whether its deliveries are invoiced.
+    pub invoice: InvoicePolicy,
     /// The channel is left out: its orders are counted and not posted.
     pub ignored: bool,
+}
+
+/// Whether the deliveries of a channel are invoiced.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum InvoicePolicy {
+    /// Finance does that.
+    #[default]
+    None,
+    /// Each delivery that is recorded from now on becomes an A/R invoice.
+    PerDelivery,
 }
 
 /// When an order may be posted.

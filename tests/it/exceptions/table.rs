@@ -1,6 +1,6 @@
 //! Which scenario tells which code.
 
-use super::{finance, item, money, order, parcel, stock, system};
+use super::{finance, invoice, item, money, order, parcel, stock, system};
 use crate::town::Town;
 use b1_veeqo_mapping::exception::Code;
 use std::pin::Pin;
@@ -81,6 +81,9 @@ plays! {
     ExchangeRateMissing => finance::rate_missing,
     BranchMissing => finance::branch_missing,
     CompanyRuleRefused => finance::company_rule,
+    InvoiceDeliveryClosed => invoice::delivery_closed,
+    InvoicePartlyByHand => invoice::partly_by_hand,
+    DocumentTotalsDiffer => invoice::totals_differ,
     ApprovalPending => finance::approval_pending,
     ApprovalRejected => finance::approval_rejected,
     ApprovalDraftGone => finance::draft_gone,

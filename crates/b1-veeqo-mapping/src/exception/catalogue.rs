@@ -3,6 +3,7 @@
 pub(super) mod approval;
 pub(super) mod customer;
 pub(super) mod finance;
+pub(super) mod invoice;
 pub(super) mod item;
 pub(super) mod money;
 pub(super) mod movement;

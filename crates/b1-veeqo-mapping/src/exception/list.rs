@@ -1,7 +1,8 @@
 //! The list of reason codes, and the text by which people, tickets and dashboards know them.
 
 use super::catalogue::{
-    approval, customer, finance, item, money, movement, order, parcel, refusal, stock, system, tracking,
+    approval, customer, finance, invoice, item, money, movement, order, parcel, refusal, stock, system,
+    tracking,
 };
 use super::codes::codes;
 
@@ -153,6 +154,14 @@ codes! {
     BranchMissing => "BRANCH_MISSING", finance::BRANCH_MISSING;
     /// A rule of the company refused the document.
     CompanyRuleRefused => "COMPANY_RULE_REFUSED", finance::COMPANY_RULE_REFUSED;
+
+    // Invoices.
+    /// A delivery was closed before it was invoiced.
+    InvoiceDeliveryClosed => "INVOICE_DELIVERY_CLOSED", invoice::INVOICE_DELIVERY_CLOSED;
+    /// A part of a delivery was invoiced by hand.
+    InvoicePartlyByHand => "INVOICE_PARTLY_BY_HAND", invoice::INVOICE_PARTLY_BY_HAND;
+    /// Deliveries or invoices do not come to the order's total.
+    DocumentTotalsDiffer => "DOCUMENT_TOTALS_DIFFER", invoice::DOCUMENT_TOTALS_DIFFER;
 
     // Approvals, doubles and cancellations in SAP.
     /// The document waits for approval.

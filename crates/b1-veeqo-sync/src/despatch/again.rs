@@ -49,7 +49,7 @@ pub(super) async fn take_over(
     voided.facts = serde_json::to_value(&facts).map_err(|error| EngineError::facts(&voided.key, error))?;
     voided.link = None;
     voided.enter(WorkState::Excluded, Some(format!("voided; its contents left again as {}", work.subject)));
-    let mut changes = done(ctx, work, link, "took over the delivery of a voided parcel")?;
+    let mut changes = done(ctx, work, link, "took over the delivery of a voided parcel").await?;
     changes.push(ctx.resolved(&voided));
     changes.push(Change::PutWork(voided));
     ctx.commit(changes).await

@@ -51,7 +51,7 @@ async fn candidates(
 }
 
 /// SAP's stock is explained again. A voided parcel is settled by that; of any other a person is told, for its goods have left.
-async fn take_in(ctx: &Context, mut work: Work, link: DespatchLink) -> Result<(), EngineError> {
+pub(crate) async fn take_in(ctx: &Context, mut work: Work, link: DespatchLink) -> Result<(), EngineError> {
     let mut facts: DespatchFacts = work.facts().map_err(|error| EngineError::facts(&work.key, error))?;
     let mut returned: BTreeMap<PairKey, Decimal> = BTreeMap::new();
     for line in &link.lines {

@@ -11,8 +11,8 @@ mod plan;
 mod record;
 
 pub(crate) use by_hand::{HandMade, find as find_hand_made};
-pub(crate) use cancelled::find as find_cancelled;
+pub(crate) use cancelled::{find as find_cancelled, take_in as cancelled_in_sap};
 pub(crate) use facts::DespatchFacts;
 pub(crate) use flow::run;
-pub(crate) use plan::PostedLine;
+pub(crate) use plan::{DeliveredLine, PostedLine};
 pub(crate) use record::DespatchLink;

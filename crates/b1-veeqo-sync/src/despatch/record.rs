@@ -4,7 +4,9 @@ use super::by_hand::taken_from_sap;
 use super::facts::DespatchFacts;
 use super::plan::DeliveredLine;
 use crate::context::Context;
+use crate::copies::total_of;
 use crate::error::EngineError;
+use crate::invoices::{differing, follow};
 use crate::ledger::{Change, PairKey, Work, WorkState};
 use crate::orders::OrderLink;
 use crate::posting::Posted;
@@ -20,6 +22,9 @@ use std::collections::BTreeMap;
 pub(crate) struct DespatchLink {
     pub(crate) doc_entry: i64,
     pub(crate) lines: Vec<DeliveredLine>,
+    /// Its total in its own currency; `None` where it is a person's, who may have put other goods on it.
+    #[serde(default)]
+    pub(crate) total: Option<Decimal>,
 }
 
 /// Ends a posting: the row is done, held, or left as the posting committed it.
@@ -45,7 +50,9 @@ pub(super) async fn finish(
                 report.written += 1;
             }
             let lines = delivered_lines(&document, facts);
-            record(ctx, work, document.doc_entry.get(), lines, adopted).await
+            let link =
+                DespatchLink { doc_entry: document.doc_entry.get(), lines, total: total_of(&document) };
+            record(ctx, work, link, adopted).await
         }
     }
 }
@@ -71,19 +78,21 @@ fn delivered_lines(document: &sap_b1_client::Document, facts: &DespatchFacts) ->
 async fn record(
     ctx: &Context,
     work: &mut Work,
-    doc_entry: i64,
-    lines: Vec<DeliveredLine>,
+    link: DespatchLink,
     adopted: bool,
 ) -> Result<(), EngineError> {
     let mut taken: BTreeMap<PairKey, Decimal> = BTreeMap::new();
-    for line in &lines {
+    for line in &link.lines {
         let key = PairKey { item: line.item.clone(), warehouse: line.warehouse.clone() };
         *taken.entry(key).or_default() += line.quantity;
     }
     let mut changes = taken_from_sap(ctx, taken).await?;
     let action = if adopted { "adopted" } else { "posted" };
-    changes.extend(done(ctx, work, DespatchLink { doc_entry, lines }, action)?);
-    ctx.commit(changes).await
+    changes.extend(done(ctx, work, link, action).await?);
+    ctx.commit(changes).await?;
+    let Some(order) = &work.parent else { return Ok(()) };
+    let told = differing(ctx, order, false).await?;
+    ctx.commit(told.into_iter().collect()).await
 }
 
 /// The parcel is the delivery that a person made; its effect on stock was taken in when it was found.
@@ -97,15 +106,15 @@ pub(super) async fn adopt(
 ) -> Result<(), EngineError> {
     let Some(made) = link.by_hand.get_mut(index) else { return Ok(()) };
     made.allocation_id = Some(allocation_id);
-    let delivery = DespatchLink { doc_entry: made.doc_entry, lines: made.lines.clone() };
+    let delivery = DespatchLink { doc_entry: made.doc_entry, lines: made.lines.clone(), total: None };
     order.link = Some(serde_json::to_value(link).map_err(|error| EngineError::facts(&order.key, error))?);
-    let mut changes = done(ctx, work, delivery, "adopted: delivered by hand")?;
+    let mut changes = done(ctx, work, delivery, "adopted: delivered by hand").await?;
     changes.push(Change::PutWork(order));
     ctx.commit(changes).await
 }
 
-/// The end of a parcel's row.
-pub(super) fn done(
+/// The end of a parcel's row, and the beginning of its invoice.
+pub(super) async fn done(
     ctx: &Context,
     work: &mut Work,
     link: DespatchLink,
@@ -120,5 +129,7 @@ pub(super) fn done(
     // A shipment that was voided meanwhile stays a person's matter.
     let keep = vec![Code::DespatchShipmentVoided, Code::DuplicateDocument];
     let resolved = Change::ResolveExceptions { record: work.key.to_string(), keep, at: ctx.now() };
-    Ok(vec![resolved, Change::PutWork(Box::new(work.clone())), entry])
+    let mut changes = vec![resolved, Change::PutWork(Box::new(work.clone())), entry];
+    changes.extend(follow(ctx, work).await?);
+    Ok(changes)
 }

@@ -17,14 +17,25 @@ pub enum Flow {
     SalesOrders,
     /// Shipped allocations from Veeqo to SAP deliveries.
     Despatch,
+    /// Deliveries that are invoiced in SAP.
+    Invoices,
+    /// Goods that came back, from Veeqo to SAP returns.
+    Returns,
     /// Stock movements in both directions.
     Stock,
 }
 
 impl Flow {
     /// All flows, in the order in which a pass runs them.
-    pub const ALL: [Self; 5] =
-        [Self::Catalogue, Self::Orders, Self::SalesOrders, Self::Despatch, Self::Stock];
+    pub const ALL: [Self; 7] = [
+        Self::Catalogue,
+        Self::Orders,
+        Self::SalesOrders,
+        Self::Despatch,
+        Self::Invoices,
+        Self::Returns,
+        Self::Stock,
+    ];
 
     /// The stable name.
     #[must_use]
@@ -34,6 +45,8 @@ impl Flow {
             Self::Orders => "orders",
             Self::SalesOrders => "sales_orders",
             Self::Despatch => "despatch",
+            Self::Invoices => "invoices",
+            Self::Returns => "returns",
             Self::Stock => "stock",
         }
     }

@@ -27,6 +27,24 @@ impl WorkKey {
         Self(format!("despatch:{allocation_id}"))
     }
 
+    /// The invoice of a shipped allocation's delivery.
+    #[must_use]
+    pub fn invoice(allocation_id: i64) -> Self {
+        Self(format!("invoice:{allocation_id}"))
+    }
+
+    /// The reading of what came back of an order.
+    #[must_use]
+    pub fn returns_of(order_id: i64) -> Self {
+        Self(format!("returns:{order_id}"))
+    }
+
+    /// One return of Veeqo.
+    #[must_use]
+    pub fn returned(return_id: i64) -> Self {
+        Self(format!("return:{return_id}"))
+    }
+
     /// The product of a SAP item in Veeqo.
     #[must_use]
     pub fn product(item_code: &str) -> Self {

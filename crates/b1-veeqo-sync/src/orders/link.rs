@@ -2,6 +2,7 @@
 
 use super::document::currency;
 use super::snapshot::OrderSnapshot;
+use crate::copies::total_of;
 use crate::despatch::{HandMade, PostedLine};
 use crate::settings::Settings;
 use crate::trouble::Trouble;
@@ -19,6 +20,9 @@ pub(crate) struct OrderLink {
     pub(crate) card_code: String,
     pub(crate) lines: Vec<PostedLine>,
     pub(crate) freight: Vec<FreightLine>,
+    /// The order's total in its own currency.
+    #[serde(default)]
+    pub(crate) total: Option<Decimal>,
     /// The rounding of the order's total; it goes on the first delivery as well.
     #[serde(default)]
     pub(crate) rounding: Decimal,
@@ -48,6 +52,7 @@ impl OrderLink {
                 .or_else(|| channel.map(|channel| channel.card_code.clone()))
                 .unwrap_or_default(),
             lines: document.document_lines.iter().filter_map(posted_line).collect(),
+            total: total_of(document),
             rounding: document.rounding_diff_amount.unwrap_or_default(),
             by_hand: Vec::new(),
             freight: document

@@ -197,6 +197,7 @@ async fn round(
     match ctx.sap.patch_document(DocumentKind::Orders, document.doc_entry, &changes, None).await {
         Ok(()) => {
             link.rounding += left;
+            link.total = link.total.map(|total| total + left);
             None
         }
         Err(error) => {

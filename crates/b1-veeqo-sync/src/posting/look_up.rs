@@ -90,6 +90,9 @@ pub(super) fn noun(kind: DocumentKind) -> &'static str {
     match kind {
         DocumentKind::Orders => "order",
         DocumentKind::DeliveryNotes => "delivery",
+        DocumentKind::Invoices => "invoice",
+        DocumentKind::Returns => "return",
+        DocumentKind::CreditNotes => "credit note",
         DocumentKind::InventoryGenEntries => "goods receipt",
         DocumentKind::InventoryGenExits => "goods issue",
         kind => kind.entity_set(),

@@ -107,6 +107,17 @@ pub(crate) async fn post(
     send(ctx, work, kind).await
 }
 
+/// Looks for a document with our reference, live or as a draft, without posting any. `None`: there is none.
+pub(crate) async fn find(
+    ctx: &Context,
+    work: &mut Work,
+    kind: DocumentKind,
+    reference: &str,
+    in_drafts: bool,
+) -> Result<Option<Posted>, EngineError> {
+    look_up(ctx, work, kind, reference, in_drafts).await
+}
+
 /// Goes on with a row whose create may have happened.
 pub(crate) async fn resume(
     ctx: &Context,

@@ -123,7 +123,9 @@ async fn suspects(
         }
         let children = ctx.store.children(&work.key).await?;
         let mut shipped: BTreeMap<_, Decimal> = BTreeMap::new();
-        for child in children.iter().filter(|child| child.state != WorkState::Excluded) {
+        for child in
+            children.iter().filter(|child| child.flow == Flow::Despatch && child.state != WorkState::Excluded)
+        {
             let facts: crate::despatch::DespatchFacts =
                 child.facts().map_err(|error| EngineError::facts(&child.key, error))?;
             for line in facts.planned {

@@ -4,13 +4,15 @@ use super::section::Section;
 use super::value::Entry;
 use b1_veeqo_mapping::money::{CompanyCurrency, Currency, CurrencyTable};
 use b1_veeqo_mapping::pricing::{PriceMode, TaxRate, TaxRow, TaxSource, TaxTable, TaxTarget};
-use b1_veeqo_sync::settings::{ChannelSettings, PostWhen};
+use b1_veeqo_sync::settings::{ChannelSettings, InvoicePolicy, PostWhen};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
 const PRICE_MODES: &[(&str, PriceMode)] = &[("net", PriceMode::Net), ("gross", PriceMode::Gross)];
 const TAX_SOURCES: &[(&str, TaxSource)] = &[("sap", TaxSource::Sap), ("marketplace", TaxSource::Marketplace)];
 const POST_WHEN: &[(&str, PostWhen)] = &[("paid", PostWhen::Paid), ("created", PostWhen::Created)];
+const INVOICE: &[(&str, InvoicePolicy)] =
+    &[("none", InvoicePolicy::None), ("per_delivery", InvoicePolicy::PerDelivery)];
 
 /// Longest `CardCode` and tax code in SAP.
 const CARD_CODE: usize = 15;
@@ -46,6 +48,7 @@ fn channel(section: &mut Section<'_>) -> Option<(i64, ChannelSettings)> {
     let tax_source = section.or("tax_source", TaxSource::Sap, |entry| entry.word(TAX_SOURCES));
     let price_mode = section.or("price_mode", PriceMode::Net, |entry| entry.word(PRICE_MODES));
     let post_when = section.or("post_when", PostWhen::Paid, |entry| entry.word(POST_WHEN));
+    let invoice = section.or("invoice", InvoicePolicy::None, |entry| entry.word(INVOICE));
     let currencies = section.or("currencies", CurrencyTable::default(), currencies);
     section.refuse_unknown();
     let settings = ChannelSettings {
@@ -58,6 +61,7 @@ fn channel(section: &mut Section<'_>) -> Option<(i64, ChannelSettings)> {
         price_mode: price_mode?,
         post_when: post_when?,
         currencies: currencies?,
+        invoice: invoice?,
         ignored,
     };
     Some((id?, settings))

@@ -54,6 +54,7 @@ fn channel(card_code: &str) -> ChannelSettings {
         tax_source: TaxSource::Sap,
         post_when: PostWhen::Paid,
         currencies: Default::default(),
+        invoice: Default::default(),
         ignored: false,
     }
 }

@@ -1,0 +1,11 @@
+//! A delivery in SAP becomes its invoice, where the channel wants it.
+
+mod decide;
+mod document;
+mod facts;
+mod flow;
+mod totals;
+
+pub(crate) use facts::follow;
+pub(crate) use flow::run;
+pub(crate) use totals::differing;
