@@ -3,12 +3,15 @@
 //! A JSON number passes through a double on its way in; its shortest decimal form is taken, which is exact for every amount of up to 15
 //! significant digits. Servers that compute in doubles (SAP documents all amounts as `Edm.Double`) send nothing finer.
 //!
+//! Where another crate of the program turns on `arbitrary_precision` of `serde_json`, the digits arrive as they were written.
+//!
 //! Use as `#[serde(with = "rest_transport::decimal")]` or `#[serde(with = "rest_transport::decimal::option")]`.
 
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
-use serde::de::{self, Visitor};
-use serde::{Deserializer, Serializer};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{self, Error as _, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serializer};
 use std::fmt;
 use std::str::FromStr;
 
@@ -69,7 +72,7 @@ impl<'de> serde::Deserialize<'de> for NumberOrNull {
 
 struct DecimalVisitor;
 
-impl Visitor<'_> for DecimalVisitor {
+impl<'de> Visitor<'de> for DecimalVisitor {
     type Value = Decimal;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -91,11 +94,18 @@ impl Visitor<'_> for DecimalVisitor {
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Decimal, E> {
         from_text(text).ok_or_else(|| E::custom(format!("'{text}' is not a decimal number")))
     }
+
+    /// The form of a number under `arbitrary_precision`.
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Decimal, A::Error> {
+        let number = serde_json::Number::deserialize(MapAccessDeserializer::new(map))?;
+        let decimal = from_text(&number.to_string()).map(|decimal| decimal.normalize());
+        decimal.ok_or_else(|| A::Error::custom(format!("{number} does not fit a decimal")))
+    }
 }
 
 struct OptionVisitor;
 
-impl Visitor<'_> for OptionVisitor {
+impl<'de> Visitor<'de> for OptionVisitor {
     type Value = Option<Decimal>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -120,6 +130,10 @@ impl Visitor<'_> for OptionVisitor {
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
         if text.trim().is_empty() { Ok(None) } else { DecimalVisitor.visit_str(text).map(Some) }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+        DecimalVisitor.visit_map(map).map(Some)
     }
 }
 

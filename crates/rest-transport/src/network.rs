@@ -79,15 +79,11 @@ impl HttpService for Network {
 
 impl Network {
     async fn answer(&self, request: WireRequest) -> Result<reqwest::Response, SendError> {
-        let mut builder = self
-            .client
-            .request(request.method, request.url)
-            .headers(request.headers)
-            .timeout(request.timeout);
-        if let Some(body) = request.body {
-            builder = builder.body(body);
-        }
-        builder.send().await.map_err(failure)
+        let mut sent = reqwest::Request::new(request.method, request.url);
+        *sent.headers_mut() = request.headers;
+        *sent.timeout_mut() = Some(request.timeout);
+        *sent.body_mut() = request.body.map(Into::into);
+        self.client.execute(sent).await.map_err(failure)
     }
 }
 

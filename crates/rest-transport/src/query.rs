@@ -1,6 +1,7 @@
 //! URL text: path segments and query strings, percent-encoded so that every Unicode string arrives as it was.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use std::borrow::Cow;
 use std::fmt::{self, Display, Write};
 
 /// Everything but RFC 3986's unreserved characters.
@@ -22,7 +23,7 @@ const QUERY: &AsciiSet = &STRICT
 /// Percent-encodes one path segment or key: `/ # % + & ?`, spaces and non-ASCII included.
 #[must_use]
 pub fn encode_segment(text: &str) -> String {
-    utf8_percent_encode(text, STRICT).to_string()
+    Cow::from(utf8_percent_encode(text, STRICT)).into_owned()
 }
 
 /// A query string under construction. Spaces become `%20`, never `+`, and `$` stays `$`, as OData servers expect.
@@ -38,12 +39,24 @@ impl Query {
 
     /// Adds `name=value`.
     pub fn push(&mut self, name: &str, value: impl Display) {
+        self.push_name(name);
+        // Writing into a String cannot fail.
+        let _ = write!(Encoded(&mut self.0), "{value}");
+    }
+
+    /// Adds `name=text`, as [`Query::push`] does of any value.
+    pub fn push_text(&mut self, name: &str, text: &str) {
+        self.0.reserve(name.len() + text.len() + 2);
+        self.push_name(name);
+        self.0.extend(utf8_percent_encode(text, QUERY));
+    }
+
+    fn push_name(&mut self, name: &str) {
         if !self.0.is_empty() {
             self.0.push('&');
         }
-        // Writing into a String cannot fail.
-        let _ = write!(self.0, "{}=", utf8_percent_encode(name, QUERY));
-        let _ = write!(Encoded(&mut self.0), "{value}");
+        self.0.extend(utf8_percent_encode(name, QUERY));
+        self.0.push('=');
     }
 
     /// Adds `name=value` where there is a value.
@@ -114,6 +127,12 @@ impl Target {
     #[must_use]
     pub fn resource(&self) -> &str {
         self.path.split(['(', '/']).next().unwrap_or_default()
+    }
+
+    /// As it is joined to a base. The dot keeps a first segment such as `a:b` from being taken for a scheme.
+    pub(crate) fn relative(&self) -> String {
+        let (mark, query) = if self.query.is_empty() { ("", "") } else { ("?", self.query.as_str()) };
+        ["./", &self.path, mark, query].concat()
     }
 
     /// The path, without the query: safe to log.

@@ -67,6 +67,11 @@ pub trait Authenticator: Debug + Send + Sync {
     /// No session was given.
     async fn credentials(&self) -> Result<Credentials, SessionError>;
 
+    /// The same where nothing has to be waited for. Asked first; `None` is always right.
+    fn at_hand(&self) -> Option<Credentials> {
+        None
+    }
+
     /// Whether an answer says that the session behind it is dead.
     fn is_refusal(&self, response: &Response) -> bool;
 
@@ -105,6 +110,10 @@ impl ApiKey {
 impl Authenticator for ApiKey {
     async fn credentials(&self) -> Result<Credentials, SessionError> {
         Ok(Credentials { headers: self.headers.clone(), generation: 0 })
+    }
+
+    fn at_hand(&self) -> Option<Credentials> {
+        Some(Credentials { headers: self.headers.clone(), generation: 0 })
     }
 
     fn is_refusal(&self, _response: &Response) -> bool {
@@ -151,6 +160,11 @@ impl<T: Clone> SessionCell<T> {
     pub fn new(clock: Arc<dyn Clock>, refusal_pause: Duration) -> Self {
         let state = State { live: None, generation: 0, failure: None };
         Self { state: Mutex::new(state), attempts: AtomicU64::new(0), clock, refusal_pause }
+    }
+
+    /// The live session and its generation, where there is one and nobody is at the cell.
+    pub fn at_hand(&self) -> Option<(T, u64)> {
+        self.state.try_lock().ok()?.use_live(self.clock.monotonic())
     }
 
     /// The live session and its generation. `open` is called when there is none or it has been idle too long; it returns the new session

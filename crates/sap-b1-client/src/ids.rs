@@ -151,11 +151,12 @@ macro_rules! number_id {
                 #[derive(Deserialize)]
                 #[serde(untagged)]
                 enum Wire {
-                    Number($number),
+                    // Not the integer: behind `untagged` that cannot be read under `arbitrary_precision`.
+                    Number(serde_json::Number),
                     Text(String),
                 }
                 match Wire::deserialize(deserializer)? {
-                    Wire::Number(number) => Self::new(number),
+                    Wire::Number(number) => number.to_string().parse(),
                     Wire::Text(text) => text.parse(),
                 }
                 .map_err(serde::de::Error::custom)

@@ -213,6 +213,11 @@ impl Authenticator for Session {
         Ok(Credentials { headers: open.headers, generation })
     }
 
+    fn at_hand(&self) -> Option<Credentials> {
+        let (open, generation) = self.cell.at_hand()?;
+        Some(Credentials { headers: open.headers, generation })
+    }
+
     /// 401, or the code for a dead session under another status.
     fn is_refusal(&self, response: &Response) -> bool {
         response.status == http::StatusCode::UNAUTHORIZED

@@ -24,7 +24,7 @@ impl ServiceLayer {
         name: impl Into<SetName>,
         query: &ListQuery,
     ) -> LinkedRows<T> {
-        self.view("SemanticView", "sml.svc/", &name.into().path(), query)
+        self.view("SemanticView", "sml.svc/", name.into().path(), query)
     }
 
     fn view<T: DeserializeOwned + Send>(

@@ -34,7 +34,8 @@ pub(crate) mod key {
     #[derive(Deserialize)]
     #[serde(untagged)]
     enum Wire {
-        Number(i64),
+        // Not an integer: behind `untagged` that cannot be read under `arbitrary_precision`.
+        Number(serde_json::Number),
         Text(String),
     }
 

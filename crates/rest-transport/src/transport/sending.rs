@@ -87,6 +87,9 @@ impl Transport {
     }
 
     async fn credentials(&self, operation: &'static str) -> Result<Credentials, Error> {
+        if let Some(credentials) = self.authenticator.at_hand() {
+            return Ok(credentials);
+        }
         let credentials = self.authenticator.credentials().await;
         credentials.map_err(|source| Error::Session { operation, source })
     }
@@ -96,7 +99,7 @@ impl Transport {
         let Some(dry_run) = self.dry_run.as_ref().filter(|_| request.effect != Effect::Read) else {
             return Ok(());
         };
-        let headers = self.headers_of(request);
+        let headers = first_of_each(&[&request.headers, &self.headers]);
         let shown = headers.iter().filter(|(_, value)| !value.is_sensitive());
         let withheld = WithheldRequest {
             operation: request.operation,
@@ -145,35 +148,21 @@ impl Transport {
     }
 
     fn wire(&self, request: &Request, url: &Url, credentials: &Credentials) -> WireRequest {
-        let mut headers = self.headers_of(request);
-        for name in credentials.headers.keys() {
-            headers.remove(name);
-        }
-        headers.extend(credentials.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
         let of_kind = if request.effect == Effect::Read { self.read_timeout } else { None };
         WireRequest {
             method: request.method.clone(),
             url: url.clone(),
-            headers,
+            headers: first_of_each(&[&credentials.headers, &request.headers, &self.headers]),
             body: request.body.clone(),
             timeout: request.timeout.or(of_kind).unwrap_or(self.timeout),
             body_limit: self.body_limit,
         }
     }
 
-    /// The request's own headers, and those of every request that it does not have.
-    fn headers_of(&self, request: &Request) -> HeaderMap {
-        let mut headers = request.headers.clone();
-        let lacking = self.headers.iter().filter(|(name, _)| !request.headers.contains_key(*name));
-        headers.extend(lacking.map(|(name, value)| (name.clone(), value.clone())));
-        headers
-    }
-
     fn resolve(&self, request: &Request) -> Result<Url, Error> {
         let operation = request.operation;
-        // The dot keeps a first segment such as `a:b` from being taken for a scheme.
         self.base
-            .join(&format!("./{}", request.target))
+            .join(&request.target.relative())
             .map_err(|error| Error::Encode { operation, source: Box::new(error) })
     }
 
@@ -203,6 +192,18 @@ impl Progress {
             _ => self.failed += 1,
         }
     }
+}
+
+/// Every header from the first of the maps that has it. There is room for what the network adds.
+fn first_of_each(maps: &[&HeaderMap]) -> HeaderMap {
+    let mut headers = HeaderMap::with_capacity(maps.iter().map(|map| map.len()).sum::<usize>() + 4);
+    for (number, map) in maps.iter().enumerate() {
+        let before = || maps.iter().take(number);
+        for (name, value) in map.iter().filter(|(name, _)| !before().any(|map| map.contains_key(*name))) {
+            headers.append(name.clone(), value.clone());
+        }
+    }
+    headers
 }
 
 /// Tells the span of the call how it ended.

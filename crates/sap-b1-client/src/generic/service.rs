@@ -48,7 +48,7 @@ impl ServiceLayer {
         name: impl Into<SetName>,
         parameters: Option<&RecordKey>,
     ) -> Result<R, Error> {
-        let request = function_request("CallFunction", &name.into().path(), parameters, self.version)?;
+        let request = function_request("CallFunction", name.into().path(), parameters, self.version)?;
         self.call(&request, read_json).await
     }
 }

@@ -199,7 +199,7 @@ impl<T: DeserializeOwned + Send> EntitySet<T> {
     pub fn list_by_key(&self, key: impl Into<Property>, query: &ListQuery) -> List<T> {
         let scan = Scan {
             operation: "ListRecords",
-            set: self.name.path().into(),
+            set: self.name.path().to_owned().into(),
             key: key.into(),
             select: (!query.select.is_empty())
                 .then(|| Property::list(&query.select, ServiceLayerVersion::V2)),

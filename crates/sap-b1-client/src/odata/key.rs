@@ -10,13 +10,24 @@ pub(crate) fn by_text(set: &str, key: &str) -> Target {
 
 /// The path of [`by_text`].
 pub(crate) fn text_path(set: &str, key: &str) -> String {
-    format!("{set}({})", quoted(key))
+    let mut path = [set, "("].concat();
+    push_quoted(&mut path, key);
+    path.push(')');
+    path
 }
 
-/// A text in quotes, as it stands in a path.
-pub(crate) fn quoted(key: &str) -> String {
-    // An apostrophe that is part of the key is doubled; encoded, that is twice its code.
-    format!("'{}'", encode_segment(key).replace("%27", "%27%27"))
+/// Adds a text in quotes, as it stands in a path.
+pub(crate) fn push_quoted(text: &mut String, key: &str) {
+    text.reserve(key.len() + 2);
+    text.push('\'');
+    for (number, part) in key.split('\'').enumerate() {
+        if number > 0 {
+            // An apostrophe that is part of the key is doubled.
+            text.push_str("%27%27");
+        }
+        text.push_str(&encode_segment(part));
+    }
+    text.push('\'');
 }
 
 /// `Set(5)`.

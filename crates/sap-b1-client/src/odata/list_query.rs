@@ -160,36 +160,51 @@ impl ListQuery {
         set.into_iter().find_map(|(is_set, option)| is_set.then_some(option))
     }
 
-    /// Names and values, not yet encoded.
-    fn options(&self, version: ServiceLayerVersion) -> Vec<(&'static str, String)> {
-        let some = |name, text: String| (!text.is_empty()).then_some((name, text));
-        let order = |(property, way): &(Property, &str)| format!("{}{way}", version.name(property.as_str()));
-        let (count, all) = version.total_option();
-        [
-            some("$select", Property::list(&self.select, version)),
-            some("$expand", Expand::list(&self.expand, version)),
-            self.apply.as_ref().map(|apply| ("$apply", apply.to_text(version))),
-            self.filter.as_ref().map(|filter| ("$filter", filter.to_text(version))),
-            some("$orderby", self.order_by.iter().map(order).collect::<Vec<_>>().join(",")),
-            self.top.map(|rows| ("$top", rows.to_string())),
-            self.skip.map(|rows| ("$skip", rows.to_string())),
-            self.with_total.then(|| (count, all.to_owned())),
-        ]
-        .into_iter()
-        .flatten()
-        .collect()
+    /// Tells every option that is set by name and value, not yet encoded.
+    fn tell_options(&self, version: ServiceLayerVersion, mut tell: impl FnMut(&'static str, &str)) {
+        if !self.select.is_empty() {
+            tell("$select", &Property::list(&self.select, version));
+        }
+        if !self.expand.is_empty() {
+            tell("$expand", &Expand::list(&self.expand, version));
+        }
+        if let Some(apply) = &self.apply {
+            tell("$apply", &apply.to_text(version));
+        }
+        if let Some(filter) = &self.filter {
+            tell("$filter", &filter.to_text(version));
+        }
+        if !self.order_by.is_empty() {
+            let order =
+                |(property, way): &(Property, &str)| format!("{}{way}", version.name(property.as_str()));
+            tell("$orderby", &self.order_by.iter().map(order).collect::<Vec<_>>().join(","));
+        }
+        if let Some(rows) = self.top {
+            tell("$top", &rows.to_string());
+        }
+        if let Some(rows) = self.skip {
+            tell("$skip", &rows.to_string());
+        }
+        if self.with_total {
+            let (count, all) = version.total_option();
+            tell(count, all);
+        }
     }
 
     pub(crate) fn to_query(&self, version: ServiceLayerVersion) -> Query {
         let mut query = Query::new();
-        self.options(version).iter().for_each(|(name, value)| query.push(name, value));
+        self.tell_options(version, |name, value| query.push_text(name, value));
         query
     }
 
     /// The same text as in a URL, but not encoded: for the body of a posted query.
     pub(crate) fn to_text(&self, version: ServiceLayerVersion) -> String {
-        let pairs = self.options(version);
-        pairs.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&")
+        let mut text = String::new();
+        self.tell_options(version, |name, value| {
+            let joint = if text.is_empty() { "" } else { "&" };
+            text.extend([joint, name, "=", value]);
+        });
+        text
     }
 }
 

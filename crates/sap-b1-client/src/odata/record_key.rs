@@ -1,6 +1,6 @@
 //! Keys and names of any set.
 
-use super::key::quoted;
+use super::key::push_quoted;
 use super::literal::Literal;
 use super::property::Property;
 use crate::ids::InvalidId;
@@ -11,7 +11,11 @@ use std::fmt;
 
 /// The name of an entity set, a service or an action, e.g. `ProjectManagements` or `SBOBobService_GetCurrencyRate`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct SetName(String);
+pub struct SetName {
+    name: String,
+    /// As it stands in a path, percent-encoded.
+    path: String,
+}
 
 impl SetName {
     /// Checks a name that comes from outside: letters, digits, `_`, and, as the codes of user-defined objects may have, `-` and spaces within.
@@ -21,7 +25,7 @@ impl SetName {
     pub fn new(name: &str) -> Result<Self, InvalidId> {
         let allowed = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | ' ');
         if !name.is_empty() && name.trim() == name && name.chars().all(allowed) {
-            Ok(Self(name.to_owned()))
+            Ok(Self::of(name.to_owned()))
         } else {
             let problem = "names of sets are made of letters, digits, `_`, `-` and spaces within";
             Err(InvalidId { field: "SetName", value: name.to_owned(), problem })
@@ -31,25 +35,29 @@ impl SetName {
     /// The name.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.name
     }
 
     /// The name as it stands in a path, percent-encoded.
-    pub(crate) fn path(&self) -> String {
-        encode_segment(&self.0)
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
+    fn of(name: String) -> Self {
+        Self { path: encode_segment(&name), name }
     }
 }
 
 impl From<&'static str> for SetName {
     /// Trusts a name written in the program.
     fn from(name: &'static str) -> Self {
-        Self(name.to_owned())
+        Self::of(name.to_owned())
     }
 }
 
 impl From<&UserTableName> for SetName {
     fn from(table: &UserTableName) -> Self {
-        Self(table.entity_set())
+        Self::of(table.entity_set())
     }
 }
 
@@ -64,15 +72,22 @@ impl From<&UserTableName> for SetName {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct RecordKey {
-    /// Names are absent from a key of one property that is not named.
-    parts: Vec<(Option<Property>, Literal)>,
+    /// None of a key of one property that is not named.
+    parts: Vec<(Property, Literal)>,
     text: String,
 }
 
 impl RecordKey {
     /// A key of several properties, or of one that is named: `Items(ItemCode='A1')`.
     pub fn composite<P: Into<Property>, V: Into<Literal>>(parts: impl IntoIterator<Item = (P, V)>) -> Self {
-        Self::of(parts.into_iter().map(|(name, value)| (Some(name.into()), value.into())).collect())
+        let parts: Vec<_> = parts.into_iter().map(|(name, value)| (name.into(), value.into())).collect();
+        let mut text = String::new();
+        for (name, value) in &parts {
+            let joint = if text.is_empty() { "" } else { "," };
+            text.extend([joint, Property::as_str(name), "="]);
+            push_encoded(&mut text, value);
+        }
+        Self { parts, text }
     }
 
     /// The text between the parentheses, percent-encoded.
@@ -83,39 +98,32 @@ impl RecordKey {
 
     /// The parts by their names, as arguments in a JSON body.
     pub(crate) fn to_arguments(&self) -> BTreeMap<&str, &Literal> {
-        self.parts.iter().filter_map(|(name, value)| Some((name.as_ref()?.as_str(), value))).collect()
-    }
-
-    fn of(parts: Vec<(Option<Property>, Literal)>) -> Self {
-        let part = |(name, value): &(Option<Property>, Literal)| match name {
-            Some(name) => format!("{name}={}", encoded(value)),
-            None => encoded(value),
-        };
-        let text = parts.iter().map(part).collect::<Vec<_>>().join(",");
-        Self { parts, text }
+        self.parts.iter().map(|(name, value)| (name.as_str(), value)).collect()
     }
 
     /// `Set(key)`.
     pub(crate) fn in_set(&self, set: &SetName) -> Target {
-        Target::new(format!("{}({self})", set.path()))
+        Target::new([set.path(), "(", &self.text, ")"].concat())
     }
 
     /// `Set(key)/action`.
     pub(crate) fn action(&self, set: &SetName, action: &SetName) -> Target {
-        Target::new(format!("{}({self})/{}", set.path(), action.path()))
+        Target::new([set.path(), "(", &self.text, ")/", action.path()].concat())
     }
 }
 
 impl<L: Into<Literal>> From<L> for RecordKey {
     fn from(key: L) -> Self {
-        Self::of(vec![(None, key.into())])
+        let mut text = String::new();
+        push_encoded(&mut text, &key.into());
+        Self { parts: Vec::new(), text }
     }
 }
 
-fn encoded(literal: &Literal) -> String {
+fn push_encoded(text: &mut String, literal: &Literal) {
     match literal.as_text() {
-        Some(text) => quoted(text),
-        None => encode_segment(&literal.to_string()),
+        Some(quotable) => push_quoted(text, quotable),
+        None => text.push_str(&encode_segment(&literal.to_string())),
     }
 }
 

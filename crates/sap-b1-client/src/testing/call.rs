@@ -27,12 +27,12 @@ impl Call {
 
     /// Reading a list, or a page of one.
     pub fn list(set: impl Into<SetName>) -> Self {
-        Self::at(Method::GET, &set.into().path())
+        Self::at(Method::GET, set.into().path())
     }
 
     /// Creating a record.
     pub fn create(set: impl Into<SetName>) -> Self {
-        Self::at(Method::POST, &set.into().path())
+        Self::at(Method::POST, set.into().path())
     }
 
     /// Changing a record.

@@ -123,7 +123,15 @@ impl<'de> Visitor<'de> for ScalarVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Scalar<'de>, A::Error> {
-        Value::deserialize(MapAccessDeserializer::new(map)).map(Scalar::Other)
+        Ok(match Value::deserialize(MapAccessDeserializer::new(map))? {
+            // With `arbitrary_precision`, which another crate of the program may turn on, numbers arrive as maps.
+            Value::Number(number) => match (number.as_i64(), number.as_f64()) {
+                (Some(whole), _) => Scalar::Whole(whole),
+                (None, Some(float)) if !number.is_u64() => Scalar::Float(float),
+                _ => Scalar::Other(number.into()),
+            },
+            value => Scalar::Other(value),
+        })
     }
 }
 
