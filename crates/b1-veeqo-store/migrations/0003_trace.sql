@@ -7,7 +7,9 @@ CREATE TABLE intake (
 CREATE INDEX intake_by_flow ON intake (flow);
 
 INSERT INTO intake (record, flow)
-    SELECT key, flow FROM work WHERE key NOT GLOB 'retry:*' AND key NOT GLOB 'verify:*';
+    SELECT key, flow FROM work
+    WHERE key NOT GLOB 'retry:*' AND key NOT GLOB 'verify:*' AND key NOT GLOB 'product:*'
+    UNION ALL SELECT 'item:' || item_code, 'catalogue' FROM items;
 
 -- What a person asked for, until a worker has carried it out, and what became of it.
 CREATE TABLE requests (
@@ -35,8 +37,8 @@ CREATE TABLE aliases (
     actor     TEXT NOT NULL
 ) STRICT;
 
--- Data that the other side lacks and a person supplied.
-ALTER TABLE work ADD COLUMN supplied TEXT;
+-- What people decided for a record, or supplied where a side lacks it: JSON.
+ALTER TABLE work ADD COLUMN decided TEXT;
 
 -- Who acted; NULL stands for the program itself.
 ALTER TABLE journal ADD COLUMN actor TEXT;

@@ -1,8 +1,8 @@
 //! Commits: one transaction each.
 
 use crate::failure::Refused;
-use crate::table::{cursors, exceptions, fence, items, journal, pairs, work};
-use b1_veeqo_sync::ledger::Change;
+use crate::table::{cursors, exceptions, fence, items, journal, pairs, trace, work};
+use b1_veeqo_sync::ledger::{Change, Flow};
 use sqlx::{Connection, SqliteConnection};
 
 /// Applies all changes, in order, or none. Dropped before its end, it keeps nothing.
@@ -17,8 +17,16 @@ pub(crate) async fn all(connection: &mut SqliteConnection, changes: Vec<Change>)
 
 async fn apply(connection: &mut SqliteConnection, change: Change) -> Result<(), Refused> {
     match change {
-        Change::PutWork(row) => work::put(connection, &row).await,
-        Change::PutItem(item) => items::put(connection, &item).await,
+        Change::PutWork(row) => {
+            trace::saw(connection, &row).await?;
+            work::put(connection, &row).await
+        }
+        Change::PutItem(item) => {
+            let record = format!("item:{}", item.item_code);
+            trace::take_in(connection, Flow::Catalogue, &record).await?;
+            items::put(connection, &item).await
+        }
+        Change::TakeIn { flow, record } => trace::take_in(connection, flow, &record).await,
         Change::PutPair(pair) => pairs::put(connection, &pair).await,
         Change::SetCursor { name, value } => cursors::set(connection, &name, &value).await,
         Change::OpenException { exception, at } => exceptions::open(connection, &exception, at).await,
@@ -30,6 +38,10 @@ async fn apply(connection: &mut SqliteConnection, change: Change) -> Result<(), 
         }
         Change::PutFenceProof(proof) => fence::put(connection, &proof).await,
         Change::Journal(entry) => journal::append(connection, &entry).await,
+        Change::ForgetHistory { before, most } => trace::forget(connection, before, most).await,
+        Change::Ask { by, action } => trace::ask(connection, &by, &action).await,
+        Change::Answer { id, at, outcome } => trace::answer(connection, id, at, &outcome).await,
+        Change::PutAlias(alias) => trace::put_alias(connection, &alias).await,
         _ => Err(Refused::UnknownChange),
     }
 }

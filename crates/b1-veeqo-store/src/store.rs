@@ -2,12 +2,12 @@
 
 use crate::failure::Unopened;
 use crate::schema::Upgrade;
-use crate::table::{cursors, exceptions, fence, items, journal, pairs, work};
+use crate::table::{balance, cursors, exceptions, fence, items, journal, pairs, trace, work};
 use crate::{commit, file, schema};
 use async_trait::async_trait;
 use b1_veeqo_sync::ledger::{
-    Change, ExceptionRecord, ExceptionStatus, FenceProof, Flow, ItemRecord, JournalEntry, Pair, PairKey,
-    Store, StoreError, Work, WorkKey, WorkState,
+    Alias, Balance, Change, ExceptionRecord, ExceptionStatus, FenceProof, Flow, ItemRecord, JournalEntry,
+    Pair, PairKey, Request, Store, StoreError, Work, WorkKey, WorkState,
 };
 use sqlx::sqlite::{SqliteConnectOptions, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection, SqliteConnection};
@@ -135,6 +135,22 @@ impl Store for SqliteStore {
 
     async fn exceptions(&self, status: Option<ExceptionStatus>) -> Result<Vec<ExceptionRecord>, StoreError> {
         exceptions::with_status(&mut *self.connection.lock().await, status).await
+    }
+
+    async fn find(&self, name: &str) -> Result<Vec<Work>, StoreError> {
+        work::called(&mut *self.connection.lock().await, name).await
+    }
+
+    async fn balance(&self) -> Result<Vec<Balance>, StoreError> {
+        balance::all(&mut *self.connection.lock().await).await
+    }
+
+    async fn requests(&self) -> Result<Vec<Request>, StoreError> {
+        trace::requests(&mut *self.connection.lock().await).await
+    }
+
+    async fn aliases(&self) -> Result<Vec<Alias>, StoreError> {
+        trace::aliases(&mut *self.connection.lock().await).await
     }
 
     async fn journal(&self, record: &str) -> Result<Vec<JournalEntry>, StoreError> {

@@ -1,11 +1,13 @@
 //! One module for each table: how its rows are written and read.
 
+pub(crate) mod balance;
 pub(crate) mod cursors;
 pub(crate) mod exceptions;
 pub(crate) mod fence;
 pub(crate) mod items;
 pub(crate) mod journal;
 pub(crate) mod pairs;
+pub(crate) mod trace;
 pub(crate) mod work;
 
 use b1_veeqo_sync::ledger::StoreError;

@@ -60,6 +60,7 @@ impl Context {
             record: record.to_string(),
             action: action.to_owned(),
             detail: detail.into(),
+            actor: None,
         })
     }
 

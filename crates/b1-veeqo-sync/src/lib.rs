@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod accuracy;
+pub mod aliases;
 pub mod audit;
 mod catalogue;
 mod check;
@@ -13,6 +14,7 @@ mod invoices;
 mod items;
 pub mod ledger;
 mod memory;
+mod operator;
 mod orders;
 mod outage;
 mod pass;
@@ -20,7 +22,6 @@ mod posting;
 mod recheck;
 mod report;
 mod requests;
-mod retry;
 pub mod settings;
 pub mod setup;
 mod stock;
@@ -33,6 +34,9 @@ pub mod warehouses;
 pub use check::{CheckReport, Finding, check};
 pub use engine::Engine;
 pub use error::EngineError;
+pub use operator::{
+    Ignored, Resolved, Retried, RetryTarget, Supplied, Unsuitable, choose_customer, ignore, map_sku, resolve,
+    retry,
+};
 pub use report::{Event, FlowReport, Observer, Summary, Unobserved};
-pub use retry::{Resolved, Retried, RetryTarget, resolve, retry};
 pub use settings::Settings;

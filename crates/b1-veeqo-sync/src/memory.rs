@@ -4,6 +4,7 @@ use crate::context::Context;
 use crate::items::Items;
 use crate::ledger::{Pair, PairKey, WorkKey};
 use crate::posting::Fence;
+use crate::settings::ItemSettings;
 use b1_veeqo_mapping::money::Accuracy;
 use jiff::Timestamp;
 use rust_decimal::Decimal;
@@ -13,6 +14,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 #[derive(Debug, Default)]
 pub(crate) struct Memory {
     pub(crate) items: Items,
+    /// Which items are sold, with every alias that counts.
+    pub(crate) item_settings: ItemSettings,
     /// Whether SAP's approval procedures apply to us; unknown counts as yes.
     pub(crate) approvals: bool,
     /// How documents are fenced; none in look-up mode.

@@ -67,7 +67,16 @@ impl Engine {
             Err(_) => (true, None),
         };
         let items = crate::items::Items::load(self.ctx.store.as_ref()).await?;
-        Ok(Memory { items, approvals, accuracy, fence: self.fence().await?, ..Memory::default() })
+        let item_settings =
+            crate::aliases::effective(&self.ctx.settings.items, self.ctx.store.as_ref()).await?;
+        Ok(Memory {
+            items,
+            item_settings,
+            approvals,
+            accuracy,
+            fence: self.fence().await?,
+            ..Memory::default()
+        })
     }
 
     /// The fence, where it was proved on this SAP.

@@ -1,15 +1,19 @@
-//! Carrying out what operators asked for. Only the engine changes rows: a request from another process is a row of its own.
+//! Carrying out what operators asked for. Only the engine changes rows: what another process asks for waits in the store.
+
+mod decided;
 
 use crate::context::Context;
 use crate::error::EngineError;
-use crate::ledger::{Change, ExceptionRecord, ExceptionStatus, Flow, Pair, PairState, Work, WorkState};
+use crate::ledger::{
+    Action, Change, ExceptionRecord, ExceptionStatus, Flow, Operator, Pair, PairState, Work, WorkState,
+};
 use crate::memory::Memory;
+use crate::orders::take_back;
 use crate::stock::reopen;
 
-/// Carries out every request.
+/// Carries out every request, oldest first.
 pub(crate) async fn apply(ctx: &Context, memory: &mut Memory) -> Result<(), EngineError> {
-    let due = ctx.store.work_in(Flow::Orders, &[WorkState::Due]).await?;
-    let requests: Vec<Work> = due.into_iter().filter(|work| work.key.kind() == "retry").collect();
+    let requests = ctx.store.requests().await?;
     if requests.is_empty() {
         return Ok(());
     }
@@ -18,43 +22,108 @@ pub(crate) async fn apply(ctx: &Context, memory: &mut Memory) -> Result<(), Engi
     memory.unreadable.clear();
     memory.hand_made_looked.clear();
     memory.gated_until = None;
-    let open = ctx.store.exceptions(Some(ExceptionStatus::Open)).await?;
-    for mut request in requests {
-        let id: i64 = request.facts().map_err(|error| EngineError::facts(&request.key, error))?;
-        request.enter(WorkState::Done, None);
-        let mut changes = vec![Change::PutWork(Box::new(request))];
-        if let Some(exception) = open.iter().find(|exception| exception.id == id) {
-            changes.extend(retry(ctx, exception).await?);
-        }
-        ctx.commit(changes).await?;
+    for request in requests {
+        let outcome = match serde_json::from_value::<Action>(request.action) {
+            Ok(action) => carry_out(ctx, memory, action, &request.by).await?,
+            Err(_) => "this version of the program does not know it".to_owned(),
+        };
+        tracing::info!(request = request.id, by = request.by.name, outcome, "an operator's request");
+        ctx.commit(vec![Change::Answer { id: request.id, at: ctx.now(), outcome }]).await?;
     }
     Ok(())
 }
 
-async fn retry(ctx: &Context, exception: &ExceptionRecord) -> Result<Vec<Change>, EngineError> {
-    if let Some(key) = &exception.work {
-        let work = ctx.store.work(key).await?;
-        return Ok(work.map_or_else(Vec::new, |work| due_again(ctx, work, "retried by an operator")));
+/// Carries one out, and says what became of it. A crash before the answer repeats it: every one is harmless twice.
+async fn carry_out(
+    ctx: &Context,
+    memory: &mut Memory,
+    action: Action,
+    by: &Operator,
+) -> Result<String, EngineError> {
+    match action {
+        Action::Retry { exception } => match find(ctx, exception).await? {
+            Some(exception) => retry(ctx, memory, &exception).await,
+            None => Ok("it is settled already".to_owned()),
+        },
+        Action::Ignore { exception, reason } => match find(ctx, exception).await? {
+            Some(exception) => decided::ignore(ctx, memory, &exception, &reason, by).await,
+            None => Ok("it is settled already".to_owned()),
+        },
+        Action::Customer { exception, card_code } => match find(ctx, exception).await? {
+            Some(exception) => decided::customer(ctx, &exception, card_code, by).await,
+            None => Ok("it is settled already".to_owned()),
+        },
+        Action::MapSku { sku, item, .. } => decided::map_sku(ctx, memory, sku, item, by).await,
     }
+}
+
+/// An exception that is open, or was left out by a person.
+async fn find(ctx: &Context, id: i64) -> Result<Option<ExceptionRecord>, EngineError> {
+    for status in [ExceptionStatus::Open, ExceptionStatus::Ignored] {
+        let known = ctx.store.exceptions(Some(status)).await?;
+        if let Some(exception) = known.into_iter().find(|exception| exception.id == id) {
+            return Ok(Some(exception));
+        }
+    }
+    Ok(None)
+}
+
+async fn retry(ctx: &Context, memory: &Memory, exception: &ExceptionRecord) -> Result<String, EngineError> {
+    let was_ignored = exception.status == ExceptionStatus::Ignored;
+    let resolved =
+        Change::SetExceptionStatus { id: exception.id, status: ExceptionStatus::Resolved, at: ctx.now() };
     let mut changes = Vec::new();
-    if let Some(mut pair) = paused_pair(ctx, &exception.record).await? {
-        reopen(&mut pair);
-        changes.push(Change::PutPair(Box::new(pair)));
+    if let Some(key) = &exception.work {
+        let Some(work) = ctx.store.work(key).await? else {
+            return Ok("its row is gone from the store".to_owned());
+        };
+        if was_ignored {
+            changes.push(resolved);
+        }
+        if was_ignored && work.decided.ignored.is_some() {
+            ctx.commit(changes).await?;
+            return take_part_again(ctx, memory, work).await;
+        }
+        changes.push(due_again(ctx, work, "retried by an operator"));
+    } else {
+        if let Some(mut pair) = paused_pair(ctx, &exception.record).await? {
+            reopen(&mut pair);
+            changes.push(Change::PutPair(Box::new(pair)));
+        }
+        changes.push(resolved);
     }
-    let status = ExceptionStatus::Resolved;
-    changes.push(Change::SetExceptionStatus { id: exception.id, status, at: ctx.now() });
-    Ok(changes)
+    ctx.commit(changes).await?;
+    Ok("it is tried again".to_owned())
+}
+
+/// What a person had left out is decided anew, and so are the parcels that were left out with their order.
+async fn take_part_again(ctx: &Context, memory: &Memory, mut work: Work) -> Result<String, EngineError> {
+    work.decided.ignored = None;
+    if work.flow == Flow::Despatch {
+        take_back(ctx, memory, work).await?;
+        return Ok("the parcel takes part again".to_owned());
+    }
+    let key = work.key.clone();
+    work.attempts = 0;
+    work.decide_anew(ctx.now());
+    ctx.commit(vec![Change::PutWork(Box::new(work))]).await?;
+    for child in ctx.store.children(&key).await? {
+        if child.flow == Flow::Despatch && child.decided.ignored.is_none() {
+            take_back(ctx, memory, child).await?;
+        }
+    }
+    Ok("it takes part again".to_owned())
 }
 
 /// Makes a row due once more, though it was refused.
-pub(crate) fn due_again(ctx: &Context, mut work: Work, why: &str) -> Vec<Change> {
+pub(crate) fn due_again(ctx: &Context, mut work: Work, why: &str) -> Change {
     work.attempts = 0;
     work.due_at = ctx.now();
     if matches!(work.state, WorkState::Held | WorkState::Waiting | WorkState::Due) {
         work.refused = false;
         work.enter(WorkState::Due, Some(why.to_owned()));
     }
-    vec![Change::PutWork(Box::new(work))]
+    Change::PutWork(Box::new(work))
 }
 
 /// The pair behind a record's name, where it is paused.

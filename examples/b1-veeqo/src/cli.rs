@@ -6,7 +6,9 @@ mod setup;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
-pub(crate) use exceptions::{ExceptionsCommand, ExplainArgs, ResolveArgs, RetryArgs, StatusFilter};
+pub(crate) use exceptions::{
+    ExceptionsCommand, ExplainArgs, IgnoreArgs, ResolveArgs, RetryArgs, StatusFilter,
+};
 pub(crate) use setup::{AddWarehouseArgs, InitArgs, SetupCommand, SetupSapArgs, WarehousesCommand};
 
 /// Keeps SAP Business One and Veeqo in step.

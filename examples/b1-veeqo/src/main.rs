@@ -8,6 +8,7 @@ mod config;
 mod connect;
 mod failure;
 mod logging;
+mod operator;
 mod output;
 mod skus;
 

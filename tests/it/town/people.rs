@@ -6,6 +6,7 @@ use b1_veeqo_sandbox::World;
 use b1_veeqo_sandbox::sap::{Company, DocumentView, Kind, NewItem, Settings};
 use b1_veeqo_sandbox::seed::{MAIN, MARKETPLACE, OVERFLOW, PAIRS, PUSH_CHANNEL, UNMAPPED, WEB_SHOP};
 use b1_veeqo_sandbox::veeqo::{Account, Address, Channel, NewLine, NewOrder};
+use b1_veeqo_sync::ledger::Operator;
 use b1_veeqo_sync::{RetryTarget, retry};
 use jiff::Timestamp;
 use rest_transport::Clock;
@@ -188,9 +189,14 @@ impl Town {
         self.open_exceptions().await.into_iter().map(|open| (open.code, open.record)).collect()
     }
 
+    /// Somebody at the command line.
+    pub(crate) fn operator(&self) -> Operator {
+        Operator { name: "ann".to_owned(), at: self.now() }
+    }
+
     /// An operator tries everything again.
     pub(crate) async fn retry(&self) {
-        let retried = retry(self.store().as_ref(), &RetryTarget::All, self.now()).await.unwrap();
+        let retried = retry(self.store().as_ref(), &RetryTarget::All, &self.operator()).await.unwrap();
         assert!(!retried.retried.is_empty(), "there was nothing to try again");
     }
 }

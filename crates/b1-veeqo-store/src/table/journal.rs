@@ -8,11 +8,12 @@ use sqlx::SqliteConnection;
 use sqlx::sqlite::SqliteRow;
 
 pub(crate) async fn append(connection: &mut SqliteConnection, entry: &JournalEntry) -> Result<(), Refused> {
-    sqlx::query("INSERT INTO journal (at, record, action, detail) VALUES (?, ?, ?, ?)")
+    sqlx::query("INSERT INTO journal (at, record, action, detail, actor) VALUES (?, ?, ?, ?, ?)")
         .bind(time(entry.at))
         .bind(&entry.record)
         .bind(&entry.action)
         .bind(&entry.detail)
+        .bind(entry.actor.as_deref())
         .execute(connection)
         .await?;
     Ok(())
@@ -34,5 +35,6 @@ fn read(row: &SqliteRow) -> Result<JournalEntry, StoreError> {
         record: fields.get("record")?,
         action: fields.get("action")?,
         detail: fields.get("detail")?,
+        actor: fields.get("actor")?,
     })
 }

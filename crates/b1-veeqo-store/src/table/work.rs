@@ -9,8 +9,8 @@ use sqlx::{Row, SqliteConnection};
 
 pub(crate) async fn put(connection: &mut SqliteConnection, work: &Work) -> Result<(), Refused> {
     let statement = "INSERT OR REPLACE INTO work \
-        (key, flow, state, due_at, parent, attempts, generation, subject, reason, refused, facts, intent, link) \
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        (key, flow, state, due_at, parent, attempts, generation, subject, reason, refused, facts, intent, link, decided) \
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     sqlx::query(statement)
         .bind(work.key.as_str())
         .bind(work.flow.as_str())
@@ -25,6 +25,7 @@ pub(crate) async fn put(connection: &mut SqliteConnection, work: &Work) -> Resul
         .bind(json(Some(&work.facts))?)
         .bind(json(work.intent.as_ref())?)
         .bind(json(work.link.as_ref())?)
+        .bind(json((!work.decided.is_empty()).then_some(&work.decided))?)
         .execute(connection)
         .await?;
     Ok(())
@@ -61,6 +62,17 @@ pub(crate) async fn children(
     rows.iter().map(read).collect()
 }
 
+/// The text stands somewhere in each row that has such a name: those are read, and asked.
+pub(crate) async fn called(connection: &mut SqliteConnection, name: &str) -> Result<Vec<Work>, StoreError> {
+    let statement =
+        "SELECT * FROM work WHERE instr(key, ?1) OR instr(facts, ?1) OR instr(link, ?1) ORDER BY key";
+    let query = sqlx::query(statement).bind(name);
+    let rows = query.fetch_all(connection).await.map_err(failed("look for rows by name"))?;
+    let mut found = rows.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+    found.retain(|work| work.names().iter().any(|known| known == name));
+    Ok(found)
+}
+
 pub(crate) async fn counts(
     connection: &mut SqliteConnection,
 ) -> Result<Vec<(Flow, WorkState, u64)>, StoreError> {
@@ -71,7 +83,7 @@ pub(crate) async fn counts(
     Ok(counts)
 }
 
-fn read_count(row: &SqliteRow) -> Result<(Flow, WorkState, u64), StoreError> {
+pub(crate) fn read_count(row: &SqliteRow) -> Result<(Flow, WorkState, u64), StoreError> {
     let fields = Fields::new(row, "work of", &["flow", "state"]);
     let rows = row.try_get::<u64, _>("rows").map_err(failed("count the work rows"))?;
     Ok((fields.parse("flow")?, fields.parse("state")?, rows))
@@ -93,5 +105,6 @@ fn read(row: &SqliteRow) -> Result<Work, StoreError> {
         facts: fields.json("facts")?,
         intent: fields.json_optional("intent")?,
         link: fields.json_optional("link")?,
+        decided: fields.json_optional("decided")?.unwrap_or_default(),
     })
 }

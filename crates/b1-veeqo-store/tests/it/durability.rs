@@ -35,6 +35,7 @@ fn everything() -> Vec<Change> {
             record: "order:1".into(),
             action: "held".into(),
             detail: String::new(),
+            actor: None,
         }),
         cursor("orders", "1"),
     ]

@@ -48,7 +48,7 @@ pub(crate) async fn run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport
 async fn read_items(ctx: &Context, memory: &mut Memory, report: &mut FlowReport) -> Result<(), EngineError> {
     let now = ctx.now().to_zoned(ctx.settings.time_zone.clone());
     // Items become valid or invalid by date, and settings change: once a day, and after a change of settings, all are read.
-    let scope = format!("{} {:?}", now.date(), ctx.settings.items);
+    let scope = format!("{} {:?}", now.date(), memory.item_settings);
     let same_scope = ctx.store.cursor(SCOPE).await?.as_ref() == Some(&scope);
     let cursor = if same_scope { ctx.store.cursor(CURSOR).await? } else { None };
     let cursor = cursor.and_then(|text| text.parse::<jiff::civil::DateTime>().ok());
@@ -56,7 +56,7 @@ async fn read_items(ctx: &Context, memory: &mut Memory, report: &mut FlowReport)
     if let Some(at) = cursor {
         query = query.changed_since(ChangeCursor { date: at.date(), time: at.time() });
     }
-    if ctx.settings.items.price_list.is_some() {
+    if memory.item_settings.price_list.is_some() {
         query = query.also_select("ItemPrices");
     }
     let mut rows = ctx.sap.list_items(&query);
@@ -74,7 +74,7 @@ async fn read_items(ctx: &Context, memory: &mut Memory, report: &mut FlowReport)
         let product = b1_veeqo_mapping::ItemCode::new(row.item_code.as_str())
             .ok()
             .and_then(|code| memory.items.get(&code)?.product.clone());
-        match read(&row, &ctx.settings.items, now.date(), product) {
+        match read(&row, &memory.item_settings, now.date(), product) {
             Ok(item) if memory.items.get(&item.item_code) != Some(&item) => {
                 memory.items.put(item.clone());
                 changes.push(Change::PutItem(Box::new(item)));

@@ -6,6 +6,7 @@ mod atomicity;
 mod exceptions;
 mod records;
 mod sample;
+mod trace;
 mod work;
 
 use super::store::Store;
@@ -19,6 +20,11 @@ pub use exceptions::{
 pub use records::{
     cursors_hold_the_last_value, items_come_back_by_code, pairs_come_back_by_key,
     the_journal_keeps_its_order, the_last_proof_is_kept,
+};
+pub use trace::{
+    history_is_forgotten_in_small_steps, items_are_the_catalogue_s_records, requests_wait_for_their_answer,
+    rows_are_found_by_any_of_their_names, the_balance_names_what_is_lost, the_last_alias_holds,
+    told_of_is_not_lost,
 };
 pub use work::{
     children_come_by_key, counts_leave_out_what_is_not_there, put_replaces_every_field,
@@ -51,6 +57,13 @@ pub async fn run<S: Store>(open: impl AsyncFn() -> S) -> Outcome {
     ignored_ones_stay_silent(&open().await).await?;
     resolving_spares_what_is_kept(&open().await).await?;
     status_is_set_by_id(&open().await).await?;
+    the_balance_names_what_is_lost(&open().await).await?;
+    told_of_is_not_lost(&open().await).await?;
+    items_are_the_catalogue_s_records(&open().await).await?;
+    requests_wait_for_their_answer(&open().await).await?;
+    the_last_alias_holds(&open().await).await?;
+    rows_are_found_by_any_of_their_names(&open().await).await?;
+    history_is_forgotten_in_small_steps(&open().await).await?;
     a_refused_commit_keeps_nothing(&open().await).await?;
     later_changes_see_earlier_ones(&open().await).await
 }

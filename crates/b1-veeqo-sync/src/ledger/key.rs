@@ -84,16 +84,19 @@ impl WorkKey {
         Self(format!("{}:{record}", Self::RECHECK))
     }
 
-    /// An operator's request to try an exception again.
-    #[must_use]
-    pub fn request(exception: i64) -> Self {
-        Self(format!("retry:{exception}"))
-    }
-
     /// What kind of row it is: the text before the colon.
     #[must_use]
     pub fn kind(&self) -> &str {
         self.0.split_once(':').map_or("", |(kind, _)| kind)
+    }
+
+    /// Kinds of rows that stand for no business record of their own: second looks, watches, and products, which are records as their items.
+    pub const HELPERS: [&str; 3] = ["verify", Self::RECHECK, "product"];
+
+    /// Whether the row stands for a business record.
+    #[must_use]
+    pub fn is_record(&self) -> bool {
+        !Self::HELPERS.contains(&self.kind())
     }
 
     /// The text.

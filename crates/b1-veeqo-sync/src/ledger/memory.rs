@@ -1,13 +1,16 @@
 //! The ledger in memory: for tests, simulations and trials. Nothing survives the process.
 
 mod exceptions;
+mod trace;
 
+use super::balance::Balance;
 use super::exception::{ExceptionRecord, ExceptionStatus};
 use super::fence::FenceProof;
 use super::flow::Flow;
 use super::item::ItemRecord;
 use super::key::WorkKey;
 use super::pair::{Pair, PairKey};
+use super::request::{Alias, Request};
 use super::store::{Change, JournalEntry, Store, StoreError};
 use super::work::{Work, WorkState};
 use async_trait::async_trait;
@@ -15,6 +18,7 @@ use b1_veeqo_mapping::ItemCode;
 use exceptions::{Exceptions, Refused};
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use trace::Trace;
 
 /// A store that lives as long as the process, with the same promises as one on disk.
 ///
@@ -43,6 +47,11 @@ impl InMemoryStore {
         self.state().fails_from = None;
     }
 
+    /// Takes a row away, as damage would. Nothing in the engine does.
+    pub fn lose(&self, key: &WorkKey) {
+        self.state().work.remove(key);
+    }
+
     fn state(&self) -> MutexGuard<'_, State> {
         // A panic elsewhere cannot leave a commit half done: the fallible part works on a copy.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
@@ -57,7 +66,7 @@ struct State {
     cursors: BTreeMap<String, String>,
     fence: Option<FenceProof>,
     exceptions: Exceptions,
-    journal: Vec<JournalEntry>,
+    trace: Trace,
     commits: u64,
     fails_from: Option<u64>,
 }
@@ -83,9 +92,11 @@ impl State {
     fn apply(&mut self, change: Change) {
         match change {
             Change::PutWork(work) => {
+                self.trace.saw_work(&work);
                 self.work.insert(work.key.clone(), *work);
             }
             Change::PutItem(item) => {
+                self.trace.saw_item(&item);
                 self.items.insert(item.item_code.clone(), *item);
             }
             Change::PutPair(pair) => {
@@ -95,10 +106,10 @@ impl State {
                 self.cursors.insert(name, value);
             }
             Change::PutFenceProof(proof) => self.fence = Some(*proof),
-            Change::Journal(entry) => self.journal.push(entry),
             Change::OpenException { .. }
             | Change::ResolveExceptions { .. }
             | Change::SetExceptionStatus { .. } => {}
+            other => self.trace.apply(other),
         }
     }
 }
@@ -162,7 +173,25 @@ impl Store for InMemoryStore {
     }
 
     async fn journal(&self, record: &str) -> Result<Vec<JournalEntry>, StoreError> {
-        Ok(self.state().journal.iter().filter(|entry| entry.record == record).cloned().collect())
+        Ok(self.state().trace.journal(record))
+    }
+
+    async fn find(&self, name: &str) -> Result<Vec<Work>, StoreError> {
+        let state = self.state();
+        let called = |work: &&Work| work.names().iter().any(|known| known == name);
+        Ok(state.work.values().filter(called).cloned().collect())
+    }
+
+    async fn balance(&self) -> Result<Vec<Balance>, StoreError> {
+        Ok(self.state().balance())
+    }
+
+    async fn requests(&self) -> Result<Vec<Request>, StoreError> {
+        Ok(self.state().trace.requests())
+    }
+
+    async fn aliases(&self) -> Result<Vec<Alias>, StoreError> {
+        Ok(self.state().trace.aliases())
     }
 }
 

@@ -1,5 +1,6 @@
 //! The ledger: what must survive a crash, and the port to whatever keeps it.
 
+mod balance;
 #[cfg(any(test, feature = "test-util"))]
 pub mod conformance;
 mod exception;
@@ -9,9 +10,11 @@ mod item;
 mod key;
 mod memory;
 mod pair;
+mod request;
 mod store;
 mod work;
 
+pub use balance::Balance;
 pub use exception::{ExceptionRecord, ExceptionStatus, NewException};
 pub use fence::{FenceOutcome, FenceProof};
 pub use flow::{Flow, UnknownName};
@@ -19,5 +22,6 @@ pub use item::{Ineligible, InventoryUnit, ItemRecord, ProductLink};
 pub use key::WorkKey;
 pub use memory::InMemoryStore;
 pub use pair::{Booked, Candidate, MovedIn, Pair, PairKey, PairState, PendingPut};
+pub use request::{Action, Alias, Decided, Operator, Request};
 pub use store::{Change, JournalEntry, Store, StoreError};
 pub use work::{Claim, ClaimStage, Intent, Work, WorkState};

@@ -1,11 +1,13 @@
 //! The store port: what the engine needs to survive a crash.
 
+use super::balance::Balance;
 use super::exception::{ExceptionRecord, ExceptionStatus, NewException};
 use super::fence::FenceProof;
 use super::flow::Flow;
 use super::item::ItemRecord;
 use super::key::WorkKey;
 use super::pair::{Pair, PairKey};
+use super::request::{Action, Alias, Operator, Request};
 use super::work::{Work, WorkState};
 use async_trait::async_trait;
 use b1_veeqo_mapping::exception::Code;
@@ -69,15 +71,24 @@ pub struct JournalEntry {
     pub action: String,
     /// The values, redacted.
     pub detail: String,
+    /// Who acted; none stands for the program itself.
+    pub actor: Option<String>,
 }
 
 /// One change; a commit carries several and keeps all or none.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Change {
-    /// Inserts or replaces a work row by its key.
+    /// Inserts or replaces a work row by its key. A [record](WorkKey::is_record) that is new is taken in with it.
     PutWork(Box<Work>),
-    /// Inserts or replaces an item by its code.
+    /// Notes that a record was seen, apart from its row. Seen again, nothing changes.
+    TakeIn {
+        /// The flow it belongs to.
+        flow: Flow,
+        /// What identifies it: a work key, or `item:X`.
+        record: String,
+    },
+    /// Inserts or replaces an item by its code. One that is new is taken in with it, as `item:X`.
     PutItem(Box<ItemRecord>),
     /// Inserts or replaces a pair by its key.
     PutPair(Box<Pair>),
@@ -118,6 +129,31 @@ pub enum Change {
     },
     /// Appends to the audit trail.
     Journal(JournalEntry),
+    /// Forgets the oldest of what was journalled and asked before a time; at most so many entries of each.
+    ForgetHistory {
+        /// What is older goes.
+        before: Timestamp,
+        /// Most entries at once.
+        most: u32,
+    },
+    /// Keeps a request until the engine answers it.
+    Ask {
+        /// Who asks, and when.
+        by: Operator,
+        /// What.
+        action: Box<Action>,
+    },
+    /// Ends a request.
+    Answer {
+        /// Which.
+        id: i64,
+        /// When.
+        at: Timestamp,
+        /// What became of it, in a sentence.
+        outcome: String,
+    },
+    /// Keeps an alias in place of any of the same SKU. One item has one alias: a second is refused.
+    PutAlias(Box<Alias>),
 }
 
 /// The engine's memory. Every commit is atomic and durable before it returns.
@@ -155,6 +191,18 @@ pub trait Store: Debug + Send + Sync {
 
     /// Exceptions with this status (`None`: all), by id.
     async fn exceptions(&self, status: Option<ExceptionStatus>) -> Result<Vec<ExceptionRecord>, StoreError>;
+
+    /// Rows that a person calls by this name: see [`Work::names`]. By key.
+    async fn find(&self, name: &str) -> Result<Vec<Work>, StoreError>;
+
+    /// The balance of each flow that has seen records.
+    async fn balance(&self) -> Result<Vec<Balance>, StoreError>;
+
+    /// Requests that wait for the engine, oldest first.
+    async fn requests(&self) -> Result<Vec<Request>, StoreError>;
+
+    /// The aliases that people mapped, by SKU.
+    async fn aliases(&self) -> Result<Vec<Alias>, StoreError>;
 
     /// The audit trail of a record, oldest first.
     async fn journal(&self, record: &str) -> Result<Vec<JournalEntry>, StoreError>;

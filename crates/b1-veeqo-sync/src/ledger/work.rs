@@ -2,6 +2,7 @@
 
 use super::flow::{Flow, UnknownName};
 use super::key::WorkKey;
+use super::request::Decided;
 use jiff::Timestamp;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -137,6 +138,8 @@ pub struct Work {
     pub intent: Option<Intent>,
     /// The written record, in the flow's own shape.
     pub link: Option<Value>,
+    /// What people decided for it, or supplied.
+    pub decided: Decided,
 }
 
 impl Work {
@@ -165,6 +168,7 @@ impl Work {
             facts: serde_json::to_value(facts)?,
             intent: None,
             link: None,
+            decided: Decided::default(),
         })
     }
 
@@ -188,5 +192,31 @@ impl Work {
     pub fn enter(&mut self, state: WorkState, reason: Option<String>) {
         self.state = state;
         self.reason = reason;
+    }
+
+    /// Lets the row be decided anew because its data has changed. What a person left out stays out.
+    pub fn decide_anew(&mut self, now: Timestamp) {
+        if self.decided.ignored.is_none() {
+            self.refused = false;
+            self.due_at = now;
+            self.enter(WorkState::Due, None);
+        }
+    }
+
+    /// What a person may call it: its key, the id in it, the order's number, a tracking number, and the numbers of what was written.
+    #[must_use]
+    pub fn names(&self) -> Vec<String> {
+        const FACTS: [&str; 4] = ["/snapshot/number", "/number", "/order_number", "/tracking"];
+        const LINK: [&str; 2] = ["/doc_num", "/doc_entry"];
+        let key = self.key.as_str();
+        let id = key.rsplit_once(':').map(|(_, id)| id.to_owned());
+        let facts = FACTS.iter().filter_map(|path| self.facts.pointer(path));
+        let link = self.link.iter().flat_map(|link| LINK.iter().filter_map(|path| link.pointer(path)));
+        let text = |value: &Value| match value {
+            Value::String(text) => Some(text.clone()),
+            Value::Number(number) => Some(number.to_string()),
+            _ => None,
+        };
+        std::iter::once(key.to_owned()).chain(id).chain(facts.chain(link).filter_map(text)).collect()
     }
 }

@@ -94,11 +94,7 @@ async fn update_row(
     match work.state {
         WorkState::Done | WorkState::Unknown => report_edit(ctx, &work, &old.snapshot, &snapshot).await?,
         // What was refused or left out is decided anew: the data has changed.
-        _ => {
-            work.refused = false;
-            work.enter(WorkState::Due, None);
-            work.due_at = ctx.now();
-        }
+        _ => work.decide_anew(ctx.now()),
     }
     let facts = OrderFacts { snapshot };
     work.facts = serde_json::to_value(facts).map_err(|error| EngineError::facts(&work.key, error))?;

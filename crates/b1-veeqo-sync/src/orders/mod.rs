@@ -18,6 +18,6 @@ mod split;
 pub(crate) use decide::unmapped;
 pub(crate) use ingest::OrderFacts;
 pub(crate) use link::OrderLink;
-pub(crate) use parcel::exclude_despatch;
+pub(crate) use parcel::{exclude_despatch, take_back};
 pub(crate) use poll::{poll, reread};
 pub(crate) use post::poll_and_run;

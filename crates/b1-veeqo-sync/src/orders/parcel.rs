@@ -1,5 +1,6 @@
 //! Taking in the parcels of an order: shipped, voided, shipped again. Each time Veeqo's level is expected to follow.
 
+use super::ingest::OrderFacts;
 use super::snapshot::{Allocation, OrderSnapshot, Stage};
 use crate::context::Context;
 use crate::despatch::{DespatchFacts, DespatchLink};
@@ -88,15 +89,33 @@ async fn seen_again(
     if old.same_parcel(&facts) || work.state == WorkState::Done {
         return Ok(Vec::new());
     }
-    if work.state == WorkState::Excluded {
-        work.enter(WorkState::Due, None);
-        work.due_at = ctx.now();
-        work.refused = false;
+    if work.state == WorkState::Excluded && work.decided.ignored.is_none() {
+        work.decide_anew(ctx.now());
         return shipped(ctx, memory, work, facts, Vec::new()).await;
     }
     put_facts(&mut work, &facts)?;
     ctx.commit(vec![Change::PutWork(Box::new(work))]).await?;
     Ok(Vec::new())
+}
+
+/// A parcel that a person had left out, or whose order was: unless its shipment is gone meanwhile it takes part again.
+pub(crate) async fn take_back(ctx: &Context, memory: &Memory, mut work: Work) -> Result<(), EngineError> {
+    let facts = facts_of(&work)?;
+    let order = match &work.parent {
+        Some(parent) => ctx.store.work(parent).await?,
+        None => None,
+    };
+    let order = order.as_ref().map(Work::facts::<OrderFacts>).transpose();
+    let order = order.map_err(|error| EngineError::facts(&work.key, error))?;
+    let still_there = order.is_some_and(|order| {
+        let shown = |own: &Allocation| own.id == facts.allocation_id && own.is_shipped();
+        order.snapshot.allocations.iter().any(shown)
+    });
+    if work.state != WorkState::Excluded || !still_there {
+        return ctx.commit(vec![Change::PutWork(Box::new(work))]).await;
+    }
+    work.decide_anew(ctx.now());
+    shipped(ctx, memory, work, facts, Vec::new()).await.map(drop)
 }
 
 /// Shipped again after its delivery was posted and its shipment voided: the delivery serves the same contents; others are a person's matter.

@@ -14,6 +14,7 @@ use crate::ledger::{Change, Flow, Work, WorkState};
 use crate::memory::Memory;
 use crate::posting::{Posted, Posting, Reference, post, resume, second_look};
 use crate::report::FlowReport;
+use crate::settings::ChannelSettings;
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_mapping::key::{Subject, customer_reference};
@@ -87,6 +88,9 @@ async fn post_plan(
 ) -> Result<(), EngineError> {
     let channel = order.channel_id.and_then(|id| ctx.settings.channels.get(&id));
     let Some(channel) = channel else { return Ok(()) };
+    let chosen =
+        work.decided.customer.clone().map(|card_code| ChannelSettings { card_code, ..channel.clone() });
+    let channel = chosen.as_ref().unwrap_or(channel);
     let key = match key(order, work.generation) {
         Ok(key) => key,
         Err(trouble) => return ctx.hold(work, trouble, order.value()).await,

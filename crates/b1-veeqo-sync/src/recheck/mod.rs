@@ -186,7 +186,7 @@ impl Target {
         let entry = ctx.journal(&watch.record, "cause gone", format!("of {}: tried once more", watch.code));
         let mut changes = vec![Change::PutWork(Box::new(row)), entry];
         match self {
-            Self::Row(work) => changes.extend(due_again(ctx, *work, "the cause of its refusal is gone")),
+            Self::Row(work) => changes.push(due_again(ctx, *work, "the cause of its refusal is gone")),
             Self::Pair(mut pair) => {
                 pair.state = PairState::Open;
                 let record = watch.record.clone();

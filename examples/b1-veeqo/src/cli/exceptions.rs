@@ -1,7 +1,8 @@
 //! What can be typed after `exceptions`.
 
 use b1_veeqo_mapping::exception::Code;
-use clap::{Args, Subcommand, ValueEnum};
+use b1_veeqo_mapping::{ItemCode, Sku};
+use clap::{ArgGroup, Args, Subcommand, ValueEnum};
 
 /// What to do with exceptions.
 #[derive(Debug, Subcommand)]
@@ -12,8 +13,27 @@ pub(crate) enum ExceptionsCommand {
     Explain(ExplainArgs),
     /// Let the next pass try their records again.
     Retry(RetryArgs),
-    /// Close exceptions that a person has dealt with and that nothing else closes.
+    /// Leave their records out, with the reason, until a retry.
+    Ignore(IgnoreArgs),
+    /// Supply what a record lacks, or close exceptions that a person has dealt with and that nothing else closes.
     Resolve(ResolveArgs),
+}
+
+/// Options of `exceptions ignore`.
+#[derive(Args, Debug)]
+pub(crate) struct IgnoreArgs {
+    /// Numbers of exceptions, as `exceptions list` prints them.
+    #[arg(required = true, value_name = "ID", value_parser = clap::value_parser!(i64).range(1..))]
+    pub ids: Vec<i64>,
+    /// Why; it is kept in the audit trail.
+    #[arg(long, value_name = "TEXT", value_parser = text)]
+    pub reason: String,
+}
+
+/// A text that says something.
+fn text(text: &str) -> Result<String, &'static str> {
+    let text = text.trim();
+    if text.is_empty() { Err("say why") } else { Ok(text.to_owned()) }
 }
 
 /// Options of `exceptions explain`.
@@ -24,15 +44,30 @@ pub(crate) struct ExplainArgs {
     pub code: Option<Code>,
 }
 
-/// Options of `exceptions resolve`.
+/// Options of `exceptions resolve`: a note, or what one exception lacks.
 #[derive(Args, Debug)]
+#[command(group = ArgGroup::new("what").required(true).multiple(true).args(["note", "sku", "customer"]))]
 pub(crate) struct ResolveArgs {
     /// Numbers of exceptions, as `exceptions list` prints them.
     #[arg(required = true, value_name = "ID", value_parser = clap::value_parser!(i64).range(1..))]
     pub ids: Vec<i64>,
     /// What was done; it is kept in the audit trail.
-    #[arg(long, value_name = "TEXT")]
-    pub note: String,
+    #[arg(long, value_name = "TEXT", value_parser = text, conflicts_with_all = ["sku", "customer"])]
+    pub note: Option<String>,
+    /// The item that a SKU of Veeqo stands for, from now on.
+    #[arg(long, value_name = "VEEQO_SKU=ITEMCODE", value_parser = mapping)]
+    pub sku: Option<(Sku, ItemCode)>,
+    /// The customer whom the order is posted for.
+    #[arg(long, value_name = "CARDCODE", conflicts_with = "sku")]
+    pub customer: Option<String>,
+}
+
+/// A SKU and an item code with `=` between them: the first one parts them.
+fn mapping(text: &str) -> Result<(Sku, ItemCode), String> {
+    let (sku, item) = text.split_once('=').ok_or("it looks like VEEQO_SKU=ITEMCODE")?;
+    let sku = Sku::new(sku).map_err(|error| error.to_string())?;
+    let item = ItemCode::new(item).map_err(|error| error.to_string())?;
+    Ok((sku, item))
 }
 
 /// A reason code in any case; a part of one is answered with those that contain it.

@@ -5,11 +5,11 @@ use crate::cli::SetupSapArgs;
 use crate::config::Outline;
 use crate::connect;
 use crate::failure::{Failure, NOT_READY};
+use crate::operator::operator;
 use crate::output::{Output, SetupView};
 use b1_veeqo_sync::EngineError;
 use b1_veeqo_sync::ledger::{Change, JournalEntry, Store};
 use b1_veeqo_sync::setup::{SetupReport, Verification, apply_setup, plan_setup, verify_fence};
-use jiff::Timestamp;
 use rest_transport::{Clock, SystemClock};
 use sap_b1_client::ServiceLayer;
 use std::io::stdin;
@@ -20,7 +20,7 @@ use std::sync::Arc;
 pub(super) async fn run(args: &SetupSapArgs, outline: &Outline, output: Output) -> Result<ExitCode, Failure> {
     let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
     let sap = connect::sap(&outline.sap, &environment, &clock)?;
-    let ended = set_up(args, outline, &sap, &clock, output).await;
+    let ended = set_up(args, outline, &sap, output).await;
     if let Err(error) = sap.logout().await {
         tracing::debug!(%error, "the session was not closed; it ends by itself");
     }
@@ -33,7 +33,6 @@ async fn set_up(
     args: &SetupSapArgs,
     outline: &Outline,
     sap: &ServiceLayer,
-    clock: &Arc<dyn Clock>,
     output: Output,
 ) -> Result<SetupView, Failure> {
     let names = &outline.sap.names;
@@ -42,7 +41,7 @@ async fn set_up(
         report = apply_setup(sap, names).await?;
     }
     let fence = match args.verify && report.can_fence() {
-        true => Some(verify(outline, sap, clock).await?),
+        true => Some(verify(outline, sap).await?),
         false => None,
     };
     Ok(SetupView::new(report, fence, args.verify))
@@ -61,21 +60,17 @@ fn agrees(report: &SetupReport, output: Output) -> Result<bool, Failure> {
 }
 
 /// Tries the fence and keeps what it showed.
-async fn verify(
-    outline: &Outline,
-    sap: &ServiceLayer,
-    clock: &Arc<dyn Clock>,
-) -> Result<Verification, Failure> {
-    let now = Timestamp::try_from(clock.now());
-    let now = now.map_err(|why| Failure::failed("the machine's clock is set to no usable time", why))?;
+async fn verify(outline: &Outline, sap: &ServiceLayer) -> Result<Verification, Failure> {
+    let by = operator()?;
     // Opened first: a trial that cannot be kept would be made in vain.
     let store = connect::store_beside_worker(&outline.store).await?;
-    let tried = verify_fence(sap, &outline.sap.names, now).await?;
+    let tried = verify_fence(sap, &outline.sap.names, by.at).await?;
     let entry = JournalEntry {
-        at: now,
+        at: by.at,
         record: "setup:fence".to_owned(),
         action: tried.proof.outcome.as_str().to_owned(),
         detail: tried.proof.detail.clone(),
+        actor: Some(by.name),
     };
     let kept = vec![Change::PutFenceProof(Box::new(tried.proof.clone())), Change::Journal(entry)];
     store.commit(kept).await.map_err(EngineError::from)?;

@@ -28,7 +28,7 @@ pub(crate) use init::InitView;
 pub(crate) use pass::PassView;
 pub(crate) use progress::Progress;
 pub(crate) use sandbox::SandboxView;
-pub(crate) use settled::{ResolveView, RetryView};
+pub(crate) use settled::{IgnoreView, ResolveView, RetryView, SupplyView};
 pub(crate) use setup::SetupView;
 pub(crate) use warehouses::{AdditionView, WarehouseList};
 

@@ -1,7 +1,7 @@
 //! What became of exceptions that somebody wants tried again, or closed.
 
 use super::exceptions::count;
-use b1_veeqo_sync::{Resolved, Retried};
+use b1_veeqo_sync::{Ignored, Resolved, Retried};
 use serde::Serialize;
 use std::fmt;
 
@@ -36,6 +36,57 @@ impl fmt::Display for RetryView {
             writeln!(f, "not open: {}", list(&self.unknown))?;
         }
         Ok(())
+    }
+}
+
+/// What became of a wish to leave records out.
+#[derive(Debug, Serialize)]
+pub(crate) struct IgnoreView {
+    ignored: Vec<i64>,
+    under_way: Vec<i64>,
+    unknown: Vec<i64>,
+}
+
+impl From<Ignored> for IgnoreView {
+    fn from(ignored: Ignored) -> Self {
+        let Ignored { ignored, under_way, unknown, .. } = ignored;
+        Self { ignored, under_way, unknown }
+    }
+}
+
+impl IgnoreView {
+    /// Whether every one of them is left out.
+    pub(crate) fn left_out_all(&self) -> bool {
+        self.unknown.is_empty() && self.under_way.is_empty()
+    }
+}
+
+impl fmt::Display for IgnoreView {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "left out from the next pass on: {}", count(self.ignored.len()))?;
+        if !self.ignored.is_empty() {
+            writeln!(f, "`exceptions retry {}` takes it back", words(&self.ignored))?;
+        }
+        if !self.under_way.is_empty() {
+            let ids = list(&self.under_way);
+            writeln!(f, "the other side may have it already, which the program finds out first: {ids}")?;
+        }
+        if !self.unknown.is_empty() {
+            writeln!(f, "not open: {}", list(&self.unknown))?;
+        }
+        Ok(())
+    }
+}
+
+/// Data that was supplied for an exception.
+#[derive(Debug, Serialize)]
+pub(crate) struct SupplyView {
+    pub supplied: i64,
+}
+
+impl fmt::Display for SupplyView {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "kept for exception {}: the next pass tries again with it", self.supplied)
     }
 }
 
@@ -77,4 +128,8 @@ impl fmt::Display for ResolveView {
 
 fn list(ids: &[i64]) -> String {
     ids.iter().map(i64::to_string).collect::<Vec<_>>().join(", ")
+}
+
+fn words(ids: &[i64]) -> String {
+    ids.iter().map(i64::to_string).collect::<Vec<_>>().join(" ")
 }

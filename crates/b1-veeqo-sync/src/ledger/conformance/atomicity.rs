@@ -2,8 +2,12 @@
 
 use super::Outcome;
 use super::sample::{at, full_item, full_pair, open, overview, plain, set};
-use crate::ledger::{Change, ExceptionStatus, Flow, JournalEntry, Store, StoreError, WorkKey, WorkState};
+use crate::ledger::{
+    Action, Alias, Change, ExceptionStatus, Flow, JournalEntry, Operator, Store, StoreError, WorkKey,
+    WorkState,
+};
 use b1_veeqo_mapping::exception::Code;
+use b1_veeqo_mapping::{ItemCode, Sku};
 
 use ExceptionStatus::{Open, Resolved};
 
@@ -14,14 +18,22 @@ fn one_of_each() -> Result<Vec<Change>, Box<dyn std::error::Error + Send + Sync>
         Change::PutItem(Box::new(full_item("A")?)),
         Change::PutPair(Box::new(full_pair("A", "01")?)),
         Change::SetCursor { name: "orders".to_owned(), value: "1".to_owned() },
+        Change::TakeIn { flow: Flow::Orders, record: "order:2".to_owned() },
+        Change::Ask { by: operator(), action: Box::new(Action::Retry { exception: 1 }) },
+        Change::PutAlias(Box::new(Alias { sku: Sku::new("S")?, item: ItemCode::new("A")?, by: operator() })),
         open(Code::PeriodClosed, "order:1", "closed", 1),
         Change::Journal(JournalEntry {
             at: at(0),
             record: "order:1".to_owned(),
             action: "posted".to_owned(),
             detail: String::new(),
+            actor: None,
         }),
     ])
+}
+
+fn operator() -> Operator {
+    Operator { name: "ann".to_owned(), at: at(0) }
 }
 
 /// A commit that ends in a refused change (an exception that does not exist, or a second open one for the same
@@ -44,6 +56,9 @@ pub async fn a_refused_commit_keeps_nothing(store: &impl Store) -> Outcome {
         assert_eq!(store.cursor("orders").await?, None);
         assert_eq!(store.exceptions(None).await?, before);
         assert!(store.journal("order:1").await?.is_empty());
+        assert!(store.balance().await?.is_empty());
+        assert!(store.requests().await?.is_empty());
+        assert!(store.aliases().await?.is_empty());
     }
     store.commit(one_of_each()?).await?;
     assert!(store.work(&WorkKey::order(1)).await?.is_some());

@@ -74,6 +74,7 @@ pub async fn the_journal_keeps_its_order(store: &impl Store) -> Outcome {
         record: record.to_owned(),
         action: action.to_owned(),
         detail: "{\"DocEntry\": 1} – Größe".to_owned(),
+        actor: action.starts_with('a').then(|| "ann".to_owned()),
     };
     let ours = [
         entry("order:1", "announced", precise()),

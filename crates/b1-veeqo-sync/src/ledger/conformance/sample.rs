@@ -1,9 +1,9 @@
 //! Sample records.
 
 use crate::ledger::{
-    Booked, Candidate, Change, Claim, ClaimStage, ExceptionRecord, ExceptionStatus, Flow, Ineligible, Intent,
-    InventoryUnit, ItemRecord, MovedIn, NewException, Pair, PairKey, PairState, PendingPut, ProductLink,
-    Store, StoreError, Work, WorkKey, WorkState,
+    Booked, Candidate, Change, Claim, ClaimStage, Decided, ExceptionRecord, ExceptionStatus, Flow,
+    Ineligible, Intent, InventoryUnit, ItemRecord, MovedIn, NewException, Pair, PairKey, PairState,
+    PendingPut, ProductLink, Store, StoreError, Work, WorkKey, WorkState,
 };
 use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_mapping::{ItemCode, Sku, WarehouseCode};
@@ -62,6 +62,10 @@ pub(super) fn full() -> Work {
             draft: Some(31),
         }),
         link: Some(json!({"doc_entry": 12, "draft": false})),
+        decided: Decided {
+            ignored: Some("by ann: sold – twice".to_owned()),
+            customer: Some("C'1".to_owned()),
+        },
     }
 }
 
