@@ -15,6 +15,10 @@ pub enum Fault {
     ServerError,
     /// The work is done and the answer takes this long.
     Slow(Duration),
+    /// The connection ends without an answer, and the side does the work so much later: what waited for a lock, or in a proxy's queue.
+    Late(Duration),
+    /// The work is done and half of the answer's body arrives, as if it were all of it.
+    Truncated,
     /// 401, nothing done: every session of the Service Layer is gone, or Veeqo refuses the key this once.
     Unauthorized,
     /// 429 with an empty body and no `Retry-After`, nothing done.

@@ -18,7 +18,7 @@ pub enum FaultSyntaxError {
     },
     /// The kind is not known.
     #[error(
-        "fault kind {kind:?} is unknown; use drop-before, drop-after, error, slow, unauthorized, 429 or lock"
+        "fault kind {kind:?} is unknown; use drop-before, drop-after, error, slow, late, truncated, unauthorized, 429 or lock"
     )]
     Kind {
         /// The kind as written.
@@ -31,7 +31,7 @@ pub enum FaultSyntaxError {
         amount: String,
     },
     /// A slow fault lacks its duration, or the duration cannot be read.
-    #[error("fault duration {duration:?}: use e.g. slow=0.02:2s or slow=0.02:500ms, at most 10 minutes")]
+    #[error("fault duration {duration:?}: use e.g. slow=0.02:2s or late=0.02:500ms, at most 10 minutes")]
     Duration {
         /// The duration as written; empty when there was none.
         duration: String,
@@ -52,7 +52,7 @@ impl FaultPlan {
     /// Reads a plan such as `drop-after=0.05,slow=0.02:2s@veeqo,lock=#3@sap+POST+/b1s/v2/Orders`.
     ///
     /// Each part is `kind=amount[:duration][@word+word…]`. Kinds: `drop-before`, `drop-after`, `error`, `slow`,
-    /// `unauthorized`, `429`, `lock`. The amount is a probability from 0 to 1, or `#n` for exactly the n-th request
+    /// `late`, `truncated`, `unauthorized`, `429`, `lock`. The amount is a probability from 0 to 1, or `#n` for exactly the n-th request
     /// in scope. Scope words: `sap`, `veeqo`, `writes`, a verb, a path prefix.
     ///
     /// # Errors
@@ -74,12 +74,14 @@ fn parse_rule(part: &str) -> Result<FaultRule, FaultSyntaxError> {
         "drop-after" => Fault::DropAfterCommit,
         "error" => Fault::ServerError,
         "slow" => Fault::Slow(parse_duration(duration)?),
+        "late" => Fault::Late(parse_duration(duration)?),
+        "truncated" => Fault::Truncated,
         "unauthorized" => Fault::Unauthorized,
         "429" => Fault::TooManyRequests,
         "lock" => Fault::LockConflict,
         other => return Err(FaultSyntaxError::Kind { kind: other.to_owned() }),
     };
-    if !duration.is_empty() && !matches!(fault, Fault::Slow(_)) {
+    if !duration.is_empty() && !matches!(fault, Fault::Slow(_) | Fault::Late(_)) {
         return Err(FaultSyntaxError::Amount { amount: format!("{amount}:{duration}") });
     }
     Ok(FaultRule { fault, scope: parse_scope(scope)?, when: parse_amount(amount.trim())? })
@@ -155,6 +157,7 @@ mod tests {
         assert!(message("lock=#0").contains("#n"));
         assert!(message("slow=0.1").contains("slow=0.02:2s"));
         assert!(message("slow=0.1:2d").contains("\"2d\""));
+        assert!(message("late=0.1").contains("late=0.02:500ms"));
         assert!(message("error=0.1:2s").contains("\"0.1:2s\""));
         assert!(message("error=0.1@orders").contains("\"orders\" is unknown"));
     }

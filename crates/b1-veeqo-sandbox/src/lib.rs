@@ -14,4 +14,4 @@ pub use fault::{Fault, FaultPlan, FaultRule, Scope, When};
 pub use fault_parse::FaultSyntaxError;
 pub use http::{Request, Response};
 pub use server::{Credentials, RunningSandbox, Sandbox, SandboxError, SandboxOptions, TimeSource};
-pub use world::{Reply, Side, World, handle};
+pub use world::{Late, Reply, Side, World, handle};

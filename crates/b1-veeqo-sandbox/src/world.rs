@@ -24,6 +24,32 @@ pub struct World {
     pub veeqo: veeqo::Account,
     /// What goes wrong on the way to and from them; nothing by default.
     pub faults: FaultPlan,
+    /// Requests whose work is still to be done, after their callers were cut off.
+    pub late: Vec<Late>,
+}
+
+/// A request that a side does later.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Late {
+    /// When.
+    pub due: Timestamp,
+    /// By whom.
+    pub side: Side,
+    /// What.
+    pub request: Request,
+}
+
+impl World {
+    /// Does what was late and is due by now.
+    pub fn catch_up(&mut self, now: Timestamp) {
+        let (mut due, still): (Vec<_>, Vec<_>) =
+            std::mem::take(&mut self.late).into_iter().partition(|late| late.due <= now);
+        self.late = still;
+        due.sort_by_key(|late| late.due);
+        for Late { due, side, request } in due {
+            dispatch(self, side, &request, due);
+        }
+    }
 }
 
 /// What the caller of a side gets to see.
@@ -48,6 +74,7 @@ impl Reply {
 
 /// Lets one side of the world handle one request at the instant `now`.
 pub fn handle(world: &mut World, side: Side, request: &Request, now: Timestamp) -> Reply {
+    world.catch_up(now);
     match world.faults.strike(side, request) {
         None => Reply::at_once(dispatch(world, side, request, now)),
         Some(Fault::DropBefore) => Reply::Dropped,
@@ -56,6 +83,12 @@ pub fn handle(world: &mut World, side: Side, request: &Request, now: Timestamp) 
             Reply::Dropped
         }
         Some(Fault::Slow(after)) => Reply::Answer { response: dispatch(world, side, request, now), after },
+        Some(Fault::Late(by)) => {
+            let due = now.checked_add(by).unwrap_or(Timestamp::MAX);
+            world.late.push(Late { due, side, request: request.clone() });
+            Reply::Dropped
+        }
+        Some(Fault::Truncated) => Reply::at_once(halved(dispatch(world, side, request, now))),
         Some(Fault::ServerError) => Reply::at_once(server_error(side)),
         Some(Fault::Unauthorized) => {
             if side == Side::Sap {
@@ -74,6 +107,11 @@ fn dispatch(world: &mut World, side: Side, request: &Request, now: Timestamp) ->
         Side::Sap => sap::handle(&mut world.sap, request, now),
         Side::Veeqo => veeqo::handle(&mut world.veeqo, request, now),
     }
+}
+
+fn halved(mut response: Response) -> Response {
+    response.body.truncate(response.body.len() / 2);
+    response
 }
 
 /// A proxy in front of the Service Layer speaks HTML; Veeqo's 503 has been seen empty.

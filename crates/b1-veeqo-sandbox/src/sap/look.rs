@@ -3,7 +3,7 @@
 use super::books::Key;
 use super::company::Company;
 use super::documents::Kind;
-use super::record::Fields;
+use super::record::{Fields, Record};
 use super::user_tables;
 use super::views::DocumentView;
 use rust_decimal::Decimal;
@@ -31,6 +31,12 @@ impl Company {
     #[must_use]
     pub fn batch_on_hand(&self, item: &str, batch: &str, warehouse: &str) -> Decimal {
         self.books.stock.batch_quantity(item, batch, warehouse)
+    }
+
+    /// Codes and names of all items.
+    pub fn items(&self) -> impl Iterator<Item = (String, String)> + '_ {
+        let text = |row: &Record, name: &str| row.text(name).unwrap_or_default().to_owned();
+        self.books.rows("Items").map(move |(_, row)| (text(row, "ItemCode"), text(row, "ItemName")))
     }
 
     /// The documents of a kind in order of `DocEntry`.

@@ -31,6 +31,26 @@ fn a_drop_before_does_nothing_and_a_drop_after_commits() {
 }
 
 #[test]
+fn late_work_is_done_when_its_time_has_come() {
+    let (mut shop, reply) = strike("late=#1:40s");
+    assert_eq!((reply, ids(&shop.get("/orders")).len()), (Reply::Dropped, 0));
+    shop.now += Duration::from_secs(39);
+    assert_eq!(ids(&shop.get("/orders")).len(), 0);
+    shop.now += Duration::from_secs(1);
+    assert_eq!((ids(&shop.get("/orders")).len(), shop.world.late.len()), (1, 0));
+}
+
+#[test]
+fn a_truncated_answer_is_half_of_it_and_the_work_is_done() {
+    let (mut shop, reply) = strike("truncated=#1");
+    let Reply::Answer { response, .. } = reply else { panic!("dropped") };
+    assert!(
+        serde_json::from_slice::<serde_json::Value>(&response.body).is_err() && !response.body.is_empty()
+    );
+    assert_eq!(ids(&shop.get("/orders")).len(), 1);
+}
+
+#[test]
 fn a_slow_answer_is_a_whole_answer() {
     let (_, reply) = strike("slow=1:2s");
     let Reply::Answer { response, after } = reply else { panic!("dropped") };
