@@ -41,6 +41,11 @@ impl Context {
         timestamp(self.clock.as_ref())
     }
 
+    /// How long this process has run, or longer: for intervals, which a wrong clock must not touch.
+    pub(crate) fn age(&self) -> Duration {
+        self.clock.monotonic()
+    }
+
     pub(crate) fn is_stopping(&self) -> bool {
         self.stopping.load(Ordering::Relaxed)
     }

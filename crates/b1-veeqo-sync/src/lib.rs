@@ -29,6 +29,7 @@ pub mod survey;
 mod timetable;
 mod trouble;
 mod unreadable;
+mod vendor_time;
 pub mod warehouses;
 
 pub use check::{CheckReport, Finding, check};

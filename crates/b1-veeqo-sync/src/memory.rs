@@ -5,10 +5,12 @@ use crate::items::Items;
 use crate::ledger::{Pair, PairKey, WorkKey};
 use crate::posting::Fence;
 use crate::settings::ItemSettings;
+use crate::vendor_time::VendorTime;
 use b1_veeqo_mapping::money::Accuracy;
 use jiff::Timestamp;
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::time::Duration;
 
 /// The state of one running engine.
 #[derive(Debug, Default)]
@@ -24,12 +26,16 @@ pub(crate) struct Memory {
     pub(crate) accuracy: Option<Accuracy>,
     /// Whether every product was read since the process began.
     pub(crate) products_swept: bool,
-    /// When all products were last read.
-    pub(crate) full_sweep_at: Option<Timestamp>,
+    /// The age of the process when all products were last read.
+    pub(crate) full_sweep_at: Option<Duration>,
+    /// What time it is in SAP by its own stamps, which are local: its wall clock, taken for UTC.
+    pub(crate) sap_time: VendorTime,
+    /// What time it is in Veeqo.
+    pub(crate) veeqo_time: VendorTime,
     /// The last full reading had products that cannot be read: what seems absent may be there.
     pub(crate) walk_incomplete: bool,
-    /// When open orders were last read again.
-    pub(crate) reread_at: Option<Timestamp>,
+    /// The age of the process when open orders were last read again.
+    pub(crate) reread_at: Option<Duration>,
     /// What Veeqo shows, by sellable.
     pub(crate) sellables: BTreeMap<i64, SellableView>,
     /// Pairs whose posting was refused without naming a line: they get a document of their own.

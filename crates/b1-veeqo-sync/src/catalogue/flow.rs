@@ -14,13 +14,15 @@ use crate::report::FlowReport;
 use crate::trouble::Trouble;
 use crate::unreadable::end_of_sap_walk;
 use b1_veeqo_mapping::exception::Code;
-use sap_b1_client::{ChangeCursor, ItemQuery};
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
+use sap_b1_client::{ChangeCursor, Item, ItemQuery};
 use std::collections::{BTreeSet, HashMap};
 
 const CURSOR: &str = "sap.items";
 const SCOPE: &str = "sap.items.scope";
 /// SAP stamps local time, which repeats an hour in autumn; a change may become visible after its stamp.
-const OVERLAP_MINUTES: i64 = 70;
+const OVERLAP: SignedDuration = SignedDuration::from_mins(70);
 
 /// Runs one pass: items that changed in SAP, products that changed in Veeqo.
 pub(crate) async fn run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport, EngineError> {
@@ -46,6 +48,7 @@ pub(crate) async fn run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport
 }
 
 async fn read_items(ctx: &Context, memory: &mut Memory, report: &mut FlowReport) -> Result<(), EngineError> {
+    let began = ctx.age();
     let now = ctx.now().to_zoned(ctx.settings.time_zone.clone());
     // Items become valid or invalid by date, and settings change: once a day, and after a change of settings, all are read.
     let scope = format!("{} {:?}", now.date(), memory.item_settings);
@@ -71,6 +74,7 @@ async fn read_items(ctx: &Context, memory: &mut Memory, report: &mut FlowReport)
             }
         };
         report.seen += 1;
+        memory.sap_time.see(stamp(&row), ctx.age());
         let product = b1_veeqo_mapping::ItemCode::new(row.item_code.as_str())
             .ok()
             .and_then(|code| memory.items.get(&code)?.product.clone());
@@ -83,11 +87,19 @@ async fn read_items(ctx: &Context, memory: &mut Memory, report: &mut FlowReport)
             Err(error) => changes.push(illegal(ctx, row.item_code.as_str(), &error)),
         }
     }
-    let next = now.datetime().checked_sub(jiff::SignedDuration::from_mins(OVERLAP_MINUTES));
-    let value = next.unwrap_or_else(|_| now.datetime()).to_string();
-    changes.push(Change::SetCursor { name: CURSOR.to_owned(), value });
+    let from = cursor.and_then(|at| at.to_zoned(TimeZone::UTC).ok()).map(|at| at.timestamp());
+    if let Some(next) = memory.sap_time.cursor(began, OVERLAP, from) {
+        let value = TimeZone::UTC.to_datetime(next).to_string();
+        changes.push(Change::SetCursor { name: CURSOR.to_owned(), value });
+    }
     changes.push(Change::SetCursor { name: SCOPE.to_owned(), value: scope });
     ctx.commit(changes).await
+}
+
+/// When SAP last changed it, by SAP's wall clock.
+fn stamp(item: &Item) -> Option<Timestamp> {
+    let at = item.update_date?.to_datetime(item.update_time?);
+    Some(at.to_zoned(TimeZone::UTC).ok()?.timestamp())
 }
 
 fn illegal(ctx: &Context, code: &str, error: &b1_veeqo_mapping::sku::SkuError) -> Change {

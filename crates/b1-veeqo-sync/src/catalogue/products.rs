@@ -6,31 +6,33 @@ use crate::ledger::{Change, Flow};
 use crate::memory::{Memory, SellableView};
 use crate::unreadable::end_of_walk;
 use jiff::SignedDuration;
+use std::time::Duration;
 use veeqo_client::{Product, ProductFilter, StockEntry};
 
 const CURSOR: &str = "veeqo.products";
 /// How often all products are read, for what the change feed does not show.
-const FULL_SWEEP: SignedDuration = SignedDuration::from_hours(1);
+const FULL_SWEEP: Duration = Duration::from_secs(3600);
 /// A change feed may show a change late.
 const OVERLAP: SignedDuration = SignedDuration::from_mins(10);
 
 /// Brings what we know of Veeqo's products up to date.
 pub(crate) async fn sweep_products(ctx: &Context, memory: &mut Memory) -> Result<(), EngineError> {
-    let started = ctx.now();
-    let full_due = memory.full_sweep_at.is_none_or(|at| started.duration_since(at) >= FULL_SWEEP);
+    let began = ctx.age();
+    let full_due = memory.full_sweep_at.is_none_or(|at| began.saturating_sub(at) >= FULL_SWEEP);
     let incremental = memory.products_swept && !full_due;
     let since = if incremental { ctx.store.cursor(CURSOR).await? } else { None };
-    let filter = ProductFilter {
-        updated_at_min: since.and_then(|text| text.parse().ok()),
-        ..ProductFilter::default()
-    };
+    let since = since.and_then(|text| text.parse().ok());
+    let filter = ProductFilter { updated_at_min: since, ..ProductFilter::default() };
     let full = filter.updated_at_min.is_none();
     let mut complete = true;
     let mut seen = std::collections::BTreeMap::new();
     let mut products = ctx.veeqo.list_products(&filter);
     loop {
         match products.try_next().await {
-            Ok(Some(product)) => seen.extend(views(&product)),
+            Ok(Some(product)) => {
+                memory.veeqo_time.see(product.updated_at, ctx.age());
+                seen.extend(views(&product));
+            }
             Ok(None) => break,
             Err(error) => {
                 end_of_walk(ctx, Flow::Catalogue, "product", "list products", error).await?;
@@ -40,14 +42,15 @@ pub(crate) async fn sweep_products(ctx: &Context, memory: &mut Memory) -> Result
         }
     }
     if full {
-        memory.full_sweep_at = Some(started);
+        memory.full_sweep_at = Some(began);
         memory.walk_incomplete = !complete;
         memory.sellables.clear();
     }
     memory.saw(seen);
     memory.products_swept = true;
-    let next = started.checked_sub(OVERLAP).unwrap_or(started).to_string();
-    ctx.commit(vec![Change::SetCursor { name: CURSOR.to_owned(), value: next }]).await
+    let next = memory.veeqo_time.cursor(began, OVERLAP, since);
+    let moved = next.map(|at| Change::SetCursor { name: CURSOR.to_owned(), value: at.to_string() });
+    ctx.commit(moved.into_iter().collect()).await
 }
 
 /// The sellables of a product.

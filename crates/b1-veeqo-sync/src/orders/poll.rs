@@ -7,12 +7,15 @@ use crate::error::EngineError;
 use crate::ledger::{Change, Flow, PairKey, WorkState};
 use crate::memory::Memory;
 use crate::unreadable::end_of_walk;
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 use std::collections::HashSet;
+use std::time::Duration;
 use veeqo_client::{OrderFilter, OrderId, OrderStatus};
 
 /// How far each walk reaches back before the last one: an order may become visible after its own stamp.
 const OVERLAP: SignedDuration = SignedDuration::from_mins(10);
+/// How often open orders are read again.
+const REREAD: Duration = Duration::from_secs(600);
 const CURSOR: &str = "veeqo.orders";
 
 /// What a poll found.
@@ -25,7 +28,7 @@ pub(crate) struct Polled {
 
 /// Walks orders changed since the last complete walk. Cancelled orders are missing from Veeqo's default list and are walked on their own.
 pub(crate) async fn poll(ctx: &Context, memory: &mut Memory) -> Result<Polled, EngineError> {
-    let started = ctx.now();
+    let began = ctx.age();
     let since = match ctx.store.cursor(CURSOR).await? {
         Some(text) => text.parse().unwrap_or(ctx.settings.since),
         None => ctx.settings.since,
@@ -38,6 +41,7 @@ pub(crate) async fn poll(ctx: &Context, memory: &mut Memory) -> Result<Polled, E
             match orders.try_next().await {
                 Ok(Some(order)) => {
                     polled.seen += 1;
+                    memory.veeqo_time.see(order.updated_at, ctx.age());
                     polled.touched.extend(ingest(ctx, memory, &order).await?);
                 }
                 Ok(None) => break,
@@ -48,8 +52,8 @@ pub(crate) async fn poll(ctx: &Context, memory: &mut Memory) -> Result<Polled, E
             }
         }
     }
-    let value = next_cursor(started, since).to_string();
-    ctx.commit(vec![Change::SetCursor { name: CURSOR.to_owned(), value }]).await?;
+    let next = memory.veeqo_time.cursor(began, OVERLAP, Some(since)).unwrap_or(since);
+    ctx.commit(vec![Change::SetCursor { name: CURSOR.to_owned(), value: next.to_string() }]).await?;
     tracing::debug!(flow = %Flow::Orders, seen = polled.seen, "orders polled");
     Ok(polled)
 }
@@ -72,13 +76,13 @@ pub(crate) async fn reread(
 /// Reads orders again that have something left to post or to ship, when a process begins and every ten minutes: whether a shipment moves an order's stamp is not
 /// certain, and cancellations may be missed.
 pub(crate) async fn reread_open(ctx: &Context, memory: &mut Memory) -> Result<(), EngineError> {
-    if memory.reread_at.is_some_and(|last| ctx.now().duration_since(last) < OVERLAP) {
+    let began = ctx.age();
+    if memory.reread_at.is_some_and(|last| began.saturating_sub(last) < REREAD) {
         return Ok(());
     }
-    let started = ctx.now();
     let ids = open_orders(ctx).await?;
     reread(ctx, memory, &ids).await?;
-    memory.reread_at = Some(started);
+    memory.reread_at = Some(began);
     Ok(())
 }
 
@@ -97,22 +101,4 @@ async fn open_orders(ctx: &Context) -> Result<Vec<i64>, EngineError> {
         }
     }
     Ok(ids)
-}
-
-/// The cursor moves to the start of a complete walk, less the overlap, and never back.
-fn next_cursor(started: Timestamp, since: Timestamp) -> Timestamp {
-    started.checked_sub(OVERLAP).unwrap_or(since).max(since)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_cursor_keeps_an_overlap_and_never_goes_back() {
-        let at = |text: &str| text.parse::<Timestamp>().unwrap();
-        let since = at("2026-11-01T00:00:00Z");
-        assert_eq!(next_cursor(at("2026-11-23T10:00:00Z"), since), at("2026-11-23T09:50:00Z"));
-        assert_eq!(next_cursor(at("2026-11-01T00:05:00Z"), since), since);
-    }
 }
