@@ -112,6 +112,11 @@ async fn act(
             ctx.commit(changes).await
         }
         PairDecision::Pause(trouble) => {
+            // A question to a person rests on a fresh reading, too: the list may not show what moved.
+            if !still_shows(ctx, memory, &pair, reading.veeqo).await? {
+                ticked.soon(ctx.now());
+                return Ok(());
+            }
             ticked.report.held += 1;
             pause(ctx, pair, trouble).await
         }

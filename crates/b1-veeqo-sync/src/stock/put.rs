@@ -174,7 +174,7 @@ pub(crate) async fn still_shows(
     let shown =
         entry.filter(|entry| entry.infinite != Some(true)).and_then(|entry| entry.physical_stock_level);
     remember(memory, pair, warehouse, shown);
-    Ok(shown == Some(level))
+    Ok(shown == Some(level) || (shown.is_none() && level.is_zero()))
 }
 
 /// What Veeqo shows for a pair; nothing where it has no entry.
