@@ -1,5 +1,6 @@
 //! A company, an account and an engine between them, in one process: no sockets, no waiting, any fault at any instant.
 
+mod http;
 mod merchant;
 mod people;
 mod wire;
@@ -10,6 +11,7 @@ use b1_veeqo_sandbox::{FaultPlan, Side, World};
 use b1_veeqo_sync::ledger::{ExceptionRecord, ExceptionStatus, InMemoryStore, Store};
 use b1_veeqo_sync::settings::Settings;
 use b1_veeqo_sync::{Engine, EngineError, Summary};
+pub(crate) use http::{answered, received};
 use jiff::Timestamp;
 pub(crate) use merchant::audit_settings;
 use rest_transport::testing::ManualClock;
@@ -19,7 +21,6 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use veeqo_client::Veeqo;
 use wire::{Asked, Coincidence, Crash, Wire};
-pub(crate) use wire::{answered, received};
 
 /// Everything that outlives a crash of the engine.
 pub(crate) struct Town {

@@ -52,13 +52,19 @@ impl InMemoryStore {
         self.state().work.remove(key);
     }
 
+    /// A store of its own with what this one holds now: what a restored backup would be.
+    #[must_use]
+    pub fn backup(&self) -> Self {
+        Self { state: Mutex::new(self.state().clone()) }
+    }
+
     fn state(&self) -> MutexGuard<'_, State> {
         // A panic elsewhere cannot leave a commit half done: the fallible part works on a copy.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct State {
     work: BTreeMap<WorkKey, Work>,
     items: BTreeMap<ItemCode, ItemRecord>,

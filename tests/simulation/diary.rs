@@ -1,0 +1,66 @@
+//! What people did: what the engine must have made of it, and which exceptions it may have opened.
+
+use b1_veeqo_mapping::exception::Code;
+use b1_veeqo_sandbox::World;
+use b1_veeqo_sync::ledger::ExceptionRecord;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Item and SAP's warehouse.
+pub(crate) type Place = (String, String);
+
+#[derive(Debug, Default)]
+pub(crate) struct Diary {
+    /// Net units that people moved, by where they moved them.
+    pub(crate) counted: BTreeMap<Place, i64>,
+    pub(crate) received: BTreeMap<Place, i64>,
+    /// Orders that were cancelled, that cannot be posted, and that somebody delivered by hand.
+    pub(crate) cancelled: BTreeSet<i64>,
+    pub(crate) bad_orders: BTreeSet<i64>,
+    pub(crate) by_hand: BTreeSet<i64>,
+    /// Parcels whose shipment was voided, and their orders.
+    pub(crate) voided: BTreeMap<i64, i64>,
+    excuses: BTreeSet<(String, Code)>,
+    /// The store was lost, or an older one restored.
+    pub(crate) store_changed: bool,
+}
+
+impl Diary {
+    /// For what was just done, the engine may ask about this record.
+    pub(crate) fn excuse(&mut self, record: String, codes: &[Code]) {
+        self.excuses.extend(codes.iter().map(|code| (record.clone(), *code)));
+    }
+
+    pub(crate) fn counted(&mut self, code: &str, warehouse: &str, units: i64) {
+        *self.counted.entry((code.to_owned(), warehouse.to_owned())).or_default() += units;
+        self.moved(code, warehouse);
+    }
+
+    pub(crate) fn received(&mut self, code: &str, warehouse: &str, units: i64) {
+        *self.received.entry((code.to_owned(), warehouse.to_owned())).or_default() += units;
+        self.moved(code, warehouse);
+    }
+
+    /// Movements on both sides may look like one that was seen twice, and one may hide a write that got no answer.
+    fn moved(&mut self, code: &str, warehouse: &str) {
+        let place = (code.to_owned(), warehouse.to_owned());
+        let record = format!("pair:{code}@{warehouse}");
+        if self.counted.contains_key(&place) && self.received.contains_key(&place) {
+            self.excuse(record.clone(), &[Code::StockMovedBothSides, Code::StockSeenTwice]);
+        }
+        self.excuse(record, &[Code::StockWriteUncertain]);
+    }
+
+    /// Whether what people did can be a reason for an exception.
+    pub(crate) fn excuses(&self, world: &World, open: &ExceptionRecord) -> bool {
+        // What was delivered and came back may leave again from elsewhere, beside what a person delivered.
+        let parcel = open.record.strip_prefix("despatch:").and_then(|id| id.parse::<i64>().ok());
+        let order = parcel.and_then(|id| world.veeqo.orders().find(|order| order.allocation(id).is_some()));
+        let twice = order.is_some_and(|order| {
+            let voided = self.voided.values().any(|id| *id == order.id);
+            open.code == Code::DespatchQtyExceedsOpen && (voided || self.by_hand.contains(&order.id))
+        });
+        let asked = [Code::StockOpeningDiffers, Code::StockMovedBothSides, Code::StockSeenTwice];
+        let after_loss = self.store_changed && open.record.starts_with("pair:") && asked.contains(&open.code);
+        twice || after_loss || self.excuses.contains(&(open.record.clone(), open.code))
+    }
+}

@@ -1,0 +1,143 @@
+//! The invariants, each with its check. Both worlds are looked at directly, and the ledger only for its open exceptions.
+
+mod documents;
+mod stock;
+
+use crate::stage::Stage;
+use b1_veeqo_sandbox::World;
+use b1_veeqo_sandbox::sap::{DocumentView, Kind};
+use b1_veeqo_sandbox::seed::{self, PAIRS};
+use b1_veeqo_sync::ledger::ExceptionRecord;
+use std::collections::BTreeSet;
+
+/// An invariant that does not hold, and where.
+#[derive(Clone, Debug)]
+pub(crate) struct Broken {
+    pub(crate) invariant: &'static str,
+    pub(crate) what: String,
+}
+
+impl Broken {
+    pub(crate) fn new(invariant: &'static str, what: String) -> Self {
+        Self { invariant, what }
+    }
+}
+
+type Check = fn(&View<'_>) -> Result<(), String>;
+
+const AT_THE_END: [(&str, Check); 9] = [
+    ("I6 a bad record delays only itself", only_bad_records_are_held),
+    ("I1 at most one of each, in the end exactly one", documents::exactly_one),
+    ("I2 nothing is lost", documents::nothing_is_lost),
+    ("I2 items are in step", documents::items_are_in_step),
+    ("I3 stock agrees", stock::agrees),
+    ("I3 every movement is booked once and as what it was", stock::attributed),
+    ("I4 mapped warehouses and known items only", documents::mapped_only),
+    ("I5 totals agree", documents::totals_agree),
+    ("I8 nothing from before go-live", documents::nothing_old),
+];
+
+/// What the checks look at.
+pub(crate) struct View<'a> {
+    pub(crate) stage: &'a Stage,
+    pub(crate) world: &'a World,
+    pub(crate) open: &'a [ExceptionRecord],
+    pub(crate) orders: Vec<DocumentView>,
+    pub(crate) deliveries: Vec<DocumentView>,
+}
+
+impl View<'_> {
+    /// Whether the engine asks about this record, and what people did is a reason to.
+    fn asked(&self, record: &str) -> bool {
+        let people = self.stage.people.lock().unwrap();
+        self.open.iter().any(|open| open.record == record && people.diary.excuses(self.world, open))
+    }
+
+    /// The live SAP orders of a Veeqo order.
+    fn orders_of(&self, id: i64) -> impl Iterator<Item = &DocumentView> {
+        let key = format!("V{id}");
+        self.orders.iter().filter(move |document| carries(document, &key))
+    }
+
+    /// The live deliveries on a SAP order.
+    fn deliveries_on(&self, doc_entry: i64) -> impl Iterator<Item = &DocumentView> {
+        let based = move |document: &&DocumentView| {
+            document.lines.iter().any(|line| line.base.is_some_and(|(_, entry, _)| entry == doc_entry))
+        };
+        self.deliveries.iter().filter(based)
+    }
+}
+
+/// Whether a document carries a key of ours, in any generation.
+fn carries(document: &DocumentView, key: &str) -> bool {
+    let is_key =
+        |text: &str| text.strip_prefix(key).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    let number = document.num_at_card.as_deref().unwrap_or_default();
+    number.split(['[', ']']).any(is_key) || document.user_fields.values().any(|text| is_key(text))
+}
+
+fn live(world: &World, kind: Kind) -> Vec<DocumentView> {
+    world.sap.documents(kind).filter(|document| !document.cancelled && !document.cancellation).collect()
+}
+
+/// I1 at any moment: never two of anything.
+pub(crate) fn at_most_one(stage: &Stage) -> Result<(), Broken> {
+    let world = stage.world.lock().unwrap();
+    let twice = |what: String| Err(Broken::new("I1 at most one of each", what));
+    let both = seed::compare(&world, &PAIRS);
+    if let Some(row) = both.doubled_orders().next() {
+        return twice(format!("{row:?}"));
+    }
+    if let Some(row) = both.doubled_deliveries().next() {
+        return twice(format!("{row:?}"));
+    }
+    for kind in [Kind::InventoryGenEntry, Kind::InventoryGenExit] {
+        let mut keys = BTreeSet::new();
+        for document in live(&world, kind) {
+            let key = document.comments.filter(|text| text.starts_with("Counted"));
+            if let Some(key) = key.filter(|key| !keys.insert(key.clone())) {
+                return twice(format!("{kind:?} {key}"));
+            }
+        }
+    }
+    let mut skus = BTreeSet::new();
+    match world.veeqo.sellables().find(|one| !skus.insert(one.sku_code.clone())) {
+        Some(one) => twice(format!("products with the SKU {}", one.sku_code)),
+        None => Ok(()),
+    }
+}
+
+/// All invariants, in a quiet world.
+pub(crate) async fn all(stage: &Stage) -> Result<(), Broken> {
+    let open = stage.open_exceptions().await;
+    let world = stage.world.lock().unwrap();
+    let (orders, deliveries) = (live(&world, Kind::Order), live(&world, Kind::DeliveryNote));
+    let view = View { stage, world: &world, open: &open, orders, deliveries };
+    for (invariant, check) in AT_THE_END {
+        let open = || open.iter().map(|open| format!("{} {}", open.code, open.record)).collect::<Vec<_>>();
+        check(&view).map_err(|what| Broken::new(invariant, format!("{what}; open: {:?}", open())))?;
+    }
+    Ok(())
+}
+
+/// I6: whatever else happened, nothing is held but what people gave a reason for.
+fn only_bad_records_are_held(view: &View<'_>) -> Result<(), String> {
+    let people = view.stage.people.lock().unwrap();
+    match view.open.iter().find(|open| !people.diary.excuses(view.world, open)) {
+        Some(open) => Err(format!("{} {}: {}", open.code, open.record, open.message)),
+        None => Ok(()),
+    }
+}
+
+/// Every document there is, in a few words: what another pass must not change.
+pub(crate) fn documents(stage: &Stage) -> Vec<String> {
+    let world = stage.world.lock().unwrap();
+    let kinds =
+        [Kind::Order, Kind::DeliveryNote, Kind::InventoryGenEntry, Kind::InventoryGenExit, Kind::Draft];
+    let all = kinds.into_iter().flat_map(|kind| world.sap.documents(kind).collect::<Vec<_>>());
+    all.map(|document| {
+        let DocumentView { kind, doc_entry, cancelled, open, total, .. } = document;
+        format!("{kind:?} {doc_entry} cancelled: {cancelled}, open: {open}, {total}")
+    })
+    .collect()
+}
