@@ -9,6 +9,7 @@ mod catalogue;
 mod crowd;
 mod despatch;
 mod edges;
+mod edits;
 mod exceptions;
 mod fence;
 mod golden;

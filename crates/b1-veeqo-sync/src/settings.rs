@@ -25,6 +25,8 @@ pub struct Settings {
     pub since: Timestamp,
     /// Largest residual between both sides' order totals, in minor units of the currency per line; 0 refuses any.
     pub rounding_tolerance: u32,
+    /// What becomes of the rest of an order that was cancelled after a parcel had left.
+    pub cancelled_rest: CancelledRest,
     /// After an unknown outcome, how long a record must stay absent in SAP before it may be sent again. Longer than SAP's slowest write.
     pub settle: Duration,
     /// How the stock flow behaves.
@@ -72,6 +74,16 @@ pub enum InvoicePolicy {
     None,
     /// Each delivery that is recorded from now on becomes an A/R invoice.
     PerDelivery,
+}
+
+/// What becomes of the rest of an order that was cancelled after a parcel had left.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CancelledRest {
+    /// SAP's order is closed, and a person is told.
+    #[default]
+    Close,
+    /// A person closes it; the exception goes when that is done.
+    Ask,
 }
 
 /// When an order may be posted.

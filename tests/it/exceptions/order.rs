@@ -5,6 +5,7 @@ use crate::town::Town;
 use b1_veeqo_sandbox::sap::Kind;
 use b1_veeqo_sandbox::seed::{MAIN, MARKETPLACE, UNMAPPED, WEB_SHOP};
 use b1_veeqo_sandbox::veeqo::{Channel, NewOrder, Order, Stage};
+use b1_veeqo_sync::settings::CancelledRest;
 use serde_json::json;
 
 /// A new order of two mugs with something about it, allocated; then a pass.
@@ -77,7 +78,16 @@ pub(super) async fn before_go_live() -> Town {
 }
 
 pub(super) async fn cancelled_after_posting() -> Town {
-    let town = mugs().await;
+    let mut town = mugs().await;
+    town.settings.cancelled_rest = CancelledRest::Ask;
+    cancelled_in_part(town).await
+}
+
+pub(super) async fn cancelled_rest_closed() -> Town {
+    cancelled_in_part(mugs().await).await
+}
+
+async fn cancelled_in_part(town: Town) -> Town {
     let order = town.place(town.new_order("1001", &[("MUG", 5)]));
     let parcel = town.allocate(order, MAIN, &[("MUG", 2)]);
     town.allocate(order, MAIN, &[("MUG", 3)]);
@@ -113,7 +123,24 @@ pub(super) async fn cancelled_closed_in_sap() -> Town {
 }
 
 pub(super) async fn changed() -> Town {
-    edited(|order| order.line_items[0].quantity = 3).await
+    let town = mugs().await;
+    let (order, parcel) = town.sold("MUG", 2);
+    town.sync().await;
+    town.ship(parcel);
+    town.sync().await;
+    town.act(|world, now| world.veeqo.edit_order(order, |order| order.line_items[0].quantity = 3, now))
+        .unwrap();
+    town.sync().await;
+    town
+}
+
+pub(super) async fn status_unknown() -> Town {
+    let town = mugs().await;
+    let (order, _) = town.sold("MUG", 2);
+    let edit = |order: &mut Order| order.stage = Stage::Named("awaiting_signature");
+    town.act(|world, now| world.veeqo.edit_order(order, edit, now)).unwrap();
+    town.sync().await;
+    town
 }
 
 pub(super) async fn refunded() -> Town {

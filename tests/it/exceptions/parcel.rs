@@ -29,10 +29,11 @@ pub(super) async fn without_order() -> Town {
 
 pub(super) async fn more_than_open() -> Town {
     let (town, order, first) = posted().await;
+    town.ship(first);
+    town.sync().await;
     town.act(|world, now| world.veeqo.edit_order(order, |order| order.line_items[0].quantity = 3, now))
         .unwrap();
     let more = town.allocate(order, MAIN, &[("MUG", 1)]);
-    town.ship(first);
     shipped(town, more).await
 }
 

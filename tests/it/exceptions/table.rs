@@ -34,6 +34,8 @@ plays! {
     OrderOverAllocated => order::over_allocated,
     OrderPartlyAllocatedShipped => order::partly_allocated_shipped,
     OrderBeforeGoLiveOpen => order::before_go_live,
+    OrderCancelledRestClosed => order::cancelled_rest_closed,
+    OrderStatusUnknown => order::status_unknown,
     OrderCancelledAfterPosting => order::cancelled_after_posting,
     OrderCancelledShipped => order::cancelled_shipped,
     OrderCancelledClosedInSap => order::cancelled_closed_in_sap,

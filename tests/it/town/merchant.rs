@@ -20,6 +20,7 @@ pub(super) fn settings(since: Timestamp) -> Settings {
         time_zone: TimeZone::UTC,
         since,
         rounding_tolerance: 1,
+        cancelled_rest: Default::default(),
         settle: Duration::from_secs(30),
         stock: StockSettings::default(),
         items: ItemSettings::default(),

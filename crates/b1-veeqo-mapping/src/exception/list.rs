@@ -48,6 +48,10 @@ codes! {
     OrderBeforeGoLiveOpen => "ORDER_BEFORE_GO_LIVE_OPEN", order::ORDER_BEFORE_GO_LIVE_OPEN;
     /// A partly delivered order was cancelled in Veeqo.
     OrderCancelledAfterPosting => "ORDER_CANCELLED_AFTER_POSTING", order::ORDER_CANCELLED_AFTER_POSTING;
+    /// A partly delivered order was cancelled in Veeqo, and its rest closed in SAP.
+    OrderCancelledRestClosed => "ORDER_CANCELLED_REST_CLOSED", order::ORDER_CANCELLED_REST_CLOSED;
+    /// An order has a status that no rule knows.
+    OrderStatusUnknown => "ORDER_STATUS_UNKNOWN", order::ORDER_STATUS_UNKNOWN;
     /// An order was cancelled before it was posted, and a parcel left.
     OrderCancelledShipped => "ORDER_CANCELLED_SHIPPED", order::ORDER_CANCELLED_SHIPPED;
     /// An order was cancelled in Veeqo and closed in SAP.

@@ -18,6 +18,8 @@ pub enum Stage {
     Cancelled,
     /// Refunded.
     Refunded,
+    /// A status of another name.
+    Named(&'static str),
 }
 
 /// A postal address.
@@ -176,6 +178,7 @@ impl Order {
             Stage::OnHold => "on_hold",
             Stage::Cancelled => "cancelled",
             Stage::Refunded => "refunded",
+            Stage::Named(status) => status,
             Stage::Open if self.merged_to_id.is_some() => "awaiting_fulfillment",
             Stage::Open if !self.allocated_completely() => "awaiting_stock",
             Stage::Open if self.allocations.iter().any(|parcel| parcel.shipment.is_none()) => {

@@ -57,6 +57,12 @@ impl WorkKey {
         Self(format!("cancel:{order_id}"))
     }
 
+    /// What was changed in Veeqo on a posted order.
+    #[must_use]
+    pub fn amendment(order_id: i64) -> Self {
+        Self(format!("amend:{order_id}"))
+    }
+
     /// A goods issue or receipt for movements that Veeqo saw.
     #[must_use]
     pub fn adjustment(key: &str) -> Self {

@@ -1,22 +1,52 @@
-//! A posted order that was cancelled in Veeqo: cancelled in SAP while nothing has left, else a person is told.
+//! Cancelled in Veeqo after it was posted: SAP's order is cancelled if nothing has left; of one that left in part the rest is closed.
 
+use super::ingest::OrderFacts;
 use super::link::OrderLink;
+use super::snapshot::Stage;
 use crate::context::Context;
 use crate::error::EngineError;
 use crate::ledger::{Change, Flow, Work, WorkKey, WorkState};
 use crate::report::FlowReport;
+use crate::settings::CancelledRest;
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
-use sap_b1_client::{DocEntry, DocumentFields, DocumentKind, DocumentStatus};
+use sap_b1_client::{DocEntry, Document, DocumentFields, DocumentKind, DocumentStatus, Error, ErrorKind};
+use serde::{Deserialize, Serialize};
 
-/// The row that sees to the cancellation of a posted order.
-pub(super) fn row(ctx: &Context, order: &Work, id: i64) -> Result<Work, EngineError> {
+/// The facts of a cancellation's row.
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+struct CancelFacts {
+    /// We asked SAP to cancel or close the order: whatever state it is in may be our doing.
+    sent: bool,
+}
+
+/// The row that sees to the cancellation of a posted order; what an earlier one has sent is remembered.
+pub(super) async fn row(ctx: &Context, order: &Work, id: i64) -> Result<Work, EngineError> {
     let key = WorkKey::cancellation(id);
+    let facts = match ctx.store.work(&key).await? {
+        Some(known) => facts_of(&known)?,
+        None => CancelFacts::default(),
+    };
     let subject = format!("cancellation of {}", order.subject);
-    let mut work = Work::new(key.clone(), Flow::Orders, subject, &(), ctx.now())
+    let mut work = Work::new(key.clone(), Flow::Orders, subject, &facts, ctx.now())
         .map_err(|error| EngineError::facts(&key, error))?;
     work.parent = Some(order.key.clone());
     Ok(work)
+}
+
+fn facts_of(work: &Work) -> Result<CancelFacts, EngineError> {
+    let facts = work.facts::<Option<CancelFacts>>().map_err(|error| EngineError::facts(&work.key, error))?;
+    Ok(facts.unwrap_or_default())
+}
+
+/// A cancellation in hand.
+struct Case<'a> {
+    ctx: &'a Context,
+    order: Work,
+    entry: DocEntry,
+    /// The order is not cancelled any more.
+    revived: bool,
+    sent: bool,
 }
 
 /// Works on one cancellation. The order is read first, each time: a cancellation whose answer was lost shows there.
@@ -26,6 +56,8 @@ pub(super) async fn step(ctx: &Context, work: &mut Work, report: &mut FlowReport
         None => None,
     };
     let Some(order) = order else { return ctx.exclude(work, "its order is unknown".to_owned()).await };
+    let facts: OrderFacts = order.facts().map_err(|error| EngineError::facts(&order.key, error))?;
+    let revived = facts.snapshot.stage != Stage::Cancelled;
     if order.state.is_open() {
         return ctx.wait(work, "the posting of the order".to_owned()).await;
     }
@@ -33,81 +65,180 @@ pub(super) async fn step(ctx: &Context, work: &mut Work, report: &mut FlowReport
     let Some(entry) = link.and_then(|link| DocEntry::new(link.doc_entry).ok()) else {
         return ctx.exclude(work, "the order was never posted".to_owned()).await;
     };
-    let fields = DocumentFields::header();
+    let fields = DocumentFields::with_lines();
     let document = ctx.sap.get_document_fields(DocumentKind::Orders, entry, &fields).await;
-    match document.map_err(|error| EngineError::sap("read an order", error))? {
-        None => finish(ctx, work, order, &format!("order {entry} is gone from SAP")).await,
+    let document = document.map_err(|error| EngineError::sap("read an order", error))?;
+    let case = Case { ctx, order, entry, revived, sent: facts_of(work)?.sent };
+    match document {
+        None => case.finish(work, "is gone from SAP", false).await,
         Some(document) if document.is_cancelled() => {
-            finish(ctx, work, order, &format!("order {entry} is cancelled in SAP")).await
+            let ours = case.sent;
+            case.finish(work, "is cancelled in SAP", ours).await
         }
-        Some(document) if parcel_left(ctx, &order).await? => {
-            if document.document_status == Some(DocumentStatus::Closed) {
-                return rest_closed(ctx, work, entry).await;
+        Some(document) if case.revived => case.let_live(work, &document).await,
+        Some(document) => case.cancel_what_is_open(work, &document, report).await,
+    }
+}
+
+impl Case<'_> {
+    async fn cancel_what_is_open(
+        self,
+        work: &mut Work,
+        document: &Document,
+        report: &mut FlowReport,
+    ) -> Result<(), EngineError> {
+        let is_closed = document.document_status == Some(DocumentStatus::Closed);
+        let parcels = self.parcels().await?;
+        if parcels.is_empty() && !is_delivered_in_part(document) {
+            return if is_closed { self.closed_by_hand(work).await } else { self.cancel(work, report).await };
+        }
+        if is_closed {
+            return self.rest_is_closed(work).await;
+        }
+        if parcels.iter().any(|parcel| parcel.state != WorkState::Done) {
+            return self.ctx.wait(work, "the deliveries of its parcels".to_owned()).await;
+        }
+        match self.ctx.settings.cancelled_rest {
+            CancelledRest::Close => self.close(work, report).await,
+            CancelledRest::Ask => {
+                let text = format!(
+                    "cancelled in Veeqo after a parcel has left; close or cancel the rest of SAP's order {}",
+                    self.entry
+                );
+                self.ctx.hold(work, Trouble::new(Code::OrderCancelledAfterPosting, text), None).await
             }
+        }
+    }
+
+    /// The order's parcels that are, or will be, deliveries.
+    async fn parcels(&self) -> Result<Vec<Work>, EngineError> {
+        let mut parcels = self.ctx.store.children(&self.order.key).await?;
+        parcels.retain(|parcel| parcel.flow == Flow::Despatch && parcel.state != WorkState::Excluded);
+        Ok(parcels)
+    }
+
+    async fn closed_by_hand(self, work: &mut Work) -> Result<(), EngineError> {
+        let entry = self.entry;
+        let text =
+            format!("cancelled in Veeqo, but SAP's order {entry} is closed: was it delivered by hand?");
+        self.ctx.hold(work, Trouble::new(Code::OrderCancelledClosedInSap, text), None).await
+    }
+
+    /// What had left stays delivered, and nothing more is promised: the order itself goes on as it is. A person is told where it was our doing.
+    async fn rest_is_closed(self, work: &mut Work) -> Result<(), EngineError> {
+        let ctx = self.ctx;
+        work.enter(WorkState::Done, None);
+        let text = format!("the rest of order {} is closed in SAP", self.entry);
+        let entry = ctx.journal(&self.order.key, "settled", text);
+        let mut changes = vec![ctx.resolved(work), Change::PutWork(Box::new(work.clone())), entry];
+        if self.sent {
             let text = format!(
-                "cancelled in Veeqo after a parcel has left; close or cancel the rest of SAP's order {entry}"
+                "cancelled in Veeqo after a parcel has left: the rest of SAP's order {} was closed, what left stays delivered",
+                self.entry
             );
-            ctx.hold(work, Trouble::new(Code::OrderCancelledAfterPosting, text), None).await
+            let trouble = Trouble::new(Code::OrderCancelledRestClosed, text);
+            changes.push(Change::OpenException {
+                exception: Box::new(trouble.holding(work, None)),
+                at: ctx.now(),
+            });
         }
-        Some(document) if document.document_status == Some(DocumentStatus::Closed) => {
-            let text =
-                format!("cancelled in Veeqo, but SAP's order {entry} is closed: was it delivered by hand?");
-            ctx.hold(work, Trouble::new(Code::OrderCancelledClosedInSap, text), None).await
+        ctx.commit(changes).await
+    }
+
+    /// Cancelled by mistake, and undone in time; or too late, when the rest is closed already.
+    async fn let_live(self, work: &mut Work, document: &Document) -> Result<(), EngineError> {
+        let ctx = self.ctx;
+        work.enter(WorkState::Excluded, Some("no longer cancelled in Veeqo".to_owned()));
+        let mut changes = vec![ctx.resolved(work), Change::PutWork(Box::new(work.clone()))];
+        if self.sent && document.document_status == Some(DocumentStatus::Closed) {
+            let text = format!(
+                "cancelled in Veeqo, and no longer so after the rest of SAP's order {} was closed",
+                self.entry
+            );
+            let trouble = Trouble::new(Code::OrderChangedAfterPosting, text);
+            let exception = Box::new(trouble.holding(&self.order, None));
+            changes.push(Change::OpenException { exception, at: ctx.now() });
         }
-        Some(_) => cancel(ctx, work, order, entry, report).await,
+        ctx.commit(changes).await
+    }
+
+    async fn cancel(mut self, work: &mut Work, report: &mut FlowReport) -> Result<(), EngineError> {
+        self.announce(work, "cancellation announced").await?;
+        match self.ctx.sap.cancel_document(DocumentKind::Orders, self.entry).await {
+            Ok(()) => {
+                report.written += 1;
+                self.finish(work, "was cancelled in SAP", true).await
+            }
+            Err(error) => self.failed(work, error, "the cancellation").await,
+        }
+    }
+
+    async fn close(mut self, work: &mut Work, report: &mut FlowReport) -> Result<(), EngineError> {
+        self.announce(work, "closing announced").await?;
+        match self.ctx.sap.close_document(DocumentKind::Orders, self.entry).await {
+            Ok(()) => {
+                report.written += 1;
+                self.rest_is_closed(work).await
+            }
+            Err(error) => self.failed(work, error, "the closing").await,
+        }
+    }
+
+    async fn announce(&mut self, work: &mut Work, action: &str) -> Result<(), EngineError> {
+        self.sent = true;
+        let facts = serde_json::to_value(CancelFacts { sent: true });
+        work.facts = facts.map_err(|error| EngineError::facts(&work.key, error))?;
+        let entry = self.ctx.journal(&self.order.key, action, format!("order {}", self.entry));
+        self.ctx.commit(vec![Change::PutWork(Box::new(work.clone())), entry]).await
+    }
+
+    async fn failed(self, work: &mut Work, error: Error, what: &str) -> Result<(), EngineError> {
+        let entry = self.entry;
+        let passes = error.is_outcome_unknown() || error.is_transient();
+        // Somebody was quicker, and the next reading shows it.
+        let raced = error.kind() == Some(ErrorKind::AlreadyClosed) && work.attempts == 0;
+        if passes || raced {
+            let text = format!("{what} of order {entry} got no answer: the order is read again");
+            return self.ctx.retry_later(work, Trouble::new(Code::OutcomeUnknown, text)).await;
+        }
+        let Some(refusal) = error.rejection() else {
+            return Err(EngineError::sap("cancel an order", error));
+        };
+        work.refused = true;
+        let trouble = Trouble::refused_by_sap(refusal, &format!("{what} of its order {entry}"));
+        self.ctx.hold(work, trouble, None).await
+    }
+
+    /// The order takes no part any more: neither its parcels nor what SAP had committed to it. One that lives again gets a new document.
+    async fn finish(self, work: &mut Work, what: &str, ours: bool) -> Result<(), EngineError> {
+        let (ctx, mut order) = (self.ctx, self.order);
+        let what = format!("order {} {what}", self.entry);
+        if let Some(link) = order.link.as_mut().and_then(serde_json::Value::as_object_mut) {
+            link.insert("cancelled".to_owned(), ours.into());
+        }
+        order.enter(WorkState::Excluded, Some(format!("cancelled in Veeqo; {what}")));
+        if self.revived && ours {
+            order.generation = order.generation.saturating_add(1);
+            order.link = None;
+            order.due_at = ctx.now();
+            order.enter(WorkState::Due, None);
+        }
+        work.enter(WorkState::Done, None);
+        let entry = ctx.journal(&order.key, "cancelled", what);
+        ctx.commit(vec![
+            ctx.resolved(work),
+            ctx.resolved(&order),
+            Change::PutWork(Box::new(order)),
+            Change::PutWork(Box::new(work.clone())),
+            entry,
+        ])
+        .await
     }
 }
 
-async fn parcel_left(ctx: &Context, order: &Work) -> Result<bool, EngineError> {
-    let parcels = ctx.store.children(&order.key).await?;
-    Ok(parcels.iter().any(|parcel| parcel.flow == Flow::Despatch && parcel.state != WorkState::Excluded))
-}
-
-/// What had left stays delivered, and nothing more is promised: the order itself goes on as it is.
-async fn rest_closed(ctx: &Context, work: &mut Work, entry: DocEntry) -> Result<(), EngineError> {
-    work.enter(WorkState::Done, None);
-    let entry = ctx.journal(&work.key, "settled", format!("the rest of order {entry} is closed in SAP"));
-    ctx.commit(vec![ctx.resolved(work), Change::PutWork(Box::new(work.clone())), entry]).await
-}
-
-async fn cancel(
-    ctx: &Context,
-    work: &mut Work,
-    order: Work,
-    entry: DocEntry,
-    report: &mut FlowReport,
-) -> Result<(), EngineError> {
-    match ctx.sap.cancel_document(DocumentKind::Orders, entry).await {
-        Ok(()) => {
-            report.written += 1;
-            finish(ctx, work, order, &format!("order {entry} was cancelled in SAP")).await
-        }
-        Err(error) if error.is_outcome_unknown() || error.is_transient() => {
-            let text = format!("the cancellation of order {entry} got no answer: the order is read again");
-            ctx.retry_later(work, Trouble::new(Code::OutcomeUnknown, text)).await
-        }
-        Err(error) => {
-            let Some(refusal) = error.rejection() else {
-                return Err(EngineError::sap("cancel an order", error));
-            };
-            work.refused = true;
-            let trouble = Trouble::refused_by_sap(refusal, &format!("the cancellation of its order {entry}"));
-            ctx.hold(work, trouble, None).await
-        }
-    }
-}
-
-/// The order takes no part any more: neither its parcels nor what SAP had committed to it.
-async fn finish(ctx: &Context, work: &mut Work, mut order: Work, what: &str) -> Result<(), EngineError> {
-    order.enter(WorkState::Excluded, Some(format!("cancelled in Veeqo; {what}")));
-    work.enter(WorkState::Done, None);
-    let entry = ctx.journal(&order.key, "cancelled", what);
-    ctx.commit(vec![
-        ctx.resolved(work),
-        ctx.resolved(&order),
-        Change::PutWork(Box::new(order)),
-        Change::PutWork(Box::new(work.clone())),
-        entry,
-    ])
-    .await
+fn is_delivered_in_part(document: &Document) -> bool {
+    let is_taken = |line: &sap_b1_client::DocumentLine| {
+        line.remaining_open_quantity.zip(line.quantity).is_some_and(|(open, ordered)| open < ordered)
+    };
+    document.document_lines.iter().any(is_taken)
 }

@@ -28,11 +28,8 @@ pub(super) fn gate<'a>(
     if order.merged {
         return Err(OrderDecision::Hold(merged(order)));
     }
-    if let Stage::Cancelled | Stage::Refunded = order.stage {
-        let what = if order.stage == Stage::Cancelled { "cancelled" } else { "refunded" };
-        if order.has_shipped() {
-            return Err(OrderDecision::Hold(shipped_all_the_same(order, what)));
-        }
+    let left = by_status(order.stage, channel.post_when);
+    if let (ByStatus::Leave(what), false) = (left, order.has_shipped()) {
         return exclude(&format!("{what} before it was posted"));
     }
     if order.closed_before(settings.since) {
@@ -41,11 +38,50 @@ pub(super) fn gate<'a>(
     if order.created_at < settings.since {
         return Err(OrderDecision::AdoptOnly);
     }
-    match order.stage {
-        Stage::AwaitingPayment if channel.post_when == PostWhen::Paid => wait("payment"),
-        Stage::OnHold => wait("on hold in Veeqo"),
-        _ => Ok(channel),
+    match by_status(order.stage, channel.post_when) {
+        ByStatus::Post => Ok(channel),
+        ByStatus::Wait(reason) => wait(reason),
+        ByStatus::Leave(what) if order.has_shipped() => {
+            Err(OrderDecision::Hold(shipped_all_the_same(order, what)))
+        }
+        ByStatus::Leave(what) => exclude(&format!("{what} before it was posted")),
+        ByStatus::Ask => Err(OrderDecision::Hold(unknown_status(order))),
     }
+}
+
+/// What becomes of an order by its status alone, once it is ours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum ByStatus {
+    Post,
+    Wait(&'static str),
+    Leave(&'static str),
+    Ask,
+}
+
+/// | status in Veeqo | what becomes of the order |
+/// |---|---|
+/// | `awaiting_payment` | waits; posted where the channel posts what is created |
+/// | `awaiting_stock`, `awaiting_fulfillment` | posted once it is wholly allocated |
+/// | `shipped` | posted, then delivered |
+/// | `on_hold`, `awaiting_amazon_stock` | waits |
+/// | `cancelled`, `refunded` | left out; an exception where a parcel has left |
+/// | any other | an exception |
+fn by_status(stage: Stage, post_when: PostWhen) -> ByStatus {
+    match stage {
+        Stage::AwaitingPayment if post_when == PostWhen::Paid => ByStatus::Wait("payment"),
+        Stage::AwaitingPayment | Stage::Open | Stage::Shipped => ByStatus::Post,
+        Stage::OnHold => ByStatus::Wait("on hold in Veeqo"),
+        Stage::AwaitingAmazon => ByStatus::Wait("stock at Amazon"),
+        Stage::Cancelled => ByStatus::Leave("cancelled"),
+        Stage::Refunded => ByStatus::Leave("refunded"),
+        Stage::Unlisted => ByStatus::Ask,
+    }
+}
+
+fn unknown_status(order: &OrderSnapshot) -> Trouble {
+    let status = order.status.as_deref().unwrap_or_default();
+    let text = format!("the order of {} has the status '{status}', which no rule knows", order.worth());
+    Trouble::new(Code::OrderStatusUnknown, text)
 }
 
 fn merged(order: &OrderSnapshot) -> Trouble {
@@ -72,4 +108,28 @@ fn unlisted(order: &OrderSnapshot) -> Trouble {
         Code::ChannelUnlisted,
         format!("the order came through {channel}, which the configuration does not list"),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use PostWhen::{Created, Paid};
+
+    #[test]
+    fn each_status_has_its_row() {
+        let table = [
+            (Stage::AwaitingPayment, Paid, ByStatus::Wait("payment")),
+            (Stage::AwaitingPayment, Created, ByStatus::Post),
+            (Stage::Open, Paid, ByStatus::Post),
+            (Stage::Shipped, Paid, ByStatus::Post),
+            (Stage::OnHold, Created, ByStatus::Wait("on hold in Veeqo")),
+            (Stage::AwaitingAmazon, Paid, ByStatus::Wait("stock at Amazon")),
+            (Stage::Cancelled, Paid, ByStatus::Leave("cancelled")),
+            (Stage::Refunded, Paid, ByStatus::Leave("refunded")),
+            (Stage::Unlisted, Paid, ByStatus::Ask),
+        ];
+        for (stage, post_when, becomes) in table {
+            assert_eq!(by_status(stage, post_when), becomes, "{stage:?}");
+        }
+    }
 }

@@ -1,9 +1,9 @@
 //! Taking in what Veeqo says of an order: facts first, decisions later.
 
-use super::cancel;
-use super::changed::{Edited, compare};
-use super::parcel;
+use super::edit::{Edited, compare};
+use super::link::OrderLink;
 use super::snapshot::{OrderSnapshot, Stage};
+use super::{amend, cancel, parcel};
 use crate::context::Context;
 use crate::error::EngineError;
 use crate::ledger::{Change, Flow, PairKey, Work, WorkKey, WorkState};
@@ -94,11 +94,25 @@ async fn update_row(
     match work.state {
         WorkState::Done | WorkState::Unknown => report_edit(ctx, &work, &old.snapshot, &snapshot).await?,
         // What was refused or left out is decided anew: the data has changed.
-        _ => work.decide_anew(ctx.now()),
+        _ => {
+            revive(&mut work, &snapshot)?;
+            work.decide_anew(ctx.now());
+        }
     }
     let facts = OrderFacts { snapshot };
     work.facts = serde_json::to_value(facts).map_err(|error| EngineError::facts(&work.key, error))?;
     Ok((work, true))
+}
+
+/// An order that was cancelled and is not any more gets a new document: the old one was cancelled by us, for Veeqo's sake.
+fn revive(work: &mut Work, snapshot: &OrderSnapshot) -> Result<(), EngineError> {
+    let link = work.link::<OrderLink>().map_err(|error| EngineError::facts(&work.key, error))?;
+    let cancelled = link.is_some_and(|link| link.cancelled);
+    if cancelled && !matches!(snapshot.stage, Stage::Cancelled | Stage::Refunded) {
+        work.generation = work.generation.saturating_add(1);
+        work.link = None;
+    }
+    Ok(())
 }
 
 /// A cancelled order loses its allocations in Veeqo; what we saw of them stays.
@@ -117,10 +131,24 @@ async fn report_edit(
 ) -> Result<(), EngineError> {
     let trouble = match compare(old, new) {
         Edited::Nothing => return Ok(()),
-        Edited::Cancelled => {
-            let row = cancel::row(ctx, work, new.id)?;
-            let entry = ctx.journal(&work.key, "cancelled in Veeqo", "");
+        Edited::Content(_) => {
+            let row = amend::row(ctx, work, old).await?;
+            let entry = ctx.journal(&work.key, "changed in Veeqo", "");
             return ctx.commit(vec![Change::PutWork(Box::new(row)), entry]).await;
+        }
+        // Whatever the cancellation has come to, it sees what the order is now.
+        Edited::Cancelled | Edited::Revived => {
+            let row = cancel::row(ctx, work, new.id).await?;
+            let action = if new.stage == Stage::Cancelled {
+                "cancelled in Veeqo"
+            } else {
+                "no longer cancelled in Veeqo"
+            };
+            let mut changes = vec![Change::PutWork(Box::new(row)), ctx.journal(&work.key, action, "")];
+            if new.stage != Stage::Cancelled {
+                changes.push(Change::PutWork(Box::new(amend::row(ctx, work, old).await?)));
+            }
+            return ctx.commit(changes).await;
         }
         Edited::Merged(into) => {
             let text = format!("the order was merged into order {into} in Veeqo: despatch it by hand in SAP");
@@ -130,7 +158,6 @@ async fn report_edit(
             let text = format!("the order of {} was refunded in Veeqo after it was posted", new.worth());
             Trouble::new(Code::OrderRefundedAfterPosting, text)
         }
-        Edited::Lines(text) => Trouble::new(Code::OrderChangedAfterPosting, text),
     };
     let entry = ctx.journal(&work.key, "changed after posting", trouble.message.as_str());
     let exception = Box::new(trouble.holding(work, new.value()));

@@ -10,7 +10,7 @@ use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_mapping::pricing::TaxSource;
 use b1_veeqo_mapping::{ItemCode, WarehouseCode};
 use rust_decimal::Decimal;
-use sap_b1_client::Document;
+use sap_b1_client::{Document, YesNo};
 use serde::{Deserialize, Serialize};
 
 /// The SAP order of a Veeqo order.
@@ -26,6 +26,9 @@ pub(crate) struct OrderLink {
     /// The rounding of the order's total; it goes on the first delivery as well.
     #[serde(default)]
     pub(crate) rounding: Decimal,
+    /// We cancelled it, because it was cancelled in Veeqo.
+    #[serde(default)]
+    pub(crate) cancelled: bool,
     /// Deliveries that a person made on it in SAP.
     #[serde(default)]
     pub(crate) by_hand: Vec<HandMade>,
@@ -51,9 +54,10 @@ impl OrderLink {
             card_code: card_code
                 .or_else(|| channel.map(|channel| channel.card_code.clone()))
                 .unwrap_or_default(),
-            lines: document.document_lines.iter().filter_map(posted_line).collect(),
+            lines: posted_lines(document),
             total: total_of(document),
             rounding: document.rounding_diff_amount.unwrap_or_default(),
+            cancelled: false,
             by_hand: Vec::new(),
             freight: document
                 .document_additional_expenses
@@ -70,6 +74,11 @@ impl OrderLink {
                 .collect(),
         }
     }
+}
+
+/// The lines of a document as they are remembered.
+pub(super) fn posted_lines(document: &Document) -> Vec<PostedLine> {
+    document.document_lines.iter().filter_map(posted_line).collect()
 }
 
 /// A line as the despatch flow needs it: in inventory units, where SAP shows them.
@@ -118,6 +127,28 @@ pub(super) fn left_over(order: &OrderSnapshot, document: &Document, settings: &S
     let totals = Totals::of(order, document, settings)?;
     let residual = totals.residual();
     (!residual.is_zero() && residual.abs() <= totals.tolerance).then_some(residual)
+}
+
+/// Whether SAP's total is Veeqo's, but for what rounding may leave.
+pub(super) fn is_within_tolerance(order: &OrderSnapshot, document: &Document, settings: &Settings) -> bool {
+    Totals::of(order, document, settings).is_some_and(|totals| totals.residual().abs() <= totals.tolerance)
+}
+
+/// SAP's rounding fields.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(super) struct Rounding {
+    rounding: YesNo,
+    #[serde(with = "rest_transport::decimal")]
+    rounding_diff_amount: Decimal,
+}
+
+impl Rounding {
+    /// So much is left to rounding; none of it where that is zero.
+    pub(super) fn of(amount: Decimal) -> Self {
+        let rounding = if amount.is_zero() { YesNo::No } else { YesNo::Yes };
+        Self { rounding, rounding_diff_amount: amount }
+    }
 }
 
 /// Both sides' totals in the order's currency.

@@ -1,14 +1,16 @@
 //! Channel orders become SAP orders.
 
 mod adopt;
+mod amend;
 mod cancel;
-mod changed;
 mod decide;
 mod document;
+mod edit;
 mod gate;
 mod ingest;
 mod link;
 mod parcel;
+mod patch;
 mod poll;
 mod post;
 mod price;

@@ -1,11 +1,12 @@
 //! Bringing decided orders into SAP.
 
 use super::adopt::adopt_only;
+use super::amend;
 use super::cancel;
 use super::decide::{OrderDecision, OrderPlan, decide};
 use super::document::document;
 use super::ingest::OrderFacts;
-use super::link::{OrderLink, differences, left_over};
+use super::link::{OrderLink, Rounding, differences, left_over};
 use super::poll::{poll, reread_open};
 use super::snapshot::OrderSnapshot;
 use crate::context::Context;
@@ -19,9 +20,7 @@ use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_mapping::key::{Subject, customer_reference};
 use b1_veeqo_mapping::{DocumentKey, Generation, OrderKey};
-use rust_decimal::Decimal;
-use sap_b1_client::{Document, DocumentKind, YesNo};
-use serde::Serialize;
+use sap_b1_client::{Document, DocumentKind};
 
 /// Takes in what changed, then works on every open order row.
 pub(crate) async fn poll_and_run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport, EngineError> {
@@ -47,6 +46,7 @@ async fn run(ctx: &Context, memory: &Memory) -> Result<FlowReport, EngineError> 
         }
         let ended = match work.key.kind() {
             "order" => step(ctx, memory, &mut work, &mut report).await,
+            "amend" => amend::step(ctx, memory, &mut work, &mut report).await,
             "cancel" => cancel::step(ctx, &mut work, &mut report).await,
             "verify" => second_look(ctx, &mut work).await,
             _ => Ok(()),
@@ -187,6 +187,36 @@ async fn record(
     ctx.commit(changes).await
 }
 
+/// Links an order anew, after its document in SAP was changed. What was told of the document as it was is over.
+pub(super) async fn relink(
+    ctx: &Context,
+    work: &mut Work,
+    order: &OrderSnapshot,
+    document: &Document,
+) -> Result<Vec<Change>, EngineError> {
+    let old = work.link::<OrderLink>().map_err(|error| EngineError::facts(&work.key, error))?;
+    let mut link = OrderLink::of(document, order, &ctx.settings);
+    link.by_hand = old.map(|old| old.by_hand).unwrap_or_default();
+    let rounding = round(ctx, order, document, &mut link).await;
+    work.link = Some(serde_json::to_value(link).map_err(|error| EngineError::facts(&work.key, error))?);
+    let about_the_document = [
+        Code::OrderChangedAfterPosting,
+        Code::SapTotalDiffers,
+        Code::OrderCurrencyDiffers,
+        Code::RoundingRefused,
+    ];
+    let keep = Code::ALL.iter().filter(|code| !about_the_document.contains(code)).copied().collect();
+    let mut changes = vec![
+        Change::ResolveExceptions { record: work.key.to_string(), keep, at: ctx.now() },
+        Change::PutWork(Box::new(work.clone())),
+    ];
+    for trouble in differences(order, document, &ctx.settings).into_iter().chain(rounding) {
+        let exception = Box::new(trouble.holding(work, order.value()));
+        changes.push(Change::OpenException { exception, at: ctx.now() });
+    }
+    Ok(changes)
+}
+
 /// Puts what SAP's own arithmetic left over into its rounding fields. A constant: sending it twice is harmless. Tells where SAP does not take it.
 async fn round(
     ctx: &Context,
@@ -197,7 +227,7 @@ async fn round(
     // A document from before go-live is somebody else's: it is only linked.
     let ours = order.created_at >= ctx.settings.since;
     let left = left_over(order, document, &ctx.settings).filter(|_| ours)?;
-    let changes = Rounding { rounding: YesNo::Yes, rounding_diff_amount: link.rounding + left };
+    let changes = Rounding::of(link.rounding + left);
     match ctx.sap.patch_document(DocumentKind::Orders, document.doc_entry, &changes, None).await {
         Ok(()) => {
             link.rounding += left;
@@ -214,12 +244,4 @@ async fn round(
             Some(Trouble::new(Code::RoundingRefused, text))
         }
     }
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "PascalCase")]
-struct Rounding {
-    rounding: YesNo,
-    #[serde(with = "rest_transport::decimal")]
-    rounding_diff_amount: Decimal,
 }

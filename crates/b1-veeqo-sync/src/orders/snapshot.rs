@@ -11,6 +11,9 @@ pub(crate) struct OrderSnapshot {
     pub(crate) id: i64,
     pub(crate) number: String,
     pub(crate) stage: Stage,
+    /// Veeqo's word for a status that no rule knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) status: Option<String>,
     pub(crate) channel_id: Option<i64>,
     pub(crate) channel_name: Option<String>,
     pub(crate) currency: Option<String>,
@@ -38,6 +41,10 @@ pub(crate) struct OrderSnapshot {
 pub(crate) enum Stage {
     AwaitingPayment,
     Open,
+    /// Amazon has to get stock first.
+    AwaitingAmazon,
+    /// A status that no rule knows.
+    Unlisted,
     OnHold,
     Shipped,
     Cancelled,
@@ -56,7 +63,7 @@ pub(crate) struct Line {
     pub(crate) tax_rate: Decimal,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Address {
     pub(crate) name: String,
     pub(crate) company: String,
@@ -107,6 +114,11 @@ impl OrderSnapshot {
             id: order.id.get(),
             number: order.number.clone().unwrap_or_else(|| order.id.to_string()),
             stage: Stage::read(order),
+            status: order
+                .status
+                .as_ref()
+                .filter(|status| !status.is_known())
+                .map(|status| status.as_str().to_owned()),
             channel_id: channel.map(|channel| channel.id.get()),
             channel_name: channel.and_then(|channel| channel.name.clone()),
             currency: order
@@ -192,6 +204,8 @@ impl Stage {
             Some(Status::OnHold) => Self::OnHold,
             Some(Status::Shipped) => Self::Shipped,
             Some(Status::Refunded) => Self::Refunded,
+            Some(Status::AwaitingAmazonStock) => Self::AwaitingAmazon,
+            Some(Status::Other(_)) => Self::Unlisted,
             _ => Self::Open,
         }
     }

@@ -128,6 +128,7 @@ fn file(root: &mut Root<'_>) -> Option<Config> {
         time_zone: sap.time_zone.clone(),
         since,
         rounding_tolerance: orders.rounding_tolerance,
+        cancelled_rest: orders.cancelled_rest,
         settle: sap.settle,
         stock: stock?,
         items: ItemSettings { aliases: aliases?, ..items? },

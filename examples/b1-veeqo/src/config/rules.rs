@@ -4,7 +4,7 @@ use super::section::Section;
 use super::value::Entry;
 use b1_veeqo_mapping::sku::AliasTable;
 use b1_veeqo_mapping::{ItemCode, Sku, VeeqoWarehouseId, WarehouseCode, WarehouseMap};
-use b1_veeqo_sync::settings::{Adopt, Intervals, ItemSettings, StockSettings};
+use b1_veeqo_sync::settings::{Adopt, CancelledRest, Intervals, ItemSettings, StockSettings};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -14,7 +14,11 @@ use std::time::Duration;
 pub(super) struct Orders {
     pub since: Since,
     pub rounding_tolerance: u32,
+    pub cancelled_rest: CancelledRest,
 }
+
+const CANCELLED_REST: &[(&str, CancelledRest)] =
+    &[("close", CancelledRest::Close), ("ask", CancelledRest::Ask)];
 
 /// Go-live as written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,8 +76,9 @@ pub(super) fn warehouses(sections: Vec<Section<'_>>) -> Option<WarehouseMap> {
 pub(super) fn orders(section: &mut Section<'_>) -> Option<Orders> {
     let since = section.required("since", since);
     let tolerance = section.or("rounding_tolerance", 1, |entry| entry.whole(0..=100));
+    let rest = section.or("cancelled_rest", CancelledRest::Close, |entry| entry.word(CANCELLED_REST));
     section.refuse_unknown();
-    Some(Orders { since: since?, rounding_tolerance: tolerance? })
+    Some(Orders { since: since?, rounding_tolerance: tolerance?, cancelled_rest: rest? })
 }
 
 fn since(entry: &Entry<'_>) -> Option<Since> {

@@ -111,6 +111,29 @@ pub(in crate::exception) const ORDER_CANCELLED_AFTER_POSTING: Entry = Entry {
     ..QUESTION
 };
 
+pub(in crate::exception) const ORDER_CANCELLED_REST_CLOSED: Entry = Entry {
+    severity: Severity::Warning,
+    title: "The order was cancelled after part of it was delivered, and the rest is closed",
+    story: "An order was cancelled in Veeqo, and a parcel of it had already left. The rest of SAP's order was closed.",
+    impact: "What was delivered stays delivered, and nothing more is promised. Return and refund are still to be arranged.",
+    steps: &[
+        "Check with the customer what arrived, and arrange return and refund.",
+        "Mark the exception as resolved.",
+    ],
+    ..QUESTION
+};
+
+pub(in crate::exception) const ORDER_STATUS_UNKNOWN: Entry = Entry {
+    title: "The order has a status that the program does not know",
+    story: "Veeqo gave an order a status for which there is no rule: whether it is to be posted cannot be told.",
+    impact: "The order is not in SAP. It is looked at again when Veeqo shows another status.",
+    steps: &[
+        "In Veeqo, open the order and see what the status means, and whether the order is to be fulfilled.",
+        "Report the status to those who maintain the program, so that it gets a rule.",
+    ],
+    ..HELD
+};
+
 pub(in crate::exception) const ORDER_CANCELLED_SHIPPED: Entry = Entry {
     severity: Severity::Critical,
     grows: None,
@@ -143,7 +166,7 @@ pub(in crate::exception) const ORDER_CANCELLED_CLOSED_IN_SAP: Entry = Entry {
 
 pub(in crate::exception) const ORDER_CHANGED_AFTER_POSTING: Entry = Entry {
     title: "The order was changed in Veeqo after it was posted",
-    story: "Quantities or the total of an order changed in Veeqo when it was already an order in SAP.",
+    story: "An order changed in Veeqo when it was already an order in SAP, in a way that SAP's order cannot follow: something was delivered, it was changed in SAP by hand, or its currency or channel is another.",
     impact: "SAP still has the order as it was. A parcel with more than that is not delivered; the invoice would be wrong.",
     steps: &[
         "Compare the order in Veeqo with the one in SAP under Sales – A/R → Sales Order.",

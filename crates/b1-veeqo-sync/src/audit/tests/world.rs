@@ -24,6 +24,7 @@ pub(super) fn settings() -> Settings {
         time_zone: TimeZone::UTC,
         since: "2026-11-01T00:00:00Z".parse().unwrap(),
         rounding_tolerance: 1,
+        cancelled_rest: Default::default(),
         settle: Duration::from_secs(30),
         stock: StockSettings::default(),
         items: ItemSettings {
