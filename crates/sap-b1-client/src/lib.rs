@@ -100,7 +100,7 @@ pub use payment::vocabulary::{PaidDocument, PaymentDocType};
 pub use record::{InvalidUserField, OneKey, Record, RecordSet, TypedSet, UnreadableField};
 pub use rest_transport::{
     AnswerHead, Attempt, ConcurrencyCap, DryRun, Effect, Fingerprint, NetworkOptions, Observer, Pager,
-    RetryPolicy, RowStream, Secret, SessionError, Target, TlsTrust, WithheldRequest,
+    RetryPolicy, RowStream, Secret, SendErrorKind, SessionError, Target, TlsTrust, WithheldRequest,
 };
 pub use session::LoginInfo;
 pub use session::account::LoginLanguage;

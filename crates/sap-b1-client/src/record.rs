@@ -1,8 +1,9 @@
 //! Full records by the server's own description: what is read, what may be sent, and the sets that hold them.
 //!
-//! [`record!`](crate::record!), [`record_set!`](crate::record_set!) and [`open_enum!`](crate::open_enum!) declare them; generated modules,
-//! those of `types` and a company's own, consist of nothing else.
+//! [`record!`](crate::record!), [`record_set!`](crate::record_set!), [`record_actions!`](crate::record_actions!) and
+//! [`open_enum!`](crate::open_enum!) declare them; generated modules, those of `types` and a company's own, consist of nothing else.
 
+mod action;
 mod body;
 mod error;
 mod field;
@@ -14,6 +15,7 @@ mod sent;
 mod set;
 mod values;
 
+pub use action::RecordAction;
 pub use body::{Body, InvalidUserField};
 pub use error::UnreadableField;
 pub use field::{FieldValue, IntoJson, Slot};

@@ -1,7 +1,12 @@
 //! Reads `$metadata`: EDMX of OData v3 (`/b1s/v1`) and of OData v4 (`/b1s/v2`).
 
+mod bound;
+mod declared;
+
 use crate::error::Error;
 use crate::model::{Enum, Member, Metadata, Property, Set, Type};
+use bound::BoundActions;
+use declared::{bare, property};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use std::collections::BTreeMap;
@@ -61,6 +66,7 @@ struct Document<'a> {
     tables: Vec<(String, String)>,
     /// The term of the annotation that is open.
     term: Option<String>,
+    actions: BoundActions,
 }
 
 /// The declaration that is open.
@@ -82,6 +88,7 @@ impl<'a> Document<'a> {
             current: Current::Nothing,
             tables: Vec::new(),
             term: None,
+            actions: BoundActions::default(),
         }
     }
 
@@ -151,7 +158,7 @@ impl<'a> Document<'a> {
                 }
             }
             "Annotation" => self.annotation(need("Term")?, attributes.get("String").cloned()),
-            _ => {}
+            element => self.actions.open(element, &attributes),
         }
         Ok(())
     }
@@ -216,7 +223,7 @@ impl<'a> Document<'a> {
                     Current::Nothing => {}
                 }
             }
-            _ => {}
+            element => self.actions.close(element),
         }
     }
 
@@ -227,31 +234,14 @@ impl<'a> Document<'a> {
                 declared.table = declared.table.take().or(Some(only.clone()));
             }
         }
+        for (record, action) in self.actions.found {
+            if let Some(declared) = self.metadata.types.get_mut(&record) {
+                declared.actions.push(action);
+            }
+        }
         if self.metadata.types.is_empty() {
             return Err(Error::NoTypes { file: self.file.to_owned() });
         }
         Ok(self.metadata)
     }
-}
-
-fn property(name: String, of: &str, attributes: &Attributes) -> Property {
-    let inner = of.strip_prefix("Collection(").and_then(|of| of.strip_suffix(')'));
-    Property {
-        name,
-        v3_name: None,
-        of: bare(inner.unwrap_or(of)),
-        collection: inner.is_some(),
-        column: attributes.get("Alias").cloned(),
-        writable: attributes.get("Writable").map(|writable| writable == "true"),
-        default: attributes.get("DefaultValue").cloned(),
-        label: attributes.get("Label").cloned(),
-    }
-}
-
-/// The name without the schema's; primitive types keep their `Edm.`.
-fn bare(name: &str) -> String {
-    if name.starts_with("Edm.") {
-        return name.to_owned();
-    }
-    name.rsplit('.').next().unwrap_or(name).to_owned()
 }

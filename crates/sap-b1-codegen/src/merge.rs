@@ -78,6 +78,11 @@ fn merge_enum(known: &mut Enum, other: Enum) {
 
 fn merge_type(known: &mut Type, other: Type) {
     known.table = known.table.take().or(other.table);
+    for action in other.actions {
+        if !known.actions.contains(&action) {
+            known.actions.push(action);
+        }
+    }
     for property in other.properties {
         match known.properties.iter_mut().find(|known| known.name == property.name) {
             Some(same) => {

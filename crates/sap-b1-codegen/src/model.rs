@@ -42,6 +42,8 @@ pub struct Type {
     pub key: Vec<String>,
     /// Its properties, in the order of the metadata.
     pub properties: Vec<Property>,
+    /// Actions on its records that take nothing and answer nothing.
+    pub actions: Vec<String>,
 }
 
 /// A property.

@@ -16,7 +16,12 @@ pub(crate) fn of_property(property: &Property, key: bool) -> String {
         (None, Some(default)) => Some(format!("Default `{default}`.")),
         (None, None) => None,
     });
-    parts.extend((property.writable == Some(false)).then(|| "Read-only.".to_owned()));
+    parts.extend(match property.writable {
+        Some(false) => Some("Read-only.".to_owned()),
+        // User-defined fields can be written; of others the older metadata alone tells it.
+        None if !property.is_user_defined() => Some("Whether it can be written is not published.".to_owned()),
+        _ => None,
+    });
     parts.extend(property.v3_name.as_ref().map(|name| format!("`{name}` in OData v3.")));
     parts.join(" ")
 }

@@ -173,6 +173,38 @@ impl ServiceLayerBuilder {
     }
 
     /// Lets somebody watch every attempt at a request, logins aside: metrics, audit trails, logs.
+    ///
+    /// ```
+    /// use sap_b1_client::testing::{Call, MockServiceLayer, Reply};
+    /// use sap_b1_client::{AnswerHead, Attempt, ItemCode, Observer};
+    /// use std::sync::{Arc, Mutex};
+    ///
+    /// #[derive(Debug, Default)]
+    /// struct Calls(Mutex<Vec<String>>);
+    ///
+    /// impl Observer for Calls {
+    ///     fn answered(
+    ///         &self,
+    ///         attempt: Attempt<'_>,
+    ///         answer: Result<AnswerHead<'_>, sap_b1_client::SendErrorKind>,
+    ///         _took: std::time::Duration,
+    ///     ) {
+    ///         let status = answer.map_or(0, |head| head.status.as_u16());
+    ///         self.0.lock().unwrap().push(format!("{} {status}", attempt.request.operation()));
+    ///     }
+    /// }
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(async {
+    /// # let mock = MockServiceLayer::new();
+    /// # mock.expect(Call::get("Items", "A1"), Reply::not_found());
+    /// let calls = Arc::new(Calls::default());
+    /// let b1 = mock.builder().observer(calls.clone()).build()?;
+    /// assert!(b1.get_item(&ItemCode::new("A1")?).await?.is_none());
+    /// assert_eq!(*calls.0.lock().unwrap(), ["GetItem 404"]);
+    /// # mock.verify();
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// # }).unwrap();
+    /// ```
     pub fn observer(mut self, observer: Arc<dyn Observer>) -> Self {
         self.observers.push(observer);
         self

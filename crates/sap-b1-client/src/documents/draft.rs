@@ -39,6 +39,25 @@ impl ServiceLayer {
     /// Makes a document of a draft and finds it: the documents of that kind that carry your own reference now and did not before. One is
     /// usual; none means that it waits somewhere else, several that others post under the same reference.
     ///
+    /// ```
+    /// use sap_b1_client::testing::{Call, MockServiceLayer, Reply};
+    /// use sap_b1_client::{DocEntry, DocumentKind, Filter};
+    /// use serde_json::json;
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(async {
+    /// # let mock = MockServiceLayer::new();
+    /// # mock.expect(Call::list("Orders"), Reply::rows::<()>(&[]));
+    /// # mock.expect(Call::service("DraftsService_SaveDraftToDocument"), Reply::done());
+    /// # mock.expect(Call::list("Orders"), Reply::rows(&[json!({"DocEntry": 31, "NumAtCard": "1001 [V1]"})]));
+    /// # let b1 = mock.client();
+    /// let ours = Filter::eq("NumAtCard", "1001 [V1]");
+    /// let orders = b1.post_draft(DocEntry::new(5)?, DocumentKind::Orders, &ours).await?;
+    /// assert_eq!(orders, [DocEntry::new(31)?]);
+    /// # mock.verify();
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// # }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// As [`ServiceLayer::save_draft_to_document`]; after an unknown outcome search for the reference before trying again.
     pub async fn post_draft(

@@ -1,6 +1,7 @@
 //! Sets whose records, bodies and keys are typed.
 
 use super::Record;
+use super::action::RecordAction;
 use crate::connect::ServiceLayer;
 use crate::error::Error;
 use crate::generic::created::Created;
@@ -118,11 +119,19 @@ impl<S: RecordSet> TypedSet<S> {
         self.0.delete(S::path_key(key)).await
     }
 
-    /// Carries out an action on a record, e.g. `Close`.
+    /// Carries out an action that such records have, e.g. `Document::CLOSE`.
     ///
     /// # Errors
     /// See [`Error`]; after an unknown outcome, read the record again.
-    pub async fn act(&self, key: &S::Key, action: impl Into<SetName>) -> Result<(), Error> {
+    pub async fn act(&self, key: &S::Key, action: RecordAction<S::Record>) -> Result<(), Error> {
+        self.act_by_name(key, action.name()).await
+    }
+
+    /// Carries out an action that this crate does not know of, such as one of a company's own objects.
+    ///
+    /// # Errors
+    /// See [`Error`]; after an unknown outcome, read the record again.
+    pub async fn act_by_name(&self, key: &S::Key, action: impl Into<SetName>) -> Result<(), Error> {
         self.0.act(S::path_key(key), action).await
     }
 }

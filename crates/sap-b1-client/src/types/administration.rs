@@ -652,7 +652,7 @@ sap_b1_client::open_enum! {
 sap_b1_client::record! {
     /// Attachments2. Table `OATC`.
     Attachments2, Attachments2Body {
-        /// Attachments2 lines.
+        /// Attachments2 lines. Whether it can be written is not published.
         attachments2_lines: Vec<Attachments2Line> = "Attachments2_Lines",
     } read_only {
         /// Absolute entry. Key. Column `AbsEntry`. Read-only.
@@ -684,11 +684,11 @@ sap_b1_client::record! {
 sap_b1_client::record! {
     /// B1 session.
     B1Session, B1SessionBody {
-        /// Version.
+        /// Version. Whether it can be written is not published.
         version: Option<String> = "Version",
-        /// Session timeout.
+        /// Session timeout. Whether it can be written is not published.
         session_timeout: Option<i64> = "SessionTimeout",
-        /// Session id. Key.
+        /// Session id. Key. Whether it can be written is not published.
         session_id: Option<String> = "SessionId",
     } read_only {
     }
@@ -806,9 +806,9 @@ sap_b1_client::record! {
         global_location_number: Option<String> = "GlobalLocationNumber",
         /// Default resource warehouse ID. Column `DfltResWhs`.
         default_resource_warehouse_id: Option<String> = "DefaultResourceWarehouseID",
-        /// Business place IE numbers.
+        /// Business place IE numbers. Whether it can be written is not published.
         business_place_ie_numbers: Vec<BusinessPlaceIENumber> = "BusinessPlaceIENumbers",
-        /// Business place tributary infos.
+        /// Business place tributary infos. Whether it can be written is not published.
         business_place_tributary_infos: Vec<BusinessPlaceTributaryInfo> = "BusinessPlaceTributaryInfos",
     } read_only {
         /// BPLID. Key. Column `BPLId`. Read-only.
@@ -1044,7 +1044,7 @@ sap_b1_client::record! {
         active: Option<YesNo> = "Active",
         /// Is fixed amount. Column `IsFixedAmt`, default `N`.
         is_fixed_amount: Option<YesNo> = "IsFixedAmount",
-        /// Distribution rule lines.
+        /// Distribution rule lines. Whether it can be written is not published.
         distribution_rule_lines: Vec<DistributionRuleLine> = "DistributionRuleLines",
     } read_only {
     }
@@ -1343,19 +1343,19 @@ sap_b1_client::record! {
         home_street_number: Option<String> = "HomeStreetNumber",
         /// Linked vendor. Column `BPLink`.
         linked_vendor: Option<String> = "LinkedVendor",
-        /// Employee absence info lines.
+        /// Employee absence info lines. Whether it can be written is not published.
         employee_absence_info_lines: Vec<EmployeeAbsenceInfo> = "EmployeeAbsenceInfoLines",
-        /// Employee education info lines.
+        /// Employee education info lines. Whether it can be written is not published.
         employee_education_info_lines: Vec<EmployeeEducationInfo> = "EmployeeEducationInfoLines",
-        /// Employee reviews info lines.
+        /// Employee reviews info lines. Whether it can be written is not published.
         employee_reviews_info_lines: Vec<EmployeeReviewsInfo> = "EmployeeReviewsInfoLines",
-        /// Employee previous empoyment info lines.
+        /// Employee previous empoyment info lines. Whether it can be written is not published.
         employee_previous_empoyment_info_lines: Vec<EmployeePreviousEmpoymentInfo> = "EmployeePreviousEmpoymentInfoLines",
-        /// Employee roles info lines.
+        /// Employee roles info lines. Whether it can be written is not published.
         employee_roles_info_lines: Vec<EmployeeRolesInfo> = "EmployeeRolesInfoLines",
-        /// Employee savings payment info lines.
+        /// Employee savings payment info lines. Whether it can be written is not published.
         employee_savings_payment_info_lines: Vec<EmployeeSavingsPaymentInfo> = "EmployeeSavingsPaymentInfoLines",
-        /// Employee branch assignment.
+        /// Employee branch assignment. Whether it can be written is not published.
         employee_branch_assignment: Vec<EmployeeBranchAssignmentItem> = "EmployeeBranchAssignment",
     } read_only {
         /// Previous PR web access. Column `PrePRWeb`, default `N`. Read-only.
@@ -1368,6 +1368,15 @@ sap_b1_client::record! {
         update_date: Option<Date> = "UpdateDate",
         /// Update time. Column `UpdateTS`. Read-only.
         update_time: Option<Time> = "UpdateTime",
+    }
+}
+
+sap_b1_client::record_actions! {
+    EmployeeInfo {
+        /// The action `Cancel`.
+        CANCEL = "Cancel",
+        /// The action `Close`.
+        CLOSE = "Close",
     }
 }
 
@@ -1522,9 +1531,9 @@ sap_b1_client::record! {
         reporting_section_control_statement_vat: Option<String> = "ReportingSectionControlStatementVAT",
         /// Exclude from tax report control statement VAT. Column `ExclTaxRep`, default `N`.
         exclude_from_tax_report_control_statement_vat: Option<YesNo> = "ExcludeFromTaxReportControlStatementVAT",
-        /// Journal entry lines.
+        /// Journal entry lines. Whether it can be written is not published.
         journal_entry_lines: Vec<JournalEntryLine> = "JournalEntryLines",
-        /// Withholding tax data collection.
+        /// Withholding tax data collection. Whether it can be written is not published.
         withholding_tax_data_collection: Vec<WithholdingTaxData> = "WithholdingTaxDataCollection",
     } read_only {
         /// Jdt num. Key. Column `TransId`. Read-only.
@@ -1567,6 +1576,13 @@ sap_b1_client::record! {
         folio_number_from: Option<i64> = "FolioNumberFrom",
         /// Folio number to. Column `FolNumTo`. Read-only.
         folio_number_to: Option<i64> = "FolioNumberTo",
+    }
+}
+
+sap_b1_client::record_actions! {
+    JournalEntry {
+        /// The action `Cancel`.
+        CANCEL = "Cancel",
     }
 }
 
@@ -1663,7 +1679,7 @@ sap_b1_client::record! {
         exposed_trans_number: Option<i64> = "ExposedTransNumber",
         /// Cost element code. Column `CemCode`.
         cost_element_code: Option<String> = "CostElementCode",
-        /// Cash flow assignments.
+        /// Cash flow assignments. Whether it can be written is not published.
         cash_flow_assignments: Vec<CashFlowAssignment> = "CashFlowAssignments",
     } read_only {
         /// Check abs. Column `CheckAbs`. Read-only.
@@ -1758,13 +1774,13 @@ sap_b1_client::record! {
 sap_b1_client::record! {
     /// SQL query.
     SQLQuery, SQLQueryBody {
-        /// Sql code. Key.
+        /// Sql code. Key. Whether it can be written is not published.
         sql_code: Option<String> = "SqlCode",
-        /// Sql name.
+        /// Sql name. Whether it can be written is not published.
         sql_name: Option<String> = "SqlName",
-        /// Sql text.
+        /// Sql text. Whether it can be written is not published.
         sql_text: Option<String> = "SqlText",
-        /// Param list.
+        /// Param list. Whether it can be written is not published.
         param_list: Option<String> = "ParamList",
     } read_only {
         /// Create date. Read-only.
@@ -1811,11 +1827,11 @@ sap_b1_client::record! {
         cash_limit: Option<YesNo> = "CashLimit",
         /// Max cash amt for incmng payts. Column `MaxCashSum`.
         max_cash_amt_for_incmng_payts: Option<Decimal> = "MaxCashAmtForIncmngPayts",
-        /// User permission.
+        /// User permission. Whether it can be written is not published.
         user_permission: Vec<UserPermissionItem> = "UserPermission",
-        /// User group by user.
+        /// User group by user. Whether it can be written is not published.
         user_group_by_user: Vec<UserGroupByUserItem> = "UserGroupByUser",
-        /// User branch assignment.
+        /// User branch assignment. Whether it can be written is not published.
         user_branch_assignment: Vec<UserBranchAssignmentItem> = "UserBranchAssignment",
     } read_only {
         /// Internal key. Key. Column `INTERNAL_K`. Read-only.
@@ -1834,6 +1850,13 @@ sap_b1_client::record! {
         last_password_changed_by: Option<String> = "LastPasswordChangedBy",
         /// User action record. Read-only.
         user_action_record: Vec<UserActionRecordItem> = "UserActionRecord",
+    }
+}
+
+sap_b1_client::record_actions! {
+    User {
+        /// The action `Close`.
+        CLOSE = "Close",
     }
 }
 
@@ -1906,7 +1929,7 @@ sap_b1_client::record! {
         linked_udo: Option<String> = "LinkedUDO",
         /// Linked system object. Column `RelSO`.
         linked_system_object: Option<UDFLinkedSystemObjectTypesEnum> = "LinkedSystemObject",
-        /// Valid values MD.
+        /// Valid values MD. Whether it can be written is not published.
         valid_values_md: Vec<ValidValueMD> = "ValidValuesMD",
     } read_only {
         /// Field ID. Key. Column `FieldID`. Read-only.
@@ -1938,7 +1961,7 @@ sap_b1_client::record! {
         key_name: Option<String> = "KeyName",
         /// Unique. Column `UniqueKey`, default `N`.
         unique: Option<YesNo> = "Unique",
-        /// User keys MD elements.
+        /// User keys MD elements. Whether it can be written is not published.
         user_keys_md_elements: Vec<UserKeysMDElement> = "UserKeysMD_Elements",
     } read_only {
         /// Key index. Key. Column `KeyId`. Read-only.
@@ -2082,13 +2105,13 @@ sap_b1_client::record! {
         rebuild_enhanced_form: Option<YesNo> = "RebuildEnhancedForm",
         /// Form SRF. Column `NewFormSrf`.
         form_srf: Option<String> = "FormSRF",
-        /// User object MD child tables.
+        /// User object MD child tables. Whether it can be written is not published.
         user_object_md_child_tables: Vec<UserObjectMDChildTable> = "UserObjectMD_ChildTables",
-        /// User object MD find columns.
+        /// User object MD find columns. Whether it can be written is not published.
         user_object_md_find_columns: Vec<UserObjectMDFindColumn> = "UserObjectMD_FindColumns",
-        /// User object MD form columns.
+        /// User object MD form columns. Whether it can be written is not published.
         user_object_md_form_columns: Vec<UserObjectMDFormColumn> = "UserObjectMD_FormColumns",
-        /// User object MD enhanced form columns.
+        /// User object MD enhanced form columns. Whether it can be written is not published.
         user_object_md_enhanced_form_columns: Vec<UserObjectMDEnhancedFormColumn> = "UserObjectMD_EnhancedFormColumns",
     } read_only {
     }
@@ -2224,7 +2247,7 @@ sap_b1_client::record! {
         currency: Option<String> = "Currency",
         /// Tds type. Column `TDSType`.
         tds_type: Option<TdsTypeEnum> = "TdsType",
-        /// Withholding tax codes lines.
+        /// Withholding tax codes lines. Whether it can be written is not published.
         withholding_tax_codes_lines: Vec<WithholdingTaxCodesLine> = "WithholdingTaxCodes_Lines",
     } read_only {
         /// Rate. Column `Rate`. Read-only.
@@ -2259,9 +2282,9 @@ sap_b1_client::record! {
         utgst_rate: Option<Decimal> = "UTGSTRate",
         /// Cess GST rate. Column `CsgstRate`.
         cess_gst_rate: Option<Decimal> = "CessGSTRate",
-        /// Progressive tax lines.
+        /// Progressive tax lines. Whether it can be written is not published.
         progressive_tax_lines: Vec<ProgressiveTaxLine> = "ProgressiveTax_Lines",
-        /// Withholding tax codes value range lines.
+        /// Withholding tax codes value range lines. Whether it can be written is not published.
         withholding_tax_codes_value_range_lines: Vec<WithholdingTaxCodesValueRangeLine> = "WithholdingTaxCodes_ValueRange_Lines",
     } read_only {
         /// Line num. Column `LineNum`. Read-only.

@@ -533,7 +533,7 @@ sap_b1_client::record! {
         other_expenses_amount: Option<Decimal> = "OtherExpensesAmount",
         /// Other incomes amount. Column `OtherInAm`.
         other_incomes_amount: Option<Decimal> = "OtherIncomesAmount",
-        /// Last page folio number.
+        /// Last page folio number. Whether it can be written is not published.
         last_page_folio_number: Option<i64> = "LastPageFolioNumber",
     } read_only {
         /// Control key. Column `ControlKey`. Read-only.
@@ -615,7 +615,7 @@ sap_b1_client::record! {
         address_name: Option<String> = "AddressName",
         /// Manual check. Column `ManualChk`, default `N`.
         manual_check: Option<YesNo> = "ManualCheck",
-        /// Checksfor payment lines.
+        /// Checksfor payment lines. Whether it can be written is not published.
         checksfor_payment_lines: Vec<ChecksforPaymentLine> = "ChecksforPaymentLines",
     } read_only {
         /// Check key. Key. Column `CheckKey`. Read-only.
@@ -870,9 +870,9 @@ sap_b1_client::record! {
         bplid: Option<i64> = "BPLID",
         /// Check deposit type. Column `ChkType`, default `C`.
         check_deposit_type: Option<BoCheckDepositTypeEnum> = "CheckDepositType",
-        /// Check lines.
+        /// Check lines. Whether it can be written is not published.
         check_lines: Vec<CheckLine> = "CheckLines",
-        /// Credit lines.
+        /// Credit lines. Whether it can be written is not published.
         credit_lines: Vec<CreditLine> = "CreditLines",
     } read_only {
         /// Deposit number. Column `DeposNum`. Read-only.
@@ -893,6 +893,15 @@ sap_b1_client::record! {
         tax_amount_fc: Option<Decimal> = "TaxAmountFC",
         /// BOE lines. Read-only.
         boe_lines: Vec<BOELine> = "BOELines",
+    }
+}
+
+sap_b1_client::record_actions! {
+    Deposit {
+        /// The action `CancelDeposit`.
+        CANCEL_DEPOSIT = "CancelDeposit",
+        /// The action `CancelDepositbyCurrentSystemDate`.
+        CANCEL_DEPOSITBY_CURRENT_SYSTEM_DATE = "CancelDepositbyCurrentSystemDate",
     }
 }
 
@@ -1179,41 +1188,41 @@ sap_b1_client::record! {
         blanket_agreement: Option<i64> = "BlanketAgreement",
         /// Payment by WT certif. Column `PmntWTCert`, default `N`.
         payment_by_wt_certif: Option<YesNo> = "PaymentByWTCertif",
-        /// Cig.
+        /// Cig. Whether it can be written is not published.
         cig: Option<i64> = "Cig",
-        /// Cup.
+        /// Cup. Whether it can be written is not published.
         cup: Option<i64> = "Cup",
-        /// Attachment entry.
+        /// Attachment entry. Whether it can be written is not published.
         attachment_entry: Option<i64> = "AttachmentEntry",
-        /// Signature input message.
+        /// Signature input message. Whether it can be written is not published.
         signature_input_message: Option<String> = "SignatureInputMessage",
-        /// Signature digest.
+        /// Signature digest. Whether it can be written is not published.
         signature_digest: Option<String> = "SignatureDigest",
-        /// Certification number.
+        /// Certification number. Whether it can be written is not published.
         certification_number: Option<String> = "CertificationNumber",
-        /// Private key version.
+        /// Private key version. Whether it can be written is not published.
         private_key_version: Option<i64> = "PrivateKeyVersion",
-        /// Payment checks.
+        /// Payment checks. Whether it can be written is not published.
         payment_checks: Vec<PaymentCheck> = "PaymentChecks",
-        /// Payment invoices.
+        /// Payment invoices. Whether it can be written is not published.
         payment_invoices: Vec<PaymentInvoice> = "PaymentInvoices",
-        /// Payment credit cards.
+        /// Payment credit cards. Whether it can be written is not published.
         payment_credit_cards: Vec<PaymentCreditCard> = "PaymentCreditCards",
-        /// Payment accounts.
+        /// Payment accounts. Whether it can be written is not published.
         payment_accounts: Vec<PaymentAccount> = "PaymentAccounts",
-        /// Payment document references collection.
+        /// Payment document references collection. Whether it can be written is not published.
         payment_document_references_collection: Vec<PaymentDocumentReferences> = "PaymentDocumentReferencesCollection",
-        /// Bill of exchange.
+        /// Bill of exchange. Whether it can be written is not published.
         bill_of_exchange: Option<Box<BillOfExchange>> = "BillOfExchange",
-        /// Withholding tax certificates collection.
+        /// Withholding tax certificates collection. Whether it can be written is not published.
         withholding_tax_certificates_collection: Vec<WithholdingTaxCertificatesData> = "WithholdingTaxCertificatesCollection",
-        /// Electronic protocols.
+        /// Electronic protocols. Whether it can be written is not published.
         electronic_protocols: Vec<ElectronicProtocol> = "ElectronicProtocols",
-        /// Cash flow assignments.
+        /// Cash flow assignments. Whether it can be written is not published.
         cash_flow_assignments: Vec<CashFlowAssignment> = "CashFlowAssignments",
-        /// Payments approval requests.
+        /// Payments approval requests. Whether it can be written is not published.
         payments_approval_requests: Vec<PaymentsApprovalRequest> = "Payments_ApprovalRequests",
-        /// Withholding tax data WTX collection.
+        /// Withholding tax data WTX collection. Whether it can be written is not published.
         withholding_tax_data_wtx_collection: Vec<WithholdingTaxDataWTX> = "WithholdingTaxDataWTXCollection",
     } read_only {
         /// Cash sum FC. In document currency. Column `CashSumFC`. Read-only.
@@ -1254,6 +1263,19 @@ sap_b1_client::record! {
         bpl_name: Option<String> = "BPLName",
         /// VAT reg num. Column `VATRegNum`. Read-only.
         vat_reg_num: Option<String> = "VATRegNum",
+    }
+}
+
+sap_b1_client::record_actions! {
+    Payment {
+        /// The action `Cancel`.
+        CANCEL = "Cancel",
+        /// The action `SaveDraftToDocument`.
+        SAVE_DRAFT_TO_DOCUMENT = "SaveDraftToDocument",
+        /// The action `CancelbyCurrentSystemDate`.
+        CANCELBY_CURRENT_SYSTEM_DATE = "CancelbyCurrentSystemDate",
+        /// The action `RequestApproveCancellation`.
+        REQUEST_APPROVE_CANCELLATION = "RequestApproveCancellation",
     }
 }
 
@@ -1335,7 +1357,7 @@ sap_b1_client::record! {
         endorse: Option<YesNo> = "Endorse",
         /// Endorsable check no. Column `EndorsChNo`.
         endorsable_check_no: Option<i64> = "EndorsableCheckNo",
-        /// E check.
+        /// E check. Whether it can be written is not published.
         e_check: Option<YesNo> = "ECheck",
     } read_only {
         /// Check abs entry. Column `CheckAbs`. Read-only.
@@ -1393,21 +1415,21 @@ sap_b1_client::record! {
 sap_b1_client::record! {
     /// Payment document references.
     PaymentDocumentReferences, PaymentDocumentReferencesBody {
-        /// Doc entry.
+        /// Doc entry. Whether it can be written is not published.
         doc_entry: Option<i64> = "DocEntry",
-        /// Line number.
+        /// Line number. Whether it can be written is not published.
         line_number: Option<i64> = "LineNumber",
-        /// Referenced doc entry.
+        /// Referenced doc entry. Whether it can be written is not published.
         referenced_doc_entry: Option<i64> = "ReferencedDocEntry",
-        /// Referenced doc number.
+        /// Referenced doc number. Whether it can be written is not published.
         referenced_doc_number: Option<i64> = "ReferencedDocNumber",
-        /// External referenced doc number.
+        /// External referenced doc number. Whether it can be written is not published.
         external_referenced_doc_number: Option<String> = "ExternalReferencedDocNumber",
-        /// Referenced object type.
+        /// Referenced object type. Whether it can be written is not published.
         referenced_object_type: Option<ReferencedObjectTypeEnum> = "ReferencedObjectType",
-        /// Issue date.
+        /// Issue date. Whether it can be written is not published.
         issue_date: Option<Date> = "IssueDate",
-        /// Remark.
+        /// Remark. Whether it can be written is not published.
         remark: Option<String> = "Remark",
     } read_only {
     }
@@ -1505,14 +1527,21 @@ sap_b1_client::record! {
     }
 }
 
+sap_b1_client::record_actions! {
+    PaymentTermsType {
+        /// The action `Close`.
+        CLOSE = "Close",
+    }
+}
+
 sap_b1_client::record! {
     /// Payments approval request.
     PaymentsApprovalRequest, PaymentsApprovalRequestBody {
         /// Remarks. Column `Remarks`.
         remarks: Option<String> = "Remarks",
-        /// Approval templates name.
+        /// Approval templates name. Whether it can be written is not published.
         approval_templates_name: Option<String> = "ApprovalTemplatesName",
-        /// Active for update.
+        /// Active for update. Whether it can be written is not published.
         active_for_update: Option<YesNo> = "ActiveForUpdate",
     } read_only {
         /// Approval templates ID. Column `WtmCode`. Read-only.
@@ -1537,7 +1566,7 @@ sap_b1_client::record! {
         sum_accum_amount: Option<Decimal> = "SumAccumAmount",
         /// Sum percept amount. Column `SumPercpAm`.
         sum_percept_amount: Option<Decimal> = "SumPerceptAmount",
-        /// Docs in WT groups collection.
+        /// Docs in WT groups collection. Whether it can be written is not published.
         docs_in_wt_groups_collection: Vec<DocsInWTGroups> = "DocsInWTGroupsCollection",
     } read_only {
     }
@@ -1574,7 +1603,7 @@ sap_b1_client::record! {
         sum_accum_amount: Option<Decimal> = "SumAccumAmount",
         /// Sum perc amount. Column `SumPercpAm`.
         sum_perc_amount: Option<Decimal> = "SumPercAmount",
-        /// WT groups collection.
+        /// WT groups collection. Whether it can be written is not published.
         wt_groups_collection: Vec<WTGroups> = "WTGroupsCollection",
     } read_only {
     }
@@ -1675,7 +1704,7 @@ sap_b1_client::record! {
         movement_code: Option<String> = "MovementCode",
         /// Direct debit. Column `DirectDbt`, default ` `.
         direct_debit: Option<String> = "DirectDebit",
-        /// Currency restrictions.
+        /// Currency restrictions. Whether it can be written is not published.
         currency_restrictions: Vec<CurrencyRestriction> = "CurrencyRestrictions",
     } read_only {
         /// User signature. Column `UserSign`. Read-only.

@@ -941,65 +941,65 @@ sap_b1_client::record! {
         place_of_supply: Option<String> = "PlaceOfSupply",
         /// Purchase place of supply. Column `LocStatCod`.
         purchase_place_of_supply: Option<String> = "PurchasePlaceOfSupply",
-        /// Goods issue place BP.
+        /// Goods issue place BP. Whether it can be written is not published.
         goods_issue_place_bp: Option<String> = "GoodsIssuePlaceBP",
-        /// Goods issue place CNPJ.
+        /// Goods issue place CNPJ. Whether it can be written is not published.
         goods_issue_place_cnpj: Option<String> = "GoodsIssuePlaceCNPJ",
-        /// Goods issue place CPF.
+        /// Goods issue place CPF. Whether it can be written is not published.
         goods_issue_place_cpf: Option<String> = "GoodsIssuePlaceCPF",
-        /// Goods issue place street.
+        /// Goods issue place street. Whether it can be written is not published.
         goods_issue_place_street: Option<String> = "GoodsIssuePlaceStreet",
-        /// Goods issue place street no.
+        /// Goods issue place street no. Whether it can be written is not published.
         goods_issue_place_street_no: Option<String> = "GoodsIssuePlaceStreetNo",
-        /// Goods issue place building.
+        /// Goods issue place building. Whether it can be written is not published.
         goods_issue_place_building: Option<String> = "GoodsIssuePlaceBuilding",
-        /// Goods issue place zip.
+        /// Goods issue place zip. Whether it can be written is not published.
         goods_issue_place_zip: Option<String> = "GoodsIssuePlaceZip",
-        /// Goods issue place block.
+        /// Goods issue place block. Whether it can be written is not published.
         goods_issue_place_block: Option<String> = "GoodsIssuePlaceBlock",
-        /// Goods issue place city.
+        /// Goods issue place city. Whether it can be written is not published.
         goods_issue_place_city: Option<String> = "GoodsIssuePlaceCity",
-        /// Goods issue place county.
+        /// Goods issue place county. Whether it can be written is not published.
         goods_issue_place_county: Option<String> = "GoodsIssuePlaceCounty",
-        /// Goods issue place state.
+        /// Goods issue place state. Whether it can be written is not published.
         goods_issue_place_state: Option<String> = "GoodsIssuePlaceState",
-        /// Goods issue place country.
+        /// Goods issue place country. Whether it can be written is not published.
         goods_issue_place_country: Option<String> = "GoodsIssuePlaceCountry",
-        /// Goods issue place phone.
+        /// Goods issue place phone. Whether it can be written is not published.
         goods_issue_place_phone: Option<String> = "GoodsIssuePlacePhone",
-        /// Goods issue place e mail.
+        /// Goods issue place e mail. Whether it can be written is not published.
         goods_issue_place_e_mail: Option<String> = "GoodsIssuePlaceEMail",
-        /// Goods issue place departure date.
+        /// Goods issue place departure date. Whether it can be written is not published.
         goods_issue_place_departure_date: Option<Date> = "GoodsIssuePlaceDepartureDate",
-        /// Delivery place BP.
+        /// Delivery place BP. Whether it can be written is not published.
         delivery_place_bp: Option<String> = "DeliveryPlaceBP",
-        /// Delivery place CNPJ.
+        /// Delivery place CNPJ. Whether it can be written is not published.
         delivery_place_cnpj: Option<String> = "DeliveryPlaceCNPJ",
-        /// Delivery place CPF.
+        /// Delivery place CPF. Whether it can be written is not published.
         delivery_place_cpf: Option<String> = "DeliveryPlaceCPF",
-        /// Delivery place street.
+        /// Delivery place street. Whether it can be written is not published.
         delivery_place_street: Option<String> = "DeliveryPlaceStreet",
-        /// Delivery place street no.
+        /// Delivery place street no. Whether it can be written is not published.
         delivery_place_street_no: Option<String> = "DeliveryPlaceStreetNo",
-        /// Delivery place building.
+        /// Delivery place building. Whether it can be written is not published.
         delivery_place_building: Option<String> = "DeliveryPlaceBuilding",
-        /// Delivery place zip.
+        /// Delivery place zip. Whether it can be written is not published.
         delivery_place_zip: Option<String> = "DeliveryPlaceZip",
-        /// Delivery place block.
+        /// Delivery place block. Whether it can be written is not published.
         delivery_place_block: Option<String> = "DeliveryPlaceBlock",
-        /// Delivery place city.
+        /// Delivery place city. Whether it can be written is not published.
         delivery_place_city: Option<String> = "DeliveryPlaceCity",
-        /// Delivery place county.
+        /// Delivery place county. Whether it can be written is not published.
         delivery_place_county: Option<String> = "DeliveryPlaceCounty",
-        /// Delivery place state.
+        /// Delivery place state. Whether it can be written is not published.
         delivery_place_state: Option<String> = "DeliveryPlaceState",
-        /// Delivery place country.
+        /// Delivery place country. Whether it can be written is not published.
         delivery_place_country: Option<String> = "DeliveryPlaceCountry",
-        /// Delivery place phone.
+        /// Delivery place phone. Whether it can be written is not published.
         delivery_place_phone: Option<String> = "DeliveryPlacePhone",
-        /// Delivery place e mail.
+        /// Delivery place e mail. Whether it can be written is not published.
         delivery_place_e_mail: Option<String> = "DeliveryPlaceEMail",
-        /// Delivery place departure date.
+        /// Delivery place departure date. Whether it can be written is not published.
         delivery_place_departure_date: Option<Date> = "DeliveryPlaceDepartureDate",
     } read_only {
         /// Doc entry. Column `DocEntry`. Read-only.
@@ -1018,13 +1018,13 @@ sap_b1_client::record! {
         tax_amount: Option<Decimal> = "TaxAmount",
         /// Line number. Column `LineNum`, default `-1`.
         line_number: Option<i64> = "LineNumber",
-        /// External calc tax rate.
+        /// External calc tax rate. Whether it can be written is not published.
         external_calc_tax_rate: Option<Decimal> = "ExternalCalcTaxRate",
-        /// External calc tax amount.
+        /// External calc tax amount. Whether it can be written is not published.
         external_calc_tax_amount: Option<Decimal> = "ExternalCalcTaxAmount",
-        /// External calc tax amount FC. In document currency.
+        /// External calc tax amount FC. In document currency. Whether it can be written is not published.
         external_calc_tax_amount_fc: Option<Decimal> = "ExternalCalcTaxAmountFC",
-        /// External calc tax amount SC. In system currency.
+        /// External calc tax amount SC. In system currency. Whether it can be written is not published.
         external_calc_tax_amount_sc: Option<Decimal> = "ExternalCalcTaxAmountSC",
     } read_only {
         /// Tax amount SC. In system currency. Column `TaxSumSys`. Read-only.
@@ -1043,35 +1043,35 @@ sap_b1_client::record! {
 sap_b1_client::record! {
     /// Doc freight e books detail.
     DocFreightEBooksDetail, DocFreightEBooksDetailBody {
-        /// Income classification type.
+        /// Income classification type. Whether it can be written is not published.
         income_classification_type: Option<i64> = "IncomeClassificationType",
-        /// Income classification category.
+        /// Income classification category. Whether it can be written is not published.
         income_classification_category: Option<i64> = "IncomeClassificationCategory",
-        /// Expenses classification type.
+        /// Expenses classification type. Whether it can be written is not published.
         expenses_classification_type: Option<i64> = "ExpensesClassificationType",
-        /// Expenses classification category.
+        /// Expenses classification category. Whether it can be written is not published.
         expenses_classification_category: Option<i64> = "ExpensesClassificationCategory",
-        /// Net value LC.
+        /// Net value LC. Whether it can be written is not published.
         net_value_lc: Option<Decimal> = "NetValueLC",
-        /// Net value FC. In document currency.
+        /// Net value FC. In document currency. Whether it can be written is not published.
         net_value_fc: Option<Decimal> = "NetValueFC",
-        /// Net value SC. In system currency.
+        /// Net value SC. In system currency. Whether it can be written is not published.
         net_value_sc: Option<Decimal> = "NetValueSC",
-        /// Vat category.
+        /// Vat category. Whether it can be written is not published.
         vat_category: Option<i64> = "VatCategory",
-        /// Withheld percent category.
+        /// Withheld percent category. Whether it can be written is not published.
         withheld_percent_category: Option<i64> = "WithheldPercentCategory",
-        /// Withheld amount LC.
+        /// Withheld amount LC. Whether it can be written is not published.
         withheld_amount_lc: Option<Decimal> = "WithheldAmountLC",
-        /// Withheld amount FC. In document currency.
+        /// Withheld amount FC. In document currency. Whether it can be written is not published.
         withheld_amount_fc: Option<Decimal> = "WithheldAmountFC",
-        /// Withheld amount SC. In system currency.
+        /// Withheld amount SC. In system currency. Whether it can be written is not published.
         withheld_amount_sc: Option<Decimal> = "WithheldAmountSC",
-        /// Vat classification type.
+        /// Vat classification type. Whether it can be written is not published.
         vat_classification_type: Option<i64> = "VatClassificationType",
-        /// Vat classification category.
+        /// Vat classification category. Whether it can be written is not published.
         vat_classification_category: Option<i64> = "VatClassificationCategory",
-        /// VAT exemption cause.
+        /// VAT exemption cause. Whether it can be written is not published.
         vat_exemption_cause: Option<i64> = "VATExemptionCause",
     } read_only {
     }
@@ -1378,7 +1378,7 @@ sap_b1_client::record! {
         send_notification: Option<YesNo> = "SendNotification",
         /// Req type. Column `ReqType`, default `12`.
         req_type: Option<i64> = "ReqType",
-        /// Invoice payment.
+        /// Invoice payment. Whether it can be written is not published.
         invoice_payment: Option<YesNo> = "InvoicePayment",
         /// Document delivery. Column `DocDlvry`.
         document_delivery: Option<DocumentDeliveryTypeEnum> = "DocumentDelivery",
@@ -1424,7 +1424,7 @@ sap_b1_client::record! {
         related_type: Option<i64> = "RelatedType",
         /// Related entry. Column `RelatedEnt`.
         related_entry: Option<i64> = "RelatedEntry",
-        /// SAP passport.
+        /// SAP passport. Whether it can be written is not published.
         sap_passport: Option<String> = "SAPPassport",
         /// Document tax ID. Column `DocTaxID`.
         document_tax_id: Option<String> = "DocumentTaxID",
@@ -1436,7 +1436,7 @@ sap_b1_client::record! {
         exclude_from_tax_report_control_statement_vat: Option<YesNo> = "ExcludeFromTaxReportControlStatementVAT",
         /// POS cash register. Column `PosCashReg`.
         pos_cash_register: Option<i64> = "POS_CashRegister",
-        /// Create QR code from.
+        /// Create QR code from. Whether it can be written is not published.
         create_qr_code_from: Option<String> = "CreateQRCodeFrom",
         /// Price mode. Column `PriceMode`.
         price_mode: Option<PriceModeDocumentEnum> = "PriceMode",
@@ -1470,69 +1470,69 @@ sap_b1_client::record! {
         use_bill_to_addr_to_determine_tax: Option<YesNo> = "UseBillToAddrToDetermineTax",
         /// Issuing reason. Column `IssReason`, default `1`.
         issuing_reason: Option<i64> = "IssuingReason",
-        /// Cig.
+        /// Cig. Whether it can be written is not published.
         cig: Option<i64> = "Cig",
-        /// Cup.
+        /// Cup. Whether it can be written is not published.
         cup: Option<i64> = "Cup",
-        /// E doc type.
+        /// E doc type. Whether it can be written is not published.
         e_doc_type: Option<EDocTypeEnum> = "EDocType",
-        /// FCEAs payment means.
+        /// FCEAs payment means. Whether it can be written is not published.
         fceas_payment_means: Option<YesNo> = "FCEAsPaymentMeans",
-        /// Father card.
+        /// Father card. Whether it can be written is not published.
         father_card: Option<String> = "FatherCard",
-        /// Father type.
+        /// Father type. Whether it can be written is not published.
         father_type: Option<BoFatherCardTypes> = "FatherType",
-        /// Ship state.
+        /// Ship state. Whether it can be written is not published.
         ship_state: Option<String> = "ShipState",
-        /// Ship place.
+        /// Ship place. Whether it can be written is not published.
         ship_place: Option<String> = "ShipPlace",
-        /// Cust office.
+        /// Cust office. Whether it can be written is not published.
         cust_office: Option<String> = "CustOffice",
-        /// FCI.
+        /// FCI. Whether it can be written is not published.
         fci: Option<String> = "FCI",
-        /// Add leg in.
+        /// Add leg in. Whether it can be written is not published.
         add_leg_in: Option<String> = "AddLegIn",
-        /// Leg text f.
+        /// Leg text f. Whether it can be written is not published.
         leg_text_f: Option<i64> = "LegTextF",
-        /// DANFE lg txt.
+        /// DANFE lg txt. Whether it can be written is not published.
         danfe_lg_txt: Option<String> = "DANFELgTxt",
-        /// Last page folio number.
+        /// Last page folio number. Whether it can be written is not published.
         last_page_folio_number: Option<i64> = "LastPageFolioNumber",
-        /// Document approval requests.
+        /// Document approval requests. Whether it can be written is not published.
         document_approval_requests: Vec<DocumentApprovalRequest> = "Document_ApprovalRequests",
-        /// Document lines.
+        /// Document lines. Whether it can be written is not published.
         document_lines: Vec<DocumentLine> = "DocumentLines",
-        /// E way bill details.
+        /// E way bill details. Whether it can be written is not published.
         e_way_bill_details: Option<Box<EWayBillDetails>> = "EWayBillDetails",
-        /// Electronic protocols.
+        /// Electronic protocols. Whether it can be written is not published.
         electronic_protocols: Vec<ElectronicProtocol> = "ElectronicProtocols",
-        /// Document additional expenses.
+        /// Document additional expenses. Whether it can be written is not published.
         document_additional_expenses: Vec<DocumentAdditionalExpense> = "DocumentAdditionalExpenses",
-        /// Withholding tax data WTX collection.
+        /// Withholding tax data WTX collection. Whether it can be written is not published.
         withholding_tax_data_wtx_collection: Vec<WithholdingTaxDataWTX> = "WithholdingTaxDataWTXCollection",
-        /// Withholding tax data collection.
+        /// Withholding tax data collection. Whether it can be written is not published.
         withholding_tax_data_collection: Vec<WithholdingTaxData> = "WithholdingTaxDataCollection",
-        /// Document packages.
+        /// Document packages. Whether it can be written is not published.
         document_packages: Vec<DocumentPackage> = "DocumentPackages",
-        /// Document special lines.
+        /// Document special lines. Whether it can be written is not published.
         document_special_lines: Vec<DocumentSpecialLine> = "DocumentSpecialLines",
-        /// Document installments.
+        /// Document installments. Whether it can be written is not published.
         document_installments: Vec<DocumentInstallment> = "DocumentInstallments",
-        /// Down payments to draw.
+        /// Down payments to draw. Whether it can be written is not published.
         down_payments_to_draw: Vec<DownPaymentToDraw> = "DownPaymentsToDraw",
-        /// Tax extension.
+        /// Tax extension. Whether it can be written is not published.
         tax_extension: Option<Box<TaxExtension>> = "TaxExtension",
-        /// Address extension.
+        /// Address extension. Whether it can be written is not published.
         address_extension: Option<Box<AddressExtension>> = "AddressExtension",
-        /// Document references.
+        /// Document references. Whether it can be written is not published.
         document_references: Vec<DocumentReference> = "DocumentReferences",
-        /// Base type.
+        /// Base type. Whether it can be written is not published.
         base_type: Option<i64> = "BaseType",
-        /// Base entry.
+        /// Base entry. Whether it can be written is not published.
         base_entry: Option<i64> = "BaseEntry",
-        /// Ind final.
+        /// Ind final. Whether it can be written is not published.
         ind_final: Option<YesNo> = "IndFinal",
-        /// SOI wizard id.
+        /// SOI wizard id. Whether it can be written is not published.
         soi_wizard_id: Option<i64> = "SOIWizardId",
     } read_only {
         /// Doc entry. Key. Column `DocEntry`. Read-only.
@@ -1656,6 +1656,17 @@ sap_b1_client::record! {
     }
 }
 
+sap_b1_client::record_actions! {
+    Document {
+        /// The action `Close`.
+        CLOSE = "Close",
+        /// The action `Cancel`.
+        CANCEL = "Cancel",
+        /// The action `Reopen`.
+        REOPEN = "Reopen",
+    }
+}
+
 sap_b1_client::record! {
     /// Document additional expense.
     DocumentAdditionalExpense, DocumentAdditionalExpenseBody {
@@ -1711,19 +1722,19 @@ sap_b1_client::record! {
         distribution_rule5: Option<String> = "DistributionRule5",
         /// Line gross. Column `GrsAmount`.
         line_gross: Option<Decimal> = "LineGross",
-        /// External calc tax rate.
+        /// External calc tax rate. Whether it can be written is not published.
         external_calc_tax_rate: Option<Decimal> = "ExternalCalcTaxRate",
-        /// External calc tax amount.
+        /// External calc tax amount. Whether it can be written is not published.
         external_calc_tax_amount: Option<Decimal> = "ExternalCalcTaxAmount",
-        /// External calc tax amount FC. In document currency.
+        /// External calc tax amount FC. In document currency. Whether it can be written is not published.
         external_calc_tax_amount_fc: Option<Decimal> = "ExternalCalcTaxAmountFC",
-        /// External calc tax amount SC. In system currency.
+        /// External calc tax amount SC. In system currency. Whether it can be written is not published.
         external_calc_tax_amount_sc: Option<Decimal> = "ExternalCalcTaxAmountSC",
-        /// CU split.
+        /// CU split. Whether it can be written is not published.
         cu_split: Option<YesNo> = "CUSplit",
-        /// Doc expense tax jurisdictions.
+        /// Doc expense tax jurisdictions. Whether it can be written is not published.
         doc_expense_tax_jurisdictions: Vec<DocExpenseTaxJurisdiction> = "DocExpenseTaxJurisdictions",
-        /// Doc freight e books details.
+        /// Doc freight e books details. Whether it can be written is not published.
         doc_freight_e_books_details: Vec<DocFreightEBooksDetail> = "DocFreightEBooksDetails",
     } read_only {
         /// Line total FC. In document currency. Column `TotalFrgn`. Read-only.
@@ -1916,7 +1927,7 @@ sap_b1_client::record! {
         tax_type: Option<BoTaxTypes> = "TaxType",
         /// Tax liable. Column `TaxStatus`.
         tax_liable: Option<YesNo> = "TaxLiable",
-        /// Pick status.
+        /// Pick status. Whether it can be written is not published.
         pick_status: Option<YesNo> = "PickStatus",
         /// Back order. Column `BackOrdr`.
         back_order: Option<YesNo> = "BackOrder",
@@ -2050,9 +2061,9 @@ sap_b1_client::record! {
         retirement_apc: Option<Decimal> = "RetirementAPC",
         /// Third party. Column `ThirdParty`, default `N`.
         third_party: Option<YesNo> = "ThirdParty",
-        /// Po num.
+        /// Po num. Whether it can be written is not published.
         po_num: Option<String> = "PoNum",
-        /// Po itm num.
+        /// Po itm num. Whether it can be written is not published.
         po_itm_num: Option<i64> = "PoItmNum",
         /// Expense type. Column `ExpType`.
         expense_type: Option<String> = "ExpenseType",
@@ -2084,15 +2095,15 @@ sap_b1_client::record! {
         incoterms: Option<i64> = "Incoterms",
         /// Transport mode. Column `TransMod`, default `0`.
         transport_mode: Option<i64> = "TransportMode",
-        /// Nature of transaction.
+        /// Nature of transaction. Whether it can be written is not published.
         nature_of_transaction: Option<i64> = "NatureOfTransaction",
-        /// Destination country for import.
+        /// Destination country for import. Whether it can be written is not published.
         destination_country_for_import: Option<String> = "DestinationCountryForImport",
-        /// Destination region for import.
+        /// Destination region for import. Whether it can be written is not published.
         destination_region_for_import: Option<i64> = "DestinationRegionForImport",
-        /// Origin country for export.
+        /// Origin country for export. Whether it can be written is not published.
         origin_country_for_export: Option<String> = "OriginCountryForExport",
-        /// Origin region for export.
+        /// Origin region for export. Whether it can be written is not published.
         origin_region_for_export: Option<i64> = "OriginRegionForExport",
         /// Change inventory quantity independently. Column `InvQtyOnly`, default `N`.
         change_inventory_quantity_independently: Option<YesNo> = "ChangeInventoryQuantityIndependently",
@@ -2110,19 +2121,19 @@ sap_b1_client::record! {
         gross_total_fc: Option<Decimal> = "GrossTotalFC",
         /// NCM code. Column `NCMCode`, default `-1`.
         ncm_code: Option<i64> = "NCMCode",
-        /// NVE code.
+        /// NVE code. Whether it can be written is not published.
         nve_code: Option<String> = "NVECode",
-        /// Ind escala.
+        /// Ind escala. Whether it can be written is not published.
         ind_escala: Option<YesNo> = "IndEscala",
-        /// Ctr seal qty.
+        /// Ctr seal qty. Whether it can be written is not published.
         ctr_seal_qty: Option<Decimal> = "CtrSealQty",
-        /// CNJP man.
+        /// CNJP man. Whether it can be written is not published.
         cnjp_man: Option<String> = "CNJPMan",
-        /// CEST code.
+        /// CEST code. Whether it can be written is not published.
         cest_code: Option<i64> = "CESTCode",
-        /// UF fiscal benefit code.
+        /// UF fiscal benefit code. Whether it can be written is not published.
         uf_fiscal_benefit_code: Option<String> = "UFFiscalBenefitCode",
-        /// Reverse charge.
+        /// Reverse charge. Whether it can be written is not published.
         reverse_charge: Option<YesNo> = "ReverseCharge",
         /// Ship to code. Column `ShipToCode`.
         ship_to_code: Option<String> = "ShipToCode",
@@ -2132,49 +2143,49 @@ sap_b1_client::record! {
         ship_from_code: Option<String> = "ShipFromCode",
         /// Ship from description. Column `ShipFromDe`.
         ship_from_description: Option<String> = "ShipFromDescription",
-        /// External calc tax rate.
+        /// External calc tax rate. Whether it can be written is not published.
         external_calc_tax_rate: Option<Decimal> = "ExternalCalcTaxRate",
-        /// External calc tax amount.
+        /// External calc tax amount. Whether it can be written is not published.
         external_calc_tax_amount: Option<Decimal> = "ExternalCalcTaxAmount",
-        /// External calc tax amount FC. In document currency.
+        /// External calc tax amount FC. In document currency. Whether it can be written is not published.
         external_calc_tax_amount_fc: Option<Decimal> = "ExternalCalcTaxAmountFC",
-        /// External calc tax amount SC. In system currency.
+        /// External calc tax amount SC. In system currency. Whether it can be written is not published.
         external_calc_tax_amount_sc: Option<Decimal> = "ExternalCalcTaxAmountSC",
-        /// Standard item identification.
+        /// Standard item identification. Whether it can be written is not published.
         standard_item_identification: Option<i64> = "StandardItemIdentification",
-        /// Commodity classification.
+        /// Commodity classification. Whether it can be written is not published.
         commodity_classification: Option<i64> = "CommodityClassification",
-        /// Unencumbered reason.
+        /// Unencumbered reason. Whether it can be written is not published.
         unencumbered_reason: Option<i64> = "UnencumberedReason",
-        /// CU split.
+        /// CU split. Whether it can be written is not published.
         cu_split: Option<YesNo> = "CUSplit",
-        /// Line tax jurisdictions.
+        /// Line tax jurisdictions. Whether it can be written is not published.
         line_tax_jurisdictions: Vec<LineTaxJurisdiction> = "LineTaxJurisdictions",
-        /// Generated assets.
+        /// Generated assets. Whether it can be written is not published.
         generated_assets: Vec<GeneratedAsset> = "GeneratedAssets",
-        /// E books details.
+        /// E books details. Whether it can be written is not published.
         e_books_details: Vec<EBooksDetail> = "EBooksDetails",
-        /// Document line additional expenses.
+        /// Document line additional expenses. Whether it can be written is not published.
         document_line_additional_expenses: Vec<DocumentLineAdditionalExpense> = "DocumentLineAdditionalExpenses",
-        /// Withholding tax lines.
+        /// Withholding tax lines. Whether it can be written is not published.
         withholding_tax_lines: Vec<WithholdingTaxLine> = "WithholdingTaxLines",
-        /// Serial numbers.
+        /// Serial numbers. Whether it can be written is not published.
         serial_numbers: Vec<SerialNumber> = "SerialNumbers",
-        /// Batch numbers.
+        /// Batch numbers. Whether it can be written is not published.
         batch_numbers: Vec<BatchNumber> = "BatchNumbers",
-        /// Document lines bin allocations.
+        /// Document lines bin allocations. Whether it can be written is not published.
         document_lines_bin_allocations: Vec<DocumentLinesBinAllocation> = "DocumentLinesBinAllocations",
-        /// Export processes.
+        /// Export processes. Whether it can be written is not published.
         export_processes: Vec<ExportProcess> = "ExportProcesses",
-        /// CCD numbers.
+        /// CCD numbers. Whether it can be written is not published.
         ccd_numbers: Vec<CCDNumber> = "CCDNumbers",
-        /// Return action.
+        /// Return action. Whether it can be written is not published.
         return_action: Option<i64> = "ReturnAction",
-        /// Return reason.
+        /// Return reason. Whether it can be written is not published.
         return_reason: Option<i64> = "ReturnReason",
-        /// Owner code.
+        /// Owner code. Whether it can be written is not published.
         owner_code: Option<i64> = "OwnerCode",
-        /// Import processes.
+        /// Import processes. Whether it can be written is not published.
         import_processes: Vec<ImportProcess> = "ImportProcesses",
         /// Auto complete times. Column `CmpltTimes`, default `0`.
         auto_complete_times: Option<i64> = "AutoCompleteTimes",
@@ -2319,19 +2330,19 @@ sap_b1_client::record! {
         distribution_rule4: Option<String> = "DistributionRule4",
         /// Distribution rule5. Column `OcrCode5`.
         distribution_rule5: Option<String> = "DistributionRule5",
-        /// External calc tax rate.
+        /// External calc tax rate. Whether it can be written is not published.
         external_calc_tax_rate: Option<Decimal> = "ExternalCalcTaxRate",
-        /// External calc tax amount.
+        /// External calc tax amount. Whether it can be written is not published.
         external_calc_tax_amount: Option<Decimal> = "ExternalCalcTaxAmount",
-        /// External calc tax amount FC. In document currency.
+        /// External calc tax amount FC. In document currency. Whether it can be written is not published.
         external_calc_tax_amount_fc: Option<Decimal> = "ExternalCalcTaxAmountFC",
-        /// External calc tax amount SC. In system currency.
+        /// External calc tax amount SC. In system currency. Whether it can be written is not published.
         external_calc_tax_amount_sc: Option<Decimal> = "ExternalCalcTaxAmountSC",
-        /// CU split.
+        /// CU split. Whether it can be written is not published.
         cu_split: Option<YesNo> = "CUSplit",
-        /// Line expense tax jurisdictions.
+        /// Line expense tax jurisdictions. Whether it can be written is not published.
         line_expense_tax_jurisdictions: Vec<LineExpenseTaxJurisdiction> = "LineExpenseTaxJurisdictions",
-        /// Line freight e books details.
+        /// Line freight e books details. Whether it can be written is not published.
         line_freight_e_books_details: Vec<LineFreightEBooksDetail> = "LineFreightEBooksDetails",
     } read_only {
         /// Line total FC. In document currency. Column `TotalFrgn`. Read-only.
@@ -2382,7 +2393,7 @@ sap_b1_client::record! {
         r#type: Option<String> = "Type",
         /// Units. Column `WeightUnit`.
         units: Option<i64> = "Units",
-        /// Document package items.
+        /// Document package items. Whether it can be written is not published.
         document_package_items: Vec<DocumentPackageItem> = "DocumentPackageItems",
     } read_only {
         /// Total weight. Column `Weight`. Read-only.
@@ -2469,9 +2480,9 @@ sap_b1_client::record! {
         approval_templates_id: Option<i64> = "ApprovalTemplatesID",
         /// Remarks. Column `Remarks`.
         remarks: Option<String> = "Remarks",
-        /// Approval templates name.
+        /// Approval templates name. Whether it can be written is not published.
         approval_templates_name: Option<String> = "ApprovalTemplatesName",
-        /// Active for update.
+        /// Active for update. Whether it can be written is not published.
         active_for_update: Option<YesNo> = "ActiveForUpdate",
     } read_only {
     }
@@ -2494,7 +2505,7 @@ sap_b1_client::record! {
         gross_amount_to_draw_fc: Option<Decimal> = "GrossAmountToDrawFC",
         /// Gross amount to draw SC. In system currency. Column `GrossSc`.
         gross_amount_to_draw_sc: Option<Decimal> = "GrossAmountToDrawSC",
-        /// Down payments to draw details.
+        /// Down payments to draw details. Whether it can be written is not published.
         down_payments_to_draw_details: Vec<DownPaymentToDrawDetails> = "DownPaymentsToDrawDetails",
     } read_only {
         /// Posting date. Column `BsDocDate`. Read-only.
@@ -2570,35 +2581,35 @@ sap_b1_client::record! {
 sap_b1_client::record! {
     /// E books detail.
     EBooksDetail, EBooksDetailBody {
-        /// Income classification type.
+        /// Income classification type. Whether it can be written is not published.
         income_classification_type: Option<i64> = "IncomeClassificationType",
-        /// Income classification category.
+        /// Income classification category. Whether it can be written is not published.
         income_classification_category: Option<i64> = "IncomeClassificationCategory",
-        /// Expenses classification type.
+        /// Expenses classification type. Whether it can be written is not published.
         expenses_classification_type: Option<i64> = "ExpensesClassificationType",
-        /// Expenses classification category.
+        /// Expenses classification category. Whether it can be written is not published.
         expenses_classification_category: Option<i64> = "ExpensesClassificationCategory",
-        /// Net value LC.
+        /// Net value LC. Whether it can be written is not published.
         net_value_lc: Option<Decimal> = "NetValueLC",
-        /// Net value FC. In document currency.
+        /// Net value FC. In document currency. Whether it can be written is not published.
         net_value_fc: Option<Decimal> = "NetValueFC",
-        /// Net value SC. In system currency.
+        /// Net value SC. In system currency. Whether it can be written is not published.
         net_value_sc: Option<Decimal> = "NetValueSC",
-        /// Vat category.
+        /// Vat category. Whether it can be written is not published.
         vat_category: Option<i64> = "VatCategory",
-        /// Withheld percent category.
+        /// Withheld percent category. Whether it can be written is not published.
         withheld_percent_category: Option<i64> = "WithheldPercentCategory",
-        /// Withheld amount LC.
+        /// Withheld amount LC. Whether it can be written is not published.
         withheld_amount_lc: Option<Decimal> = "WithheldAmountLC",
-        /// Withheld amount FC. In document currency.
+        /// Withheld amount FC. In document currency. Whether it can be written is not published.
         withheld_amount_fc: Option<Decimal> = "WithheldAmountFC",
-        /// Withheld amount SC. In system currency.
+        /// Withheld amount SC. In system currency. Whether it can be written is not published.
         withheld_amount_sc: Option<Decimal> = "WithheldAmountSC",
-        /// Vat classification type.
+        /// Vat classification type. Whether it can be written is not published.
         vat_classification_type: Option<i64> = "VatClassificationType",
-        /// Vat classification category.
+        /// Vat classification category. Whether it can be written is not published.
         vat_classification_category: Option<i64> = "VatClassificationCategory",
-        /// VAT exemption cause.
+        /// VAT exemption cause. Whether it can be written is not published.
         vat_exemption_cause: Option<i64> = "VATExemptionCause",
     } read_only {
     }
@@ -2669,11 +2680,11 @@ sap_b1_client::record! {
         transporter_name: Option<String> = "TransporterName",
         /// E way bill expiration date. Column `ExpireDate`.
         e_way_bill_expiration_date: Option<Date> = "EWayBillExpirationDate",
-        /// Transporter entry.
+        /// Transporter entry. Whether it can be written is not published.
         transporter_entry: Option<i64> = "TransporterEntry",
-        /// Transporter line number.
+        /// Transporter line number. Whether it can be written is not published.
         transporter_line_number: Option<i64> = "TransporterLineNumber",
-        /// Transaction type.
+        /// Transaction type. Whether it can be written is not published.
         transaction_type: Option<EWBTransactionTypeEnum> = "TransactionType",
     } read_only {
         /// Doc entry. Column `DocEntry`. Read-only.
@@ -2684,35 +2695,35 @@ sap_b1_client::record! {
 sap_b1_client::record! {
     /// Export process.
     ExportProcess, ExportProcessBody {
-        /// Line number.
+        /// Line number. Whether it can be written is not published.
         line_number: Option<i64> = "LineNumber",
-        /// Exportation document type code.
+        /// Exportation document type code. Whether it can be written is not published.
         exportation_document_type_code: Option<i64> = "ExportationDocumentTypeCode",
-        /// Exportation declaration number.
+        /// Exportation declaration number. Whether it can be written is not published.
         exportation_declaration_number: Option<i64> = "ExportationDeclarationNumber",
-        /// Exportation declaration date.
+        /// Exportation declaration date. Whether it can be written is not published.
         exportation_declaration_date: Option<Date> = "ExportationDeclarationDate",
-        /// Exportation nature code.
+        /// Exportation nature code. Whether it can be written is not published.
         exportation_nature_code: Option<i64> = "ExportationNatureCode",
-        /// Exportation registry number.
+        /// Exportation registry number. Whether it can be written is not published.
         exportation_registry_number: Option<i64> = "ExportationRegistryNumber",
-        /// Exportation registry date.
+        /// Exportation registry date. Whether it can be written is not published.
         exportation_registry_date: Option<Date> = "ExportationRegistryDate",
-        /// Lading bill number.
+        /// Lading bill number. Whether it can be written is not published.
         lading_bill_number: Option<String> = "LadingBillNumber",
-        /// Lading bill date.
+        /// Lading bill date. Whether it can be written is not published.
         lading_bill_date: Option<Date> = "LadingBillDate",
-        /// Merchandise left customs date.
+        /// Merchandise left customs date. Whether it can be written is not published.
         merchandise_left_customs_date: Option<Date> = "MerchandiseLeftCustomsDate",
-        /// Lading bill type code.
+        /// Lading bill type code. Whether it can be written is not published.
         lading_bill_type_code: Option<i64> = "LadingBillTypeCode",
-        /// Drawback suspension regime.
+        /// Drawback suspension regime. Whether it can be written is not published.
         drawback_suspension_regime: Option<String> = "DrawbackSuspensionRegime",
-        /// Nature of export.
+        /// Nature of export. Whether it can be written is not published.
         nature_of_export: Option<String> = "NatureOfExport",
-        /// Quantity of exported items.
+        /// Quantity of exported items. Whether it can be written is not published.
         quantity_of_exported_items: Option<Decimal> = "QuantityOfExportedItems",
-        /// Additional item sequential number.
+        /// Additional item sequential number. Whether it can be written is not published.
         additional_item_sequential_number: Option<i64> = "AdditionalItemSequentialNumber",
     } read_only {
     }
@@ -2746,29 +2757,29 @@ sap_b1_client::record! {
 sap_b1_client::record! {
     /// Import process.
     ImportProcess, ImportProcessBody {
-        /// Line number.
+        /// Line number. Whether it can be written is not published.
         line_number: Option<i64> = "LineNumber",
-        /// Importation document type code.
+        /// Importation document type code. Whether it can be written is not published.
         importation_document_type_code: Option<String> = "ImportationDocumentTypeCode",
-        /// Importation document number.
+        /// Importation document number. Whether it can be written is not published.
         importation_document_number: Option<String> = "ImportationDocumentNumber",
-        /// Date of registry DI DSI DA.
+        /// Date of registry DI DSI DA. Whether it can be written is not published.
         date_of_registry_di_dsi_da: Option<Date> = "DateOfRegistry_DI_DSI_DA",
-        /// Customs clearance date.
+        /// Customs clearance date. Whether it can be written is not published.
         customs_clearance_date: Option<Date> = "CustomsClearanceDate",
-        /// Drawback regime concession account number.
+        /// Drawback regime concession account number. Whether it can be written is not published.
         drawback_regime_concession_account_number: Option<String> = "DrawbackRegimeConcessionAccountNumber",
-        /// Additional number.
+        /// Additional number. Whether it can be written is not published.
         additional_number: Option<String> = "AdditionalNumber",
-        /// Additional item discount value.
+        /// Additional item discount value. Whether it can be written is not published.
         additional_item_discount_value: Option<Decimal> = "AdditionalItemDiscountValue",
-        /// Drawback suspension regime.
+        /// Drawback suspension regime. Whether it can be written is not published.
         drawback_suspension_regime: Option<String> = "DrawbackSuspensionRegime",
-        /// Type of import.
+        /// Type of import. Whether it can be written is not published.
         type_of_import: Option<String> = "TypeOfImport",
-        /// Additional freight to navy authority.
+        /// Additional freight to navy authority. Whether it can be written is not published.
         additional_freight_to_navy_authority: Option<Decimal> = "AdditionalFreightToNavyAuthority",
-        /// Additional item sequential number.
+        /// Additional item sequential number. Whether it can be written is not published.
         additional_item_sequential_number: Option<i64> = "AdditionalItemSequentialNumber",
     } read_only {
     }
@@ -2825,9 +2836,9 @@ sap_b1_client::record! {
         journal_remarks: Option<String> = "JournalRemarks",
         /// Attachment entry. Column `AtcEntry`.
         attachment_entry: Option<i64> = "AttachmentEntry",
-        /// Landed cost item lines.
+        /// Landed cost item lines. Whether it can be written is not published.
         landed_cost_item_lines: Vec<LandedCostItemLine> = "LandedCost_ItemLines",
-        /// Landed cost cost lines.
+        /// Landed cost cost lines. Whether it can be written is not published.
         landed_cost_cost_lines: Vec<LandedCostCostLine> = "LandedCost_CostLines",
     } read_only {
         /// Doc entry. Key. Column `DocEntry`. Read-only.
@@ -2856,6 +2867,15 @@ sap_b1_client::record! {
         amount_to_balance_fc: Option<Decimal> = "AmountToBalanceFC",
         /// Transaction number. Column `JdtNum`. Read-only.
         transaction_number: Option<i64> = "TransactionNumber",
+    }
+}
+
+sap_b1_client::record_actions! {
+    LandedCost {
+        /// The action `CloseLandedCost`.
+        CLOSE_LANDED_COST = "CloseLandedCost",
+        /// The action `CancelLandedCost`.
+        CANCEL_LANDED_COST = "CancelLandedCost",
     }
 }
 
@@ -3083,13 +3103,13 @@ sap_b1_client::record! {
         tax_amount: Option<Decimal> = "TaxAmount",
         /// Line number. Column `LineNum`, default `-1`.
         line_number: Option<i64> = "LineNumber",
-        /// External calc tax rate.
+        /// External calc tax rate. Whether it can be written is not published.
         external_calc_tax_rate: Option<Decimal> = "ExternalCalcTaxRate",
-        /// External calc tax amount.
+        /// External calc tax amount. Whether it can be written is not published.
         external_calc_tax_amount: Option<Decimal> = "ExternalCalcTaxAmount",
-        /// External calc tax amount FC. In document currency.
+        /// External calc tax amount FC. In document currency. Whether it can be written is not published.
         external_calc_tax_amount_fc: Option<Decimal> = "ExternalCalcTaxAmountFC",
-        /// External calc tax amount SC. In system currency.
+        /// External calc tax amount SC. In system currency. Whether it can be written is not published.
         external_calc_tax_amount_sc: Option<Decimal> = "ExternalCalcTaxAmountSC",
     } read_only {
         /// Tax amount SC. In system currency. Column `TaxSumSys`. Read-only.
@@ -3108,35 +3128,35 @@ sap_b1_client::record! {
 sap_b1_client::record! {
     /// Line freight e books detail.
     LineFreightEBooksDetail, LineFreightEBooksDetailBody {
-        /// Income classification type.
+        /// Income classification type. Whether it can be written is not published.
         income_classification_type: Option<i64> = "IncomeClassificationType",
-        /// Income classification category.
+        /// Income classification category. Whether it can be written is not published.
         income_classification_category: Option<i64> = "IncomeClassificationCategory",
-        /// Expenses classification type.
+        /// Expenses classification type. Whether it can be written is not published.
         expenses_classification_type: Option<i64> = "ExpensesClassificationType",
-        /// Expenses classification category.
+        /// Expenses classification category. Whether it can be written is not published.
         expenses_classification_category: Option<i64> = "ExpensesClassificationCategory",
-        /// Net value LC.
+        /// Net value LC. Whether it can be written is not published.
         net_value_lc: Option<Decimal> = "NetValueLC",
-        /// Net value FC. In document currency.
+        /// Net value FC. In document currency. Whether it can be written is not published.
         net_value_fc: Option<Decimal> = "NetValueFC",
-        /// Net value SC. In system currency.
+        /// Net value SC. In system currency. Whether it can be written is not published.
         net_value_sc: Option<Decimal> = "NetValueSC",
-        /// Vat category.
+        /// Vat category. Whether it can be written is not published.
         vat_category: Option<i64> = "VatCategory",
-        /// Withheld percent category.
+        /// Withheld percent category. Whether it can be written is not published.
         withheld_percent_category: Option<i64> = "WithheldPercentCategory",
-        /// Withheld amount LC.
+        /// Withheld amount LC. Whether it can be written is not published.
         withheld_amount_lc: Option<Decimal> = "WithheldAmountLC",
-        /// Withheld amount FC. In document currency.
+        /// Withheld amount FC. In document currency. Whether it can be written is not published.
         withheld_amount_fc: Option<Decimal> = "WithheldAmountFC",
-        /// Withheld amount SC. In system currency.
+        /// Withheld amount SC. In system currency. Whether it can be written is not published.
         withheld_amount_sc: Option<Decimal> = "WithheldAmountSC",
-        /// Vat classification type.
+        /// Vat classification type. Whether it can be written is not published.
         vat_classification_type: Option<i64> = "VatClassificationType",
-        /// Vat classification category.
+        /// Vat classification category. Whether it can be written is not published.
         vat_classification_category: Option<i64> = "VatClassificationCategory",
-        /// VAT exemption cause.
+        /// VAT exemption cause. Whether it can be written is not published.
         vat_exemption_cause: Option<i64> = "VATExemptionCause",
     } read_only {
     }
@@ -3153,13 +3173,13 @@ sap_b1_client::record! {
         tax_amount: Option<Decimal> = "TaxAmount",
         /// Line number. Column `LineNum`, default `-1`.
         line_number: Option<i64> = "LineNumber",
-        /// External calc tax rate.
+        /// External calc tax rate. Whether it can be written is not published.
         external_calc_tax_rate: Option<Decimal> = "ExternalCalcTaxRate",
-        /// External calc tax amount.
+        /// External calc tax amount. Whether it can be written is not published.
         external_calc_tax_amount: Option<Decimal> = "ExternalCalcTaxAmount",
-        /// External calc tax amount FC. In document currency.
+        /// External calc tax amount FC. In document currency. Whether it can be written is not published.
         external_calc_tax_amount_fc: Option<Decimal> = "ExternalCalcTaxAmountFC",
-        /// External calc tax amount SC. In system currency.
+        /// External calc tax amount SC. In system currency. Whether it can be written is not published.
         external_calc_tax_amount_sc: Option<Decimal> = "ExternalCalcTaxAmountSC",
     } read_only {
         /// Tax amount SC. In system currency. Column `TaxSumSys`. Read-only.
@@ -3280,13 +3300,13 @@ sap_b1_client::record! {
         import_or_export_type: Option<ImportOrExportTypeEnum> = "ImportOrExportType",
         /// Port code. Column `PortCode`.
         port_code: Option<String> = "PortCode",
-        /// Bo e value.
+        /// Bo e value. Whether it can be written is not published.
         bo_e_value: Option<Decimal> = "BoEValue",
-        /// Claim refund.
+        /// Claim refund. Whether it can be written is not published.
         claim_refund: Option<YesNo> = "ClaimRefund",
-        /// Differential of tax rate.
+        /// Differential of tax rate. Whether it can be written is not published.
         differential_of_tax_rate: Option<i64> = "DifferentialOfTaxRate",
-        /// Is IGST account.
+        /// Is IGST account. Whether it can be written is not published.
         is_igst_account: Option<YesNo> = "IsIGSTAccount",
     } read_only {
         /// Doc entry. Column `DocEntry`. Read-only.
@@ -3327,7 +3347,7 @@ sap_b1_client::record! {
         cst_code_incoming: Option<String> = "CSTCodeIncoming",
         /// CST code outgoing. Column `OutCSTCode`.
         cst_code_outgoing: Option<String> = "CSTCodeOutgoing",
-        /// Doc1 line num.
+        /// Doc1 line num. Whether it can be written is not published.
         doc1_line_num: Option<i64> = "Doc1LineNum",
     } read_only {
         /// Withholding type. Column `Type`. Read-only.

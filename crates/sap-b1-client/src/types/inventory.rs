@@ -450,17 +450,17 @@ sap_b1_client::record! {
         branch_id: Option<i64> = "BranchID",
         /// Counting type. Column `CountType`, default `1`.
         counting_type: Option<CountingTypeEnum> = "CountingType",
-        /// Attachment entry.
+        /// Attachment entry. Whether it can be written is not published.
         attachment_entry: Option<i64> = "AttachmentEntry",
-        /// Year end date.
+        /// Year end date. Whether it can be written is not published.
         year_end_date: Option<Date> = "YearEndDate",
-        /// Team counters.
+        /// Team counters. Whether it can be written is not published.
         team_counters: Vec<TeamCounter> = "TeamCounters",
-        /// Individual counters.
+        /// Individual counters. Whether it can be written is not published.
         individual_counters: Vec<IndividualCounter> = "IndividualCounters",
-        /// Inventory counting lines.
+        /// Inventory counting lines. Whether it can be written is not published.
         inventory_counting_lines: Vec<InventoryCountingLine> = "InventoryCountingLines",
-        /// Inventory counting document references collection.
+        /// Inventory counting document references collection. Whether it can be written is not published.
         inventory_counting_document_references_collection: Vec<InventoryCountingDocumentReferences> = "InventoryCountingDocumentReferencesCollection",
     } read_only {
         /// Document entry. Key. Column `DocEntry`. Read-only.
@@ -475,6 +475,13 @@ sap_b1_client::record! {
         financial_period: Option<i64> = "FinancialPeriod",
         /// Period indicator. Column `PIndicator`, default ` `. Read-only.
         period_indicator: Option<String> = "PeriodIndicator",
+    }
+}
+
+sap_b1_client::record_actions! {
+    InventoryCounting {
+        /// The action `Close`.
+        CLOSE = "Close",
     }
 }
 
@@ -511,9 +518,9 @@ sap_b1_client::record! {
         tracking_note: Option<i64> = "TrackingNote",
         /// Tracking note line. Column `TrackiNtLn`.
         tracking_note_line: Option<i64> = "TrackingNoteLine",
-        /// Item code.
+        /// Item code. Whether it can be written is not published.
         item_code: Option<String> = "ItemCode",
-        /// System serial number.
+        /// System serial number. Whether it can be written is not published.
         system_serial_number: Option<i64> = "SystemSerialNumber",
     } read_only {
         /// Document entry. Column `DocEntry`. Read-only.
@@ -524,21 +531,21 @@ sap_b1_client::record! {
 sap_b1_client::record! {
     /// Inventory counting document references.
     InventoryCountingDocumentReferences, InventoryCountingDocumentReferencesBody {
-        /// Doc entry.
+        /// Doc entry. Whether it can be written is not published.
         doc_entry: Option<i64> = "DocEntry",
-        /// Line number.
+        /// Line number. Whether it can be written is not published.
         line_number: Option<i64> = "LineNumber",
-        /// Referenced doc entry.
+        /// Referenced doc entry. Whether it can be written is not published.
         referenced_doc_entry: Option<i64> = "ReferencedDocEntry",
-        /// Referenced doc number.
+        /// Referenced doc number. Whether it can be written is not published.
         referenced_doc_number: Option<i64> = "ReferencedDocNumber",
-        /// External referenced doc number.
+        /// External referenced doc number. Whether it can be written is not published.
         external_referenced_doc_number: Option<String> = "ExternalReferencedDocNumber",
-        /// Referenced object type.
+        /// Referenced object type. Whether it can be written is not published.
         referenced_object_type: Option<ReferencedObjectTypeEnum> = "ReferencedObjectType",
-        /// Issue date.
+        /// Issue date. Whether it can be written is not published.
         issue_date: Option<Date> = "IssueDate",
-        /// Remark.
+        /// Remark. Whether it can be written is not published.
         remark: Option<String> = "Remark",
     } read_only {
     }
@@ -597,11 +604,11 @@ sap_b1_client::record! {
         counter_id: Option<i64> = "CounterID",
         /// Multiple counter role. Column `CounteRole`, default `I`.
         multiple_counter_role: Option<MultipleCounterRoleEnum> = "MultipleCounterRole",
-        /// Inventory counting line uoms.
+        /// Inventory counting line uoms. Whether it can be written is not published.
         inventory_counting_line_uoms: Vec<InventoryCountingLineUoM> = "InventoryCountingLineUoMs",
-        /// Inventory counting serial numbers.
+        /// Inventory counting serial numbers. Whether it can be written is not published.
         inventory_counting_serial_numbers: Vec<InventoryCountingSerialNumber> = "InventoryCountingSerialNumbers",
-        /// Inventory counting batch numbers.
+        /// Inventory counting batch numbers. Whether it can be written is not published.
         inventory_counting_batch_numbers: Vec<InventoryCountingBatchNumber> = "InventoryCountingBatchNumbers",
     } read_only {
         /// Document entry. Column `DocEntry`. Read-only.
@@ -695,7 +702,7 @@ sap_b1_client::record! {
         tracking_note: Option<i64> = "TrackingNote",
         /// Tracking note line. Column `TrackiNtLn`.
         tracking_note_line: Option<i64> = "TrackingNoteLine",
-        /// Item code.
+        /// Item code. Whether it can be written is not published.
         item_code: Option<String> = "ItemCode",
     } read_only {
         /// Document entry. Column `DocEntry`. Read-only.
@@ -724,7 +731,7 @@ sap_b1_client::record! {
         price_list: Option<i64> = "PriceList",
         /// Journal remark. Column `JrnlMemo`.
         journal_remark: Option<String> = "JournalRemark",
-        /// Inventory opening balance lines.
+        /// Inventory opening balance lines. Whether it can be written is not published.
         inventory_opening_balance_lines: Vec<InventoryOpeningBalanceLine> = "InventoryOpeningBalanceLines",
     } read_only {
         /// Document entry. Key. Column `DocEntry`. Read-only.
@@ -837,11 +844,11 @@ sap_b1_client::record! {
         currency: Option<String> = "Currency",
         /// Allow bin negative quantity. Column `BinNegQty`, default `N`.
         allow_bin_negative_quantity: Option<YesNo> = "AllowBinNegativeQuantity",
-        /// Inventory opening balance serial numbers.
+        /// Inventory opening balance serial numbers. Whether it can be written is not published.
         inventory_opening_balance_serial_numbers: Vec<InventoryOpeningBalanceSerialNumber> = "InventoryOpeningBalanceSerialNumbers",
-        /// Inventory opening balance batch numbers.
+        /// Inventory opening balance batch numbers. Whether it can be written is not published.
         inventory_opening_balance_batch_numbers: Vec<InventoryOpeningBalanceBatchNumber> = "InventoryOpeningBalanceBatchNumbers",
-        /// Inventory opening balance CCD numbers.
+        /// Inventory opening balance CCD numbers. Whether it can be written is not published.
         inventory_opening_balance_ccd_numbers: Vec<InventoryOpeningBalanceCCDNumber> = "InventoryOpeningBalanceCCDNumbers",
     } read_only {
         /// Document entry. Column `DocEntry`. Read-only.
@@ -923,13 +930,13 @@ sap_b1_client::record! {
         price_list: Option<i64> = "PriceList",
         /// Journal remark. Column `JrnlMemo`.
         journal_remark: Option<String> = "JournalRemark",
-        /// Attachment entry.
+        /// Attachment entry. Whether it can be written is not published.
         attachment_entry: Option<i64> = "AttachmentEntry",
-        /// Year end date.
+        /// Year end date. Whether it can be written is not published.
         year_end_date: Option<Date> = "YearEndDate",
-        /// Inventory posting lines.
+        /// Inventory posting lines. Whether it can be written is not published.
         inventory_posting_lines: Vec<InventoryPostingLine> = "InventoryPostingLines",
-        /// Inventory posting document references collection.
+        /// Inventory posting document references collection. Whether it can be written is not published.
         inventory_posting_document_references_collection: Vec<InventoryPostingDocumentReferences> = "InventoryPostingDocumentReferencesCollection",
     } read_only {
         /// Document entry. Key. Column `DocEntry`. Read-only.
@@ -972,9 +979,9 @@ sap_b1_client::record! {
         tracking_note: Option<i64> = "TrackingNote",
         /// Tracking note line. Column `TrackiNtLn`.
         tracking_note_line: Option<i64> = "TrackingNoteLine",
-        /// Item code.
+        /// Item code. Whether it can be written is not published.
         item_code: Option<String> = "ItemCode",
-        /// System serial number.
+        /// System serial number. Whether it can be written is not published.
         system_serial_number: Option<i64> = "SystemSerialNumber",
     } read_only {
         /// Document entry. Column `DocEntry`. Read-only.
@@ -997,11 +1004,11 @@ sap_b1_client::record! {
         country_of_origin: Option<String> = "CountryOfOrigin",
         /// Sub line number. Column `SubLineNum`.
         sub_line_number: Option<i64> = "SubLineNumber",
-        /// Document entry.
+        /// Document entry. Whether it can be written is not published.
         document_entry: Option<i64> = "DocumentEntry",
-        /// Base line number.
+        /// Base line number. Whether it can be written is not published.
         base_line_number: Option<i64> = "BaseLineNumber",
-        /// Child number.
+        /// Child number. Whether it can be written is not published.
         child_number: Option<i64> = "ChildNumber",
     } read_only {
     }
@@ -1010,21 +1017,21 @@ sap_b1_client::record! {
 sap_b1_client::record! {
     /// Inventory posting document references.
     InventoryPostingDocumentReferences, InventoryPostingDocumentReferencesBody {
-        /// Doc entry.
+        /// Doc entry. Whether it can be written is not published.
         doc_entry: Option<i64> = "DocEntry",
-        /// Line number.
+        /// Line number. Whether it can be written is not published.
         line_number: Option<i64> = "LineNumber",
-        /// Referenced doc entry.
+        /// Referenced doc entry. Whether it can be written is not published.
         referenced_doc_entry: Option<i64> = "ReferencedDocEntry",
-        /// Referenced doc number.
+        /// Referenced doc number. Whether it can be written is not published.
         referenced_doc_number: Option<i64> = "ReferencedDocNumber",
-        /// External referenced doc number.
+        /// External referenced doc number. Whether it can be written is not published.
         external_referenced_doc_number: Option<String> = "ExternalReferencedDocNumber",
-        /// Referenced object type.
+        /// Referenced object type. Whether it can be written is not published.
         referenced_object_type: Option<ReferencedObjectTypeEnum> = "ReferencedObjectType",
-        /// Issue date.
+        /// Issue date. Whether it can be written is not published.
         issue_date: Option<Date> = "IssueDate",
-        /// Remark.
+        /// Remark. Whether it can be written is not published.
         remark: Option<String> = "Remark",
     } read_only {
     }
@@ -1095,13 +1102,13 @@ sap_b1_client::record! {
         uom_counted_quantity: Option<Decimal> = "UoMCountedQuantity",
         /// Allow bin negative quantity. Column `BinNegQty`, default `N`.
         allow_bin_negative_quantity: Option<YesNo> = "AllowBinNegativeQuantity",
-        /// Inventory posting line uoms.
+        /// Inventory posting line uoms. Whether it can be written is not published.
         inventory_posting_line_uoms: Vec<InventoryPostingLineUoM> = "InventoryPostingLineUoMs",
-        /// Inventory posting serial numbers.
+        /// Inventory posting serial numbers. Whether it can be written is not published.
         inventory_posting_serial_numbers: Vec<InventoryPostingSerialNumber> = "InventoryPostingSerialNumbers",
-        /// Inventory posting batch numbers.
+        /// Inventory posting batch numbers. Whether it can be written is not published.
         inventory_posting_batch_numbers: Vec<InventoryPostingBatchNumber> = "InventoryPostingBatchNumbers",
-        /// Inventory posting CCD numbers.
+        /// Inventory posting CCD numbers. Whether it can be written is not published.
         inventory_posting_ccd_numbers: Vec<InventoryPostingCCDNumber> = "InventoryPostingCCDNumbers",
     } read_only {
         /// Document entry. Column `DocEntry`. Read-only.
@@ -1181,7 +1188,7 @@ sap_b1_client::record! {
         tracking_note: Option<i64> = "TrackingNote",
         /// Tracking note line. Column `TrackiNtLn`.
         tracking_note_line: Option<i64> = "TrackingNoteLine",
-        /// Item code.
+        /// Item code. Whether it can be written is not published.
         item_code: Option<String> = "ItemCode",
     } read_only {
         /// Document entry. Column `DocEntry`. Read-only.
@@ -1216,7 +1223,7 @@ sap_b1_client::record! {
         card_code: Option<String> = "CardCode",
         /// Card name. Column `CardName`.
         card_name: Option<String> = "CardName",
-        /// Material revaluation lines.
+        /// Material revaluation lines. Whether it can be written is not published.
         material_revaluation_lines: Vec<MaterialRevaluationLine> = "MaterialRevaluationLines",
     } read_only {
         /// Doc num. Column `DocNum`. Read-only.
@@ -1237,6 +1244,15 @@ sap_b1_client::record! {
         data_source: Option<String> = "DataSource",
         /// User signature. Column `UserSign`. Read-only.
         user_signature: Option<i64> = "UserSignature",
+    }
+}
+
+sap_b1_client::record_actions! {
+    MaterialRevaluation {
+        /// The action `Close`.
+        CLOSE = "Close",
+        /// The action `Cancel`.
+        CANCEL = "Cancel",
     }
 }
 
@@ -1269,9 +1285,9 @@ sap_b1_client::record! {
         distribution_rule4: Option<String> = "DistributionRule4",
         /// Distribution rule5. Column `OcrCode5`.
         distribution_rule5: Option<String> = "DistributionRule5",
-        /// FIFO layers.
+        /// FIFO layers. Whether it can be written is not published.
         fifo_layers: Vec<FIFOLayer> = "FIFOLayers",
-        /// SNB lines collection.
+        /// SNB lines collection. Whether it can be written is not published.
         snb_lines_collection: Vec<SNBLines> = "SNBLinesCollection",
     } read_only {
         /// Line num. Column `LineNum`. Read-only.
@@ -1349,7 +1365,7 @@ sap_b1_client::record! {
         remarks: Option<String> = "Remarks",
         /// Use base units. Column `UseBaseUn`, default `N`.
         use_base_units: Option<YesNo> = "UseBaseUnits",
-        /// Pick lists lines.
+        /// Pick lists lines. Whether it can be written is not published.
         pick_lists_lines: Vec<PickListsLine> = "PickListsLines",
     } read_only {
         /// Absoluteentry. Key. Column `AbsEntry`. Read-only.
@@ -1380,11 +1396,11 @@ sap_b1_client::record! {
         released_quantity: Option<Decimal> = "ReleasedQuantity",
         /// Base object type. Column `BaseObject`.
         base_object_type: Option<i64> = "BaseObjectType",
-        /// Serial numbers.
+        /// Serial numbers. Whether it can be written is not published.
         serial_numbers: Vec<SerialNumber> = "SerialNumbers",
-        /// Batch numbers.
+        /// Batch numbers. Whether it can be written is not published.
         batch_numbers: Vec<BatchNumber> = "BatchNumbers",
-        /// Document lines bin allocations.
+        /// Document lines bin allocations. Whether it can be written is not published.
         document_lines_bin_allocations: Vec<DocumentLinesBinAllocation> = "DocumentLinesBinAllocations",
     } read_only {
         /// Pick status. Column `PickStatus`, default `R`. Read-only.
@@ -1553,19 +1569,19 @@ sap_b1_client::record! {
         attachment_entry: Option<i64> = "AttachmentEntry",
         /// Ship to code. Column `ShipToCode`.
         ship_to_code: Option<String> = "ShipToCode",
-        /// SAP passport.
+        /// SAP passport. Whether it can be written is not published.
         sap_passport: Option<String> = "SAPPassport",
-        /// Last page folio number.
+        /// Last page folio number. Whether it can be written is not published.
         last_page_folio_number: Option<i64> = "LastPageFolioNumber",
-        /// Stock transfer approval requests.
+        /// Stock transfer approval requests. Whether it can be written is not published.
         stock_transfer_approval_requests: Vec<StockTransferApprovalRequest> = "StockTransfer_ApprovalRequests",
-        /// Electronic protocols.
+        /// Electronic protocols. Whether it can be written is not published.
         electronic_protocols: Vec<ElectronicProtocol> = "ElectronicProtocols",
-        /// Stock transfer lines.
+        /// Stock transfer lines. Whether it can be written is not published.
         stock_transfer_lines: Vec<StockTransferLine> = "StockTransferLines",
-        /// Stock transfer tax extension.
+        /// Stock transfer tax extension. Whether it can be written is not published.
         stock_transfer_tax_extension: Option<Box<StockTransferTaxExtension>> = "StockTransferTaxExtension",
-        /// Document references.
+        /// Document references. Whether it can be written is not published.
         document_references: Vec<DocumentReference> = "DocumentReferences",
     } read_only {
         /// Doc entry. Key. Column `DocEntry`. Read-only.
@@ -1592,6 +1608,17 @@ sap_b1_client::record! {
         elec_comm_message: Option<String> = "ElecCommMessage",
         /// Document status. Column `DocStatus`, default `O`. Read-only.
         document_status: Option<BoStatus> = "DocumentStatus",
+    }
+}
+
+sap_b1_client::record_actions! {
+    StockTransfer {
+        /// The action `Cancel`.
+        CANCEL = "Cancel",
+        /// The action `Close`.
+        CLOSE = "Close",
+        /// The action `SaveDraftToDocument`.
+        SAVE_DRAFT_TO_DOCUMENT = "SaveDraftToDocument",
     }
 }
 
@@ -1660,13 +1687,13 @@ sap_b1_client::record! {
         uom_entry: Option<i64> = "UoMEntry",
         /// Inventory quantity. Column `InvQty`.
         inventory_quantity: Option<Decimal> = "InventoryQuantity",
-        /// Serial numbers.
+        /// Serial numbers. Whether it can be written is not published.
         serial_numbers: Vec<SerialNumber> = "SerialNumbers",
-        /// Batch numbers.
+        /// Batch numbers. Whether it can be written is not published.
         batch_numbers: Vec<BatchNumber> = "BatchNumbers",
-        /// CCD numbers.
+        /// CCD numbers. Whether it can be written is not published.
         ccd_numbers: Vec<CCDNumber> = "CCDNumbers",
-        /// Stock transfer lines bin allocations.
+        /// Stock transfer lines bin allocations. Whether it can be written is not published.
         stock_transfer_lines_bin_allocations: Vec<StockTransferLinesBinAllocation> = "StockTransferLinesBinAllocations",
     } read_only {
         /// Doc entry. Column `DocEntry`. Read-only.
@@ -1719,9 +1746,9 @@ sap_b1_client::record! {
     StockTransferApprovalRequest, StockTransferApprovalRequestBody {
         /// Remarks. Column `Remarks`.
         remarks: Option<String> = "Remarks",
-        /// Approval templates name.
+        /// Approval templates name. Whether it can be written is not published.
         approval_templates_name: Option<String> = "ApprovalTemplatesName",
-        /// Active for update.
+        /// Active for update. Whether it can be written is not published.
         active_for_update: Option<YesNo> = "ActiveForUpdate",
     } read_only {
         /// Approval templates ID. Column `WtmCode`. Read-only.
@@ -1921,7 +1948,7 @@ sap_b1_client::record! {
         receive_up_to_max_weight: Option<YesNo> = "ReceiveUpToMaxWeight",
         /// Receive up to method. Column `RecvUpTo`, default `0`.
         receive_up_to_method: Option<ReceivingUpToMethodEnum> = "ReceiveUpToMethod",
-        /// Legal text.
+        /// Legal text. Whether it can be written is not published.
         legal_text: Option<String> = "LegalText",
     } read_only {
     }

@@ -825,43 +825,43 @@ sap_b1_client::record! {
         imported_item: Option<YesNo> = "ImportedItem",
         /// Pricing unit. Column `PriceUnit`.
         pricing_unit: Option<i64> = "PricingUnit",
-        /// NVE code.
+        /// NVE code. Whether it can be written is not published.
         nve_code: Option<String> = "NVECode",
-        /// Ctr seal qty.
+        /// Ctr seal qty. Whether it can be written is not published.
         ctr_seal_qty: Option<Decimal> = "CtrSealQty",
-        /// CEST code.
+        /// CEST code. Whether it can be written is not published.
         cest_code: Option<i64> = "CESTCode",
-        /// Legal text.
+        /// Legal text. Whether it can be written is not published.
         legal_text: Option<String> = "LegalText",
-        /// Create QR code from.
+        /// Create QR code from. Whether it can be written is not published.
         create_qr_code_from: Option<String> = "CreateQRCodeFrom",
-        /// Traceable item.
+        /// Traceable item. Whether it can be written is not published.
         traceable_item: Option<YesNo> = "TraceableItem",
-        /// Commodity classification.
+        /// Commodity classification. Whether it can be written is not published.
         commodity_classification: Option<i64> = "CommodityClassification",
-        /// Item prices.
+        /// Item prices. Whether it can be written is not published.
         item_prices: Vec<ItemPrice> = "ItemPrices",
-        /// Item warehouse info collection.
+        /// Item warehouse info collection. Whether it can be written is not published.
         item_warehouse_info_collection: Vec<ItemWarehouseInfo> = "ItemWarehouseInfoCollection",
-        /// Item preferred vendors.
+        /// Item preferred vendors. Whether it can be written is not published.
         item_preferred_vendors: Vec<ItemPreferredVendor> = "ItemPreferredVendors",
-        /// Item localization infos.
+        /// Item localization infos. Whether it can be written is not published.
         item_localization_infos: Vec<ItemLocalizationInfo> = "ItemLocalizationInfos",
-        /// Item projects.
+        /// Item projects. Whether it can be written is not published.
         item_projects: Vec<ItemProject> = "ItemProjects",
-        /// Item distribution rules.
+        /// Item distribution rules. Whether it can be written is not published.
         item_distribution_rules: Vec<ItemDistributionRule> = "ItemDistributionRules",
-        /// Item attribute groups.
+        /// Item attribute groups. Whether it can be written is not published.
         item_attribute_groups: Vec<ItemAttributeGroups> = "ItemAttributeGroups",
-        /// Item depreciation parameters.
+        /// Item depreciation parameters. Whether it can be written is not published.
         item_depreciation_parameters: Vec<ItemDepreciationParameter> = "ItemDepreciationParameters",
-        /// Item period controls.
+        /// Item period controls. Whether it can be written is not published.
         item_period_controls: Vec<ItemPeriodControl> = "ItemPeriodControls",
-        /// Item unit of measurement collection.
+        /// Item unit of measurement collection. Whether it can be written is not published.
         item_unit_of_measurement_collection: Vec<ItemUnitOfMeasurement> = "ItemUnitOfMeasurementCollection",
-        /// Item bar code collection.
+        /// Item bar code collection. Whether it can be written is not published.
         item_bar_code_collection: Vec<ItemBarCode> = "ItemBarCodeCollection",
-        /// Item intrastat extension.
+        /// Item intrastat extension. Whether it can be written is not published.
         item_intrastat_extension: Option<Box<ItemIntrastatExtension>> = "ItemIntrastatExtension",
     } read_only {
         /// Quantity on stock. Column `OnHand`. Read-only.
@@ -890,6 +890,13 @@ sap_b1_client::record! {
         create_time: Option<Time> = "CreateTime",
         /// Data version. Read-only.
         data_version: Option<i64> = "DataVersion",
+    }
+}
+
+sap_b1_client::record_actions! {
+    Item {
+        /// The action `Cancel`.
+        CANCEL = "Cancel",
     }
 }
 
@@ -1239,7 +1246,7 @@ sap_b1_client::record! {
         item_class: Option<ItemClassEnum> = "ItemClass",
         /// Raw material. Column `RawMtrl`, default `N`.
         raw_material: Option<YesNo> = "RawMaterial",
-        /// Item groups warehouse infos.
+        /// Item groups warehouse infos. Whether it can be written is not published.
         item_groups_warehouse_infos: Vec<ItemGroupsWarehouseInfo> = "ItemGroupsWarehouseInfos",
     } read_only {
         /// Number. Key. Column `ItmsGrpCod`. Read-only.
@@ -1265,9 +1272,9 @@ sap_b1_client::record! {
 sap_b1_client::record! {
     /// Item image.
     ItemImage, ItemImageBody {
-        /// Item code. Key.
+        /// Item code. Key. Whether it can be written is not published.
         item_code: Option<String> = "ItemCode",
-        /// Picture.
+        /// Picture. Whether it can be written is not published.
         picture: Option<String> = "Picture",
     } read_only {
     }
@@ -1380,7 +1387,7 @@ sap_b1_client::record! {
         base_price_list: Option<i64> = "BasePriceList",
         /// Factor. Column `Factor`.
         factor: Option<Decimal> = "Factor",
-        /// Uom prices.
+        /// Uom prices. Whether it can be written is not published.
         uom_prices: Vec<UoMPrice> = "UoMPrices",
     } read_only {
     }
@@ -1459,7 +1466,7 @@ sap_b1_client::record! {
         weight2: Option<Decimal> = "Weight2",
         /// Weight2 unit. Column `Wght2Unit`.
         weight2_unit: Option<i64> = "Weight2Unit",
-        /// Item uom package collection.
+        /// Item uom package collection. Whether it can be written is not published.
         item_uom_package_collection: Vec<ItemUoMPackage> = "ItemUoMPackageCollection",
     } read_only {
     }
@@ -1627,11 +1634,11 @@ sap_b1_client::record! {
         default_bin_enforced: Option<YesNo> = "DefaultBinEnforced",
         /// Purchase balance account. Column `PurBalAct`.
         purchase_balance_account: Option<String> = "PurchaseBalanceAccount",
-        /// Ind escala.
+        /// Ind escala. Whether it can be written is not published.
         ind_escala: Option<YesNo> = "IndEscala",
-        /// CNJP man.
+        /// CNJP man. Whether it can be written is not published.
         cnjp_man: Option<String> = "CNJPMan",
-        /// Item cycle counts.
+        /// Item cycle counts. Whether it can be written is not published.
         item_cycle_counts: Vec<ItemCycleCount> = "ItemCycleCounts",
     } read_only {
         /// In stock. Column `OnHand`. Read-only.
@@ -1712,9 +1719,9 @@ sap_b1_client::record! {
         hide_bom_components_in_printout: Option<YesNo> = "HideBOMComponentsInPrintout",
         /// Product description. Column `Name`.
         product_description: Option<String> = "ProductDescription",
-        /// Product tree lines.
+        /// Product tree lines. Whether it can be written is not published.
         product_tree_lines: Vec<ProductTreeLine> = "ProductTreeLines",
-        /// Product tree stages.
+        /// Product tree stages. Whether it can be written is not published.
         product_tree_stages: Vec<ProductTreeStage> = "ProductTreeStages",
     } read_only {
     }
@@ -1837,7 +1844,7 @@ sap_b1_client::record! {
         weight2_unit: Option<i64> = "Weight2Unit",
         /// International symbol. Column `IntSymbol`.
         international_symbol: Option<String> = "InternationalSymbol",
-        /// EWB unit entry.
+        /// EWB unit entry. Whether it can be written is not published.
         ewb_unit_entry: Option<i64> = "EWBUnitEntry",
     } read_only {
         /// Abs entry. Key. Column `UomEntry`. Read-only.
@@ -1854,7 +1861,7 @@ sap_b1_client::record! {
         name: Option<String> = "Name",
         /// Base uom. Column `BaseUom`.
         base_uom: Option<i64> = "BaseUoM",
-        /// Uom group definition collection.
+        /// Uom group definition collection. Whether it can be written is not published.
         uom_group_definition_collection: Vec<UoMGroupDefinition> = "UoMGroupDefinitionCollection",
     } read_only {
         /// Abs entry. Key. Column `UgpEntry`. Read-only.
@@ -1875,7 +1882,7 @@ sap_b1_client::record! {
         weight_factor: Option<i64> = "WeightFactor",
         /// Udf factor. Column `UdfFactor`, default `-1`.
         udf_factor: Option<i64> = "UdfFactor",
-        /// Active.
+        /// Active. Whether it can be written is not published.
         active: Option<YesNo> = "Active",
     } read_only {
     }

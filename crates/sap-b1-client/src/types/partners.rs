@@ -383,9 +383,9 @@ sap_b1_client::record! {
         gstin: Option<String> = "GSTIN",
         /// Gst type. Column `GSTType`.
         gst_type: Option<BoGSTRegnTypeEnum> = "GstType",
-        /// MYF type.
+        /// MYF type. Whether it can be written is not published.
         myf_type: Option<BoMYFTypeEnum> = "MYFType",
-        /// Taas enabled.
+        /// Taas enabled. Whether it can be written is not published.
         taas_enabled: Option<YesNo> = "TaasEnabled",
     } read_only {
         /// Create date. Column `CreateDate`. Read-only.
@@ -499,9 +499,9 @@ sap_b1_client::record! {
 sap_b1_client::record! {
     /// BP currencies.
     BPCurrencies, BPCurrenciesBody {
-        /// Currency code.
+        /// Currency code. Whether it can be written is not published.
         currency_code: Option<String> = "CurrencyCode",
-        /// Include.
+        /// Include. Whether it can be written is not published.
         include: Option<YesNo> = "Include",
     } read_only {
     }
@@ -542,7 +542,7 @@ sap_b1_client::record! {
         tax_id12: Option<String> = "TaxId12",
         /// Tax id13. Column `TaxId13`.
         tax_id13: Option<String> = "TaxId13",
-        /// A to retr n fe.
+        /// A to retr n fe. Whether it can be written is not published.
         a_to_retr_n_fe: Option<YesNo> = "AToRetrNFe",
     } read_only {
         /// BP code. Column `CardCode`. Read-only.
@@ -728,7 +728,7 @@ sap_b1_client::record! {
         export_code: Option<String> = "ExportCode",
         /// Min intrest. Column `MinIntrst`.
         min_intrest: Option<Decimal> = "MinIntrest",
-        /// Open checks balance.
+        /// Open checks balance. Whether it can be written is not published.
         open_checks_balance: Option<Decimal> = "OpenChecksBalance",
         /// Vat group. Column `ECVatGroup`.
         vat_group: Option<String> = "VatGroup",
@@ -1096,7 +1096,7 @@ sap_b1_client::record! {
         no_discounts: Option<YesNo> = "NoDiscounts",
         /// Effective price. Column `EffecPrice`, default `D`.
         effective_price: Option<EffectivePriceEnum> = "EffectivePrice",
-        /// Effective price considers price before discount.
+        /// Effective price considers price before discount. Whether it can be written is not published.
         effective_price_considers_price_before_discount: Option<YesNo> = "EffectivePriceConsidersPriceBeforeDiscount",
         /// Global location number. Column `GlblLocNum`.
         global_location_number: Option<String> = "GlobalLocationNumber",
@@ -1166,59 +1166,59 @@ sap_b1_client::record! {
         e_commerce_merchant_id: Option<String> = "ECommerceMerchantID",
         /// Use bill to addr to determine tax. Column `UseBilAddr`, default `N`.
         use_bill_to_addr_to_determine_tax: Option<YesNo> = "UseBillToAddrToDetermineTax",
-        /// Default transporter entry.
+        /// Default transporter entry. Whether it can be written is not published.
         default_transporter_entry: Option<i64> = "DefaultTransporterEntry",
-        /// Default transporter line number.
+        /// Default transporter line number. Whether it can be written is not published.
         default_transporter_line_number: Option<i64> = "DefaultTransporterLineNumber",
-        /// FCE relevant.
+        /// FCE relevant. Whether it can be written is not published.
         fce_relevant: Option<YesNo> = "FCERelevant",
-        /// FCE validate base delivery.
+        /// FCE validate base delivery. Whether it can be written is not published.
         fce_validate_base_delivery: Option<YesNo> = "FCEValidateBaseDelivery",
-        /// Main usage.
+        /// Main usage. Whether it can be written is not published.
         main_usage: Option<i64> = "MainUsage",
-        /// E books VAT exemption cause.
+        /// E books VAT exemption cause. Whether it can be written is not published.
         e_books_vat_exemption_cause: Option<i64> = "EBooksVATExemptionCause",
-        /// Legal text.
+        /// Legal text. Whether it can be written is not published.
         legal_text: Option<String> = "LegalText",
-        /// Exchange rate for incoming payment.
+        /// Exchange rate for incoming payment. Whether it can be written is not published.
         exchange_rate_for_incoming_payment: Option<YesNo> = "ExchangeRateForIncomingPayment",
-        /// Exchange rate for outgoing payment.
+        /// Exchange rate for outgoing payment. Whether it can be written is not published.
         exchange_rate_for_outgoing_payment: Option<YesNo> = "ExchangeRateForOutgoingPayment",
-        /// Certificate details.
+        /// Certificate details. Whether it can be written is not published.
         certificate_details: Option<String> = "CertificateDetails",
-        /// Default currency.
+        /// Default currency. Whether it can be written is not published.
         default_currency: Option<String> = "DefaultCurrency",
-        /// EORI number.
+        /// EORI number. Whether it can be written is not published.
         eori_number: Option<String> = "EORINumber",
-        /// FCEAs payment means.
+        /// FCEAs payment means. Whether it can be written is not published.
         fceas_payment_means: Option<YesNo> = "FCEAsPaymentMeans",
-        /// Electronic protocols.
+        /// Electronic protocols. Whether it can be written is not published.
         electronic_protocols: Vec<ElectronicProtocol> = "ElectronicProtocols",
-        /// BP addresses.
+        /// BP addresses. Whether it can be written is not published.
         bp_addresses: Vec<BPAddress> = "BPAddresses",
-        /// Contact employees.
+        /// Contact employees. Whether it can be written is not published.
         contact_employees: Vec<ContactEmployee> = "ContactEmployees",
-        /// BP account receivable payble collection.
+        /// BP account receivable payble collection. Whether it can be written is not published.
         bp_account_receivable_payble_collection: Vec<BPAccountReceivablePayble> = "BPAccountReceivablePaybleCollection",
-        /// BP payment methods.
+        /// BP payment methods. Whether it can be written is not published.
         bp_payment_methods: Vec<BPPaymentMethod> = "BPPaymentMethods",
-        /// BP withholding tax collection.
+        /// BP withholding tax collection. Whether it can be written is not published.
         bp_withholding_tax_collection: Vec<BPWithholdingTax> = "BPWithholdingTaxCollection",
-        /// BP payment dates.
+        /// BP payment dates. Whether it can be written is not published.
         bp_payment_dates: Vec<BPPaymentDate> = "BPPaymentDates",
-        /// BP branch assignment.
+        /// BP branch assignment. Whether it can be written is not published.
         bp_branch_assignment: Vec<BPBranchAssignmentItem> = "BPBranchAssignment",
-        /// BP bank accounts.
+        /// BP bank accounts. Whether it can be written is not published.
         bp_bank_accounts: Vec<BPBankAccount> = "BPBankAccounts",
-        /// BP fiscal tax ID collection.
+        /// BP fiscal tax ID collection. Whether it can be written is not published.
         bp_fiscal_tax_id_collection: Vec<BPFiscalTaxID> = "BPFiscalTaxIDCollection",
-        /// Discount groups.
+        /// Discount groups. Whether it can be written is not published.
         discount_groups: Vec<DiscountGroup> = "DiscountGroups",
-        /// BP intrastat extension.
+        /// BP intrastat extension. Whether it can be written is not published.
         bp_intrastat_extension: Option<Box<BPIntrastatExtension>> = "BPIntrastatExtension",
-        /// BP block sending marketing contents.
+        /// BP block sending marketing contents. Whether it can be written is not published.
         bp_block_sending_marketing_contents: Vec<BPBlockSendingMarketingContent> = "BPBlockSendingMarketingContents",
-        /// BP currencies collection.
+        /// BP currencies collection. Whether it can be written is not published.
         bp_currencies_collection: Vec<BPCurrencies> = "BPCurrenciesCollection",
     } read_only {
         /// Current account balance. Column `Balance`. Read-only.
@@ -1424,13 +1424,13 @@ sap_b1_client::record! {
         email_group_code: Option<String> = "EmailGroupCode",
         /// Block sending marketing content. Column `BlockComm`, default `N`.
         block_sending_marketing_content: Option<YesNo> = "BlockSendingMarketingContent",
-        /// Connected address name.
+        /// Connected address name. Whether it can be written is not published.
         connected_address_name: Option<String> = "ConnectedAddressName",
-        /// Connected address type.
+        /// Connected address type. Whether it can be written is not published.
         connected_address_type: Option<BoAddressType> = "ConnectedAddressType",
-        /// Foreign country.
+        /// Foreign country. Whether it can be written is not published.
         foreign_country: Option<String> = "ForeignCountry",
-        /// Contact employee block sending marketing contents.
+        /// Contact employee block sending marketing contents. Whether it can be written is not published.
         contact_employee_block_sending_marketing_contents: Vec<ContactEmployeeBlockSendingMarketingContent> = "ContactEmployeeBlockSendingMarketingContents",
     } read_only {
         /// Create date. Column `CreateDate`. Read-only.

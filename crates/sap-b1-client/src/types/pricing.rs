@@ -198,7 +198,7 @@ sap_b1_client::record! {
         valid_from: Option<Date> = "ValidFrom",
         /// Valid to. Column `ValidTo`.
         valid_to: Option<Date> = "ValidTo",
-        /// Discount group line collection.
+        /// Discount group line collection. Whether it can be written is not published.
         discount_group_line_collection: Vec<DiscountGroupLine> = "DiscountGroupLineCollection",
     } read_only {
         /// Abs entry. Key. Column `AbsEntry`. Read-only.
@@ -309,7 +309,7 @@ sap_b1_client::record! {
         sales_tax_rcm_account: Option<String> = "SalesTaxRCMAccount",
         /// Sales tax RCM clr account. Column `SaleRCMClr`.
         sales_tax_rcm_clr_account: Option<String> = "SalesTaxRCMClrAccount",
-        /// Tax definitions.
+        /// Tax definitions. Whether it can be written is not published.
         tax_definitions: Vec<TaxDefinition> = "TaxDefinitions",
     } read_only {
         /// User signature. Column `UserSign`. Read-only.
@@ -336,7 +336,7 @@ sap_b1_client::record! {
         inactive: Option<YesNo> = "Inactive",
         /// FA debit. Column `FADebit`, default `N`.
         fa_debit: Option<YesNo> = "FADebit",
-        /// Sales tax codes lines.
+        /// Sales tax codes lines. Whether it can be written is not published.
         sales_tax_codes_lines: Vec<SalesTaxCodesLine> = "SalesTaxCodes_Lines",
     } read_only {
         /// User signature. Column `UserSign`. Read-only.
@@ -392,7 +392,7 @@ sap_b1_client::record! {
         valid_from: Option<Date> = "ValidFrom",
         /// Valid to. Column `ValidTo`.
         valid_to: Option<Date> = "ValidTo",
-        /// Special price data areas.
+        /// Special price data areas. Whether it can be written is not published.
         special_price_data_areas: Vec<SpecialPriceDataArea> = "SpecialPriceDataAreas",
     } read_only {
     }
@@ -417,7 +417,7 @@ sap_b1_client::record! {
         price_list_no: Option<i64> = "PriceListNo",
         /// Row number. Column `LINENUM`.
         row_number: Option<i64> = "RowNumber",
-        /// Special price quantity areas.
+        /// Special price quantity areas. Whether it can be written is not published.
         special_price_quantity_areas: Vec<SpecialPriceQuantityArea> = "SpecialPriceQuantityAreas",
     } read_only {
         /// BP code. Column `CardCode`. Read-only.
@@ -514,7 +514,7 @@ sap_b1_client::record! {
         vat_deductible_account: Option<String> = "VATDeductibleAccount",
         /// Tax region. Column `TaxRegion`, default `PT`.
         tax_region: Option<VatGroupsTaxRegionEnum> = "TaxRegion",
-        /// Vat groups lines.
+        /// Vat groups lines. Whether it can be written is not published.
         vat_groups_lines: Vec<VatGroupsLine> = "VatGroups_Lines",
     } read_only {
     }

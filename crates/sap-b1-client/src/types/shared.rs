@@ -446,9 +446,9 @@ sap_b1_client::record! {
         tracking_note: Option<i64> = "TrackingNote",
         /// Tracking note line. Column `TrackiNtLn`.
         tracking_note_line: Option<i64> = "TrackingNoteLine",
-        /// Item code.
+        /// Item code. Whether it can be written is not published.
         item_code: Option<String> = "ItemCode",
-        /// System serial number.
+        /// System serial number. Whether it can be written is not published.
         system_serial_number: Option<i64> = "SystemSerialNumber",
     } read_only {
     }
@@ -469,11 +469,11 @@ sap_b1_client::record! {
         country_of_origin: Option<String> = "CountryOfOrigin",
         /// Sub line number. Column `SubLineNum`.
         sub_line_number: Option<i64> = "SubLineNumber",
-        /// Document entry.
+        /// Document entry. Whether it can be written is not published.
         document_entry: Option<i64> = "DocumentEntry",
-        /// Base line number.
+        /// Base line number. Whether it can be written is not published.
         base_line_number: Option<i64> = "BaseLineNumber",
-        /// Child number.
+        /// Child number. Whether it can be written is not published.
         child_number: Option<i64> = "ChildNumber",
     } read_only {
     }
@@ -522,41 +522,41 @@ sap_b1_client::record! {
 sap_b1_client::record! {
     /// Document reference.
     DocumentReference, DocumentReferenceBody {
-        /// Doc entry.
+        /// Doc entry. Whether it can be written is not published.
         doc_entry: Option<i64> = "DocEntry",
-        /// Line number.
+        /// Line number. Whether it can be written is not published.
         line_number: Option<i64> = "LineNumber",
-        /// Ref doc entr.
+        /// Ref doc entr. Whether it can be written is not published.
         ref_doc_entr: Option<i64> = "RefDocEntr",
-        /// Ref doc num.
+        /// Ref doc num. Whether it can be written is not published.
         ref_doc_num: Option<i64> = "RefDocNum",
-        /// Ext doc num.
+        /// Ext doc num. Whether it can be written is not published.
         ext_doc_num: Option<String> = "ExtDocNum",
-        /// Ref obj type.
+        /// Ref obj type. Whether it can be written is not published.
         ref_obj_type: Option<ReferencedObjectTypeEnum> = "RefObjType",
-        /// Access key.
+        /// Access key. Whether it can be written is not published.
         access_key: Option<String> = "AccessKey",
-        /// Issue date.
+        /// Issue date. Whether it can be written is not published.
         issue_date: Option<Date> = "IssueDate",
-        /// Issuer CNPJ.
+        /// Issuer CNPJ. Whether it can be written is not published.
         issuer_cnpj: Option<String> = "IssuerCNPJ",
-        /// Issuer code.
+        /// Issuer code. Whether it can be written is not published.
         issuer_code: Option<String> = "IssuerCode",
-        /// Model.
+        /// Model. Whether it can be written is not published.
         model: Option<String> = "Model",
-        /// Series.
+        /// Series. Whether it can be written is not published.
         series: Option<String> = "Series",
-        /// Number.
+        /// Number. Whether it can be written is not published.
         number: Option<i64> = "Number",
-        /// Ref acc key.
+        /// Ref acc key. Whether it can be written is not published.
         ref_acc_key: Option<String> = "RefAccKey",
-        /// Ref amount.
+        /// Ref amount. Whether it can be written is not published.
         ref_amount: Option<Decimal> = "RefAmount",
-        /// Sub series.
+        /// Sub series. Whether it can be written is not published.
         sub_series: Option<String> = "SubSeries",
-        /// Remark.
+        /// Remark. Whether it can be written is not published.
         remark: Option<String> = "Remark",
-        /// Link ref typ.
+        /// Link ref typ. Whether it can be written is not published.
         link_ref_typ: Option<LinkReferenceTypeEnum> = "LinkRefTyp",
     } read_only {
     }
@@ -573,49 +573,49 @@ sap_b1_client::record! {
         mapping_id: Option<i64> = "MappingID",
         /// Testing mode. Column `TestMode`, default `N`.
         testing_mode: Option<YesNo> = "TestingMode",
-        /// Confirmation.
+        /// Confirmation. Whether it can be written is not published.
         confirmation: Option<String> = "Confirmation",
-        /// E doc type.
+        /// E doc type. Whether it can be written is not published.
         e_doc_type: Option<i64> = "EDocType",
-        /// Related documents.
+        /// Related documents. Whether it can be written is not published.
         related_documents: Vec<RelatedDocument> = "RelatedDocuments",
-        /// E books relevant.
+        /// E books relevant. Whether it can be written is not published.
         e_books_relevant: Option<YesNo> = "EBooksRelevant",
-        /// E books MARK.
+        /// E books MARK. Whether it can be written is not published.
         e_books_mark: Option<String> = "EBooksMARK",
-        /// E books MAR kof negative.
+        /// E books MAR kof negative. Whether it can be written is not published.
         e_books_mar_kof_negative: Option<String> = "EBooksMARKofNegative",
-        /// E books invoice type.
+        /// E books invoice type. Whether it can be written is not published.
         e_books_invoice_type: Option<String> = "EBooksInvoiceType",
-        /// E books invoice typeof negative.
+        /// E books invoice typeof negative. Whether it can be written is not published.
         e_books_invoice_typeof_negative: Option<String> = "EBooksInvoiceTypeofNegative",
-        /// E billing IRN.
+        /// E billing IRN. Whether it can be written is not published.
         e_billing_irn: Option<String> = "EBillingIRN",
-        /// EETPKP.
+        /// EETPKP. Whether it can be written is not published.
         eetpkp: Option<String> = "EETPKP",
-        /// EETBKP.
+        /// EETBKP. Whether it can be written is not published.
         eetbkp: Option<String> = "EETBKP",
-        /// Signature input message.
+        /// Signature input message. Whether it can be written is not published.
         signature_input_message: Option<String> = "SignatureInputMessage",
-        /// Signature digest.
+        /// Signature digest. Whether it can be written is not published.
         signature_digest: Option<String> = "SignatureDigest",
-        /// Fecha timbrado.
+        /// Fecha timbrado. Whether it can be written is not published.
         fecha_timbrado: Option<String> = "FechaTimbrado",
-        /// Sello SAT.
+        /// Sello SAT. Whether it can be written is not published.
         sello_sat: Option<String> = "SelloSAT",
-        /// Payment method.
+        /// Payment method. Whether it can be written is not published.
         payment_method: Option<String> = "PaymentMethod",
-        /// Rfc prov certif.
+        /// Rfc prov certif. Whether it can be written is not published.
         rfc_prov_certif: Option<String> = "RfcProvCertif",
-        /// No certificado SAT.
+        /// No certificado SAT. Whether it can be written is not published.
         no_certificado_sat: Option<String> = "NoCertificadoSAT",
-        /// FPA sequence number.
+        /// FPA sequence number. Whether it can be written is not published.
         fpa_sequence_number: Option<i64> = "FPASequenceNumber",
-        /// FPA send date SDI.
+        /// FPA send date SDI. Whether it can be written is not published.
         fpa_send_date_sdi: Option<Date> = "FPASendDateSDI",
-        /// FPA progressivo.
+        /// FPA progressivo. Whether it can be written is not published.
         fpa_progressivo: Option<String> = "FPAProgressivo",
-        /// Protocol description.
+        /// Protocol description. Whether it can be written is not published.
         protocol_description: Option<String> = "ProtocolDescription",
     } read_only {
     }
@@ -624,11 +624,11 @@ sap_b1_client::record! {
 sap_b1_client::record! {
     /// Related document.
     RelatedDocument, RelatedDocumentBody {
-        /// Doc type.
+        /// Doc type. Whether it can be written is not published.
         doc_type: Option<RelatedDocumentTypeEnum> = "DocType",
-        /// Abs entry.
+        /// Abs entry. Whether it can be written is not published.
         abs_entry: Option<i64> = "AbsEntry",
-        /// UUID.
+        /// UUID. Whether it can be written is not published.
         uuid: Option<String> = "UUID",
     } read_only {
     }
@@ -667,7 +667,7 @@ sap_b1_client::record! {
         tracking_note: Option<i64> = "TrackingNote",
         /// Tracking note line. Column `TrackiNtLn`.
         tracking_note_line: Option<i64> = "TrackingNoteLine",
-        /// Item code.
+        /// Item code. Whether it can be written is not published.
         item_code: Option<String> = "ItemCode",
     } read_only {
     }

@@ -60,7 +60,21 @@ pub(super) fn write_record(
     out.push_str("    } read_only {\n");
     write(out, true)?;
     out.push_str("    }\n}\n\n");
+    write_actions(out, &given, declared);
     Ok(())
+}
+
+fn write_actions(out: &mut String, given: &str, declared: &Type) {
+    if declared.actions.is_empty() {
+        return;
+    }
+    let _ = writeln!(out, "sap_b1_client::record_actions! {{\n    {given} {{");
+    let mut taken = BTreeSet::new();
+    for action in &declared.actions {
+        let constant = fresh(snake(action).trim_start_matches("r#").to_uppercase(), &mut taken);
+        let _ = writeln!(out, "        /// The action `{action}`.\n        {constant} = {},", quoted(action));
+    }
+    out.push_str("    }\n}\n\n");
 }
 
 /// The properties with the names of their fields. A name of OData v3 is the better one: the `Property` behind it says nothing.

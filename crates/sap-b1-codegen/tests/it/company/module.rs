@@ -18,11 +18,11 @@ sap_b1_client::open_enum! {
 sap_b1_client::record! {
     /// RENTAL.
     Rental, RentalBody {
-        /// Doc entry. Key.
+        /// Doc entry. Key. Whether it can be written is not published.
         doc_entry: Option<i64> = "DocEntry",
         /// From.
         u_from: Option<Date> = "U_From",
-        /// RENTAL LINES collection.
+        /// RENTAL LINES collection. Whether it can be written is not published.
         rental_lines_collection: Vec<RentalLines> = "RENTAL_LINESCollection",
     } read_only {
     }
@@ -31,7 +31,7 @@ sap_b1_client::record! {
 sap_b1_client::record! {
     /// RENTAL LINES.
     RentalLines, RentalLinesBody {
-        /// Line id.
+        /// Line id. Whether it can be written is not published.
         line_id: Option<i64> = "LineId",
         /// Days.
         u_days: Option<Decimal> = "U_Days",
@@ -42,21 +42,21 @@ sap_b1_client::record! {
 sap_b1_client::record! {
     /// Ticket. Table `OTKT`.
     Ticket, TicketBody {
-        /// Type.
+        /// Type. Whether it can be written is not published.
         r#type: Option<BoSeatKinds> = "Type",
         /// Paid. Column `Paid`, default `N`.
         paid: Option<YesNo> = "Paid",
-        /// Doc date.
+        /// Doc date. Whether it can be written is not published.
         doc_date: Option<Date> = "DocDate",
         /// Doc total. Column `DocTotal`.
         doc_total: Option<Decimal> = "DocTotal",
-        /// Doc total FC. In document currency.
+        /// Doc total FC. In document currency. Whether it can be written is not published.
         doc_total_fc: Option<Decimal> = "DocTotalFC",
-        /// Discount percent. In per cent.
+        /// Discount percent. In per cent. Whether it can be written is not published.
         discount_percent: Option<Decimal> = "DiscountPercent",
-        /// Ticket batches.
+        /// Ticket batches. Whether it can be written is not published.
         ticket_batches: Vec<TicketBatch> = "TicketBatches",
-        /// Address.
+        /// Address. Whether it can be written is not published.
         address: Option<Box<TicketAddress>> = "Address",
         /// Number of the order \[in the shop\]. Column `U_ShopId`.
         u_shop_id: Option<i64> = "U_ShopId",
@@ -74,10 +74,17 @@ sap_b1_client::record! {
     }
 }
 
+sap_b1_client::record_actions! {
+    Ticket {
+        /// The action `Refund`.
+        REFUND = "Refund",
+    }
+}
+
 sap_b1_client::record! {
     /// Ticket address.
     TicketAddress, TicketAddressBody {
-        /// City.
+        /// City. Whether it can be written is not published.
         city: Option<String> = "City",
     } read_only {
     }
@@ -106,9 +113,9 @@ sap_b1_client::record! {
 sap_b1_client::record! {
     /// WEBCLAIMS.
     Webclaims, WebclaimsBody {
-        /// Code. Key.
+        /// Code. Key. Whether it can be written is not published.
         code: Option<String> = "Code",
-        /// Name.
+        /// Name. Whether it can be written is not published.
         name: Option<String> = "Name",
         /// State.
         u_state: Option<String> = "U_State",
