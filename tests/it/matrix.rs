@@ -1,4 +1,5 @@
 //! Each flow, one file: happy, in parts, late, twice, cancelled, and crashed at every request. What stands on both sides is asserted, not only how
 //! much of it.
 
+mod despatch;
 mod invoices;

@@ -1,6 +1,7 @@
 //! The engine: passes over all flows, once or for ever.
 
 use crate::context::{Context, after};
+use crate::despatch;
 use crate::error::EngineError;
 use crate::ledger::{Flow, Store, WorkState};
 use crate::memory::Memory;
@@ -79,6 +80,7 @@ impl Engine {
             let Some((at, reason)) = self.next_due(began, next).await? else { break };
             self.wait_until(at, reason).await;
         }
+        despatch::read_totals(&self.ctx, true).await?;
         self.close(&mut summary).await?;
         Ok(summary)
     }

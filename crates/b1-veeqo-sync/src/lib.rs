@@ -12,6 +12,7 @@ mod engine;
 mod error;
 mod invoices;
 mod items;
+mod lane;
 pub mod ledger;
 mod memory;
 mod operator;
@@ -36,8 +37,8 @@ pub use check::{CheckReport, Finding, check};
 pub use engine::Engine;
 pub use error::EngineError;
 pub use operator::{
-    Ignored, Resolved, Retried, RetryTarget, Supplied, Unsuitable, choose_customer, ignore, map_sku, resolve,
-    retry,
+    Ignored, Resolved, Retried, RetryTarget, Supplied, Unsuitable, choose_customer, ignore, map_sku,
+    name_units, resolve, retry,
 };
 pub use report::{Event, FlowReport, Observer, Summary, Unobserved};
 pub use settings::Settings;

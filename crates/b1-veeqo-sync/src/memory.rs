@@ -1,9 +1,11 @@
 //! What a process keeps in memory between passes. Losing it costs readings, never correctness.
 
 use crate::context::Context;
+use crate::despatch::Stocktake;
 use crate::items::Items;
-use crate::ledger::{Pair, PairKey, WorkKey};
+use crate::ledger::{Flow, Pair, PairKey, WorkKey};
 use crate::posting::Fence;
+use crate::report::FlowReport;
 use crate::settings::ItemSettings;
 use crate::vendor_time::VendorTime;
 use b1_veeqo_mapping::money::Accuracy;
@@ -36,6 +38,12 @@ pub(crate) struct Memory {
     pub(crate) walk_incomplete: bool,
     /// The age of the process when open orders were last read again.
     pub(crate) reread_at: Option<Duration>,
+    /// The age of the process when parcels were last looked for.
+    pub(crate) parcels_at: Option<Duration>,
+    /// Pairs of parcels that were looked for amid other work.
+    pub(crate) touched: HashSet<PairKey>,
+    /// What was done for parcels amid other work, to be counted with their own flows.
+    pub(crate) amid: BTreeMap<Flow, FlowReport>,
     /// What Veeqo shows, by sellable.
     pub(crate) sellables: BTreeMap<i64, SellableView>,
     /// Pairs whose posting was refused without naming a line: they get a document of their own.
@@ -50,6 +58,8 @@ pub(crate) struct Memory {
     pub(crate) gated_until: Option<Timestamp>,
     /// What was last overwritten on each sellable, so that a server that ignores the write is not written to for ever.
     pub(crate) overwritten: HashMap<i64, Overwritten>,
+    /// What SAP has free of items with batches, serial numbers or bins.
+    pub(crate) stocktake: Stocktake,
     /// Orders that could not be read at all, so that each is told once.
     pub(crate) unreadable: HashSet<i64>,
 }
@@ -91,6 +101,12 @@ impl SellableView {
 }
 
 impl Memory {
+    /// A flow's report, with what was done for it amid others.
+    pub(crate) fn with_amid(&mut self, flow: Flow, mut report: FlowReport) -> FlowReport {
+        report.absorb(self.amid.remove(&flow).unwrap_or_default());
+        report
+    }
+
     /// What Veeqo shows as allocated for a pair.
     pub(crate) fn allocated(&self, ctx: &Context, pair: &Pair) -> Option<Decimal> {
         let warehouse = ctx.settings.veeqo_warehouse(&pair.key.warehouse)?;

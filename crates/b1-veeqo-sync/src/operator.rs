@@ -2,12 +2,14 @@
 //! next pass carries it out.
 
 mod supply;
+mod units;
 
 use crate::ledger::{
     Action, Change, ExceptionRecord, ExceptionStatus, JournalEntry, Operator, Store, StoreError, WorkState,
 };
 use b1_veeqo_mapping::exception::{Code, Ends};
 pub use supply::{Supplied, Unsuitable, choose_customer, map_sku};
+pub use units::name_units;
 
 /// Which exceptions are tried again.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -28,6 +28,7 @@ impl Engine {
         };
         requests::apply(ctx, memory).await?;
         recheck::run(ctx, is_first).await?;
+        memory.parcels_at = Some(ctx.age());
         let mut failure = None;
         if turn.catalogue {
             self.start(Flow::Catalogue);
@@ -35,10 +36,12 @@ impl Engine {
             self.end(summary, Flow::Catalogue, ended, &mut failure)?;
         }
         self.start(Flow::Orders);
-        let ended = orders::poll_and_run(ctx, memory).await;
+        let ended =
+            orders::poll_and_run(ctx, memory).await.map(|report| memory.with_amid(Flow::Orders, report));
         self.end(summary, Flow::Orders, ended, &mut failure)?;
         self.start(Flow::Despatch);
-        let ended = despatch::run(ctx, memory).await;
+        let ended = despatch::run(ctx, memory).await.map(|report| memory.with_amid(Flow::Despatch, report));
+        memory.parcels_at = Some(ctx.age());
         self.end(summary, Flow::Despatch, ended, &mut failure)?;
         self.start(Flow::Invoices);
         let ended = invoices::run(ctx, memory).await;

@@ -21,6 +21,7 @@ pub(crate) async fn apply(ctx: &Context, memory: &mut Memory) -> Result<(), Engi
     memory.told.clear();
     memory.unreadable.clear();
     memory.hand_made_looked.clear();
+    memory.stocktake.clear();
     memory.gated_until = None;
     for request in requests {
         let outcome = match serde_json::from_value::<Action>(request.action) {
@@ -54,6 +55,10 @@ async fn carry_out(
             None => Ok("it is settled already".to_owned()),
         },
         Action::MapSku { sku, item, .. } => decided::map_sku(ctx, memory, sku, item, by).await,
+        Action::Units { exception, item, given } => match find(ctx, exception).await? {
+            Some(exception) => decided::units(ctx, &exception, item, given).await,
+            None => Ok("it is settled already".to_owned()),
+        },
     }
 }
 

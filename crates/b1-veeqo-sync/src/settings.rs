@@ -4,6 +4,7 @@ use crate::setup::SetupNames;
 use b1_veeqo_mapping::money::{Accuracy, Currency, CurrencyShadowed, CurrencyTable};
 use b1_veeqo_mapping::pricing::{PriceMode, PricingRules, TaxRate, TaxSource, TaxTable};
 use b1_veeqo_mapping::sku::AliasTable;
+use b1_veeqo_mapping::tracking::{ChoiceRules, Policy};
 use b1_veeqo_mapping::{VeeqoWarehouseId, WarehouseCode, WarehouseMap};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -33,6 +34,10 @@ pub struct Settings {
     pub stock: StockSettings,
     /// Which items are sold through Veeqo.
     pub items: ItemSettings,
+    /// How parcels become deliveries.
+    pub despatch: DespatchSettings,
+    /// How batches, serial numbers and bins are chosen.
+    pub tracking: TrackingSettings,
     /// How often each flow looks.
     pub intervals: Intervals,
     /// What set-up's tables, fields and queries are called in SAP.
@@ -130,6 +135,51 @@ pub struct ItemSettings {
     pub price_list: Option<i32>,
     /// Item groups that must be batch- or serial-managed.
     pub require_tracking: Vec<i64>,
+}
+
+/// How parcels become deliveries.
+#[derive(Clone, Debug, Default)]
+pub struct DespatchSettings {
+    /// What becomes of a parcel that left in a posting period that is closed by now.
+    pub closed_period: ClosedPeriod,
+    /// SAP's shipping type (`TransportationCode`) of a carrier, by its name in Veeqo in lower case.
+    pub carriers: BTreeMap<String, i32>,
+}
+
+/// What becomes of a parcel that left in a posting period that is closed by now.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ClosedPeriod {
+    /// It is held, and finance decides.
+    #[default]
+    Hold,
+    /// Its delivery is dated today.
+    Today,
+}
+
+/// How batches, serial numbers and bins of a parcel are chosen where nobody has named them.
+#[derive(Clone, Debug, Default)]
+pub struct TrackingSettings {
+    /// The rules of every item whose group has none of its own. `Explicit`: a person is asked.
+    pub rules: ChoiceRules,
+    /// The policy of single item groups, by `ItemsGroupCode`.
+    pub groups: BTreeMap<i64, Policy>,
+}
+
+impl DespatchSettings {
+    /// The shipping type of a carrier.
+    #[must_use]
+    pub fn carrier(&self, name: &str) -> Option<i32> {
+        self.carriers.get(&name.trim().to_lowercase()).copied()
+    }
+}
+
+impl TrackingSettings {
+    /// The rules of an item of that group.
+    #[must_use]
+    pub fn rules(&self, group: Option<i64>) -> ChoiceRules {
+        let policy = group.and_then(|group| self.groups.get(&group)).copied();
+        ChoiceRules { policy: policy.unwrap_or(self.rules.policy), ..self.rules }
+    }
 }
 
 /// How often each flow looks.

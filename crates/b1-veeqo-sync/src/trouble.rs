@@ -20,6 +20,13 @@ impl Trouble {
         Self { code, message: message.into() }
     }
 
+    /// Several reasons of one record as one: their sentences together, under the first one's code.
+    pub(crate) fn all(troubles: impl IntoIterator<Item = Self>) -> Option<Self> {
+        troubles
+            .into_iter()
+            .reduce(|first, next| Self { message: format!("{}. {}", first.message, next.message), ..first })
+    }
+
     /// A value that the record carries and that no document can.
     pub(crate) fn unreadable(error: impl std::fmt::Display) -> Self {
         Self::new(Code::DataUnreadable, error.to_string())

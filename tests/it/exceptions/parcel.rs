@@ -5,6 +5,7 @@ use crate::town::Town;
 use b1_veeqo_sandbox::sap::{Kind, NewItem, Tracking};
 use b1_veeqo_sandbox::seed::MAIN;
 use b1_veeqo_sandbox::veeqo::NewOrder;
+use serde_json::json;
 
 /// An order of two mugs in SAP; gives order and parcel.
 async fn posted() -> (Town, i64, i64) {
@@ -94,6 +95,22 @@ pub(super) async fn batches_missing() -> Town {
 
 pub(super) async fn serials_missing() -> Town {
     tracked(Tracking::Serials).await
+}
+
+/// The parcel's two units lie in either of two bins.
+pub(super) async fn bins_missing() -> Town {
+    let town = Town::small(&[]);
+    town.act(|world, _| world.sap.add_bins("01", &[7, 8]));
+    town.set_up().await;
+    town.item(NewItem::new("MUG", "Mug"), 1);
+    town.act(|world, now| {
+        let bins = [json!({ "BinAbsEntry": 8, "Quantity": 3 })];
+        let line = json!({ "ItemCode": "MUG", "WarehouseCode": "01", "Quantity": 3, "UnitPrice": 4, "DocumentLinesBinAllocations": bins });
+        world.sap.post(Kind::InventoryGenEntry, json!({ "DocumentLines": [line] }), now).unwrap();
+    });
+    town.sync().await;
+    let (_, parcel) = town.sold("MUG", 2);
+    shipped(town, parcel).await
 }
 
 pub(super) async fn batch_short() -> Town {

@@ -65,6 +65,7 @@ plays! {
     BatchSelectionMissing => parcel::batches_missing,
     BatchStockShort => parcel::batch_short,
     SerialSelectionMissing => parcel::serials_missing,
+    BinSelectionMissing => parcel::bins_missing,
     TrackingFlagMissing => parcel::flag_missing,
     TrackingFlagsConflict => parcel::flags_conflict,
     StockOpeningDiffers => stock::opening_differs,

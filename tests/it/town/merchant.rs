@@ -3,7 +3,10 @@
 use b1_veeqo_mapping::pricing::{PriceMode, TaxRate, TaxRow, TaxSource, TaxTable, TaxTarget};
 use b1_veeqo_mapping::{VeeqoWarehouseId, WarehouseCode, WarehouseMap};
 use b1_veeqo_sandbox::seed::{MARKETPLACE, PAIRS, PUSH_CHANNEL, WEB_SHOP};
-use b1_veeqo_sync::settings::{ChannelSettings, Intervals, ItemSettings, PostWhen, Settings, StockSettings};
+use b1_veeqo_sync::settings::{
+    ChannelSettings, DespatchSettings, Intervals, ItemSettings, PostWhen, Settings, StockSettings,
+    TrackingSettings,
+};
 use b1_veeqo_sync::setup::SetupNames;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -24,6 +27,8 @@ pub(super) fn settings(since: Timestamp) -> Settings {
         settle: Duration::from_secs(30),
         stock: StockSettings::default(),
         items: ItemSettings::default(),
+        despatch: DespatchSettings::default(),
+        tracking: TrackingSettings::default(),
         intervals: Intervals::default(),
         names: SetupNames::default(),
     }

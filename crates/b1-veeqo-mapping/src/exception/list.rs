@@ -116,6 +116,8 @@ codes! {
     BatchStockShort => "BATCH_STOCK_SHORT", tracking::BATCH_STOCK_SHORT;
     /// A line lacks its serial numbers.
     SerialSelectionMissing => "SERIAL_SELECTION_MISSING", tracking::SERIAL_SELECTION_MISSING;
+    /// A despatched line lacks the bins it was taken from.
+    BinSelectionMissing => "BIN_SELECTION_MISSING", tracking::BIN_SELECTION_MISSING;
     /// An item should be batch- or serial-managed.
     TrackingFlagMissing => "TRACKING_FLAG_MISSING", tracking::TRACKING_FLAG_MISSING;
     /// An item is flagged for batches and serials.

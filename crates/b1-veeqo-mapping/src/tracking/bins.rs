@@ -63,7 +63,7 @@ impl BinProblem {
     /// The reason code of the exception.
     #[must_use]
     pub fn code(&self) -> Code {
-        Code::BatchSelectionMissing
+        Code::BinSelectionMissing
     }
 }
 
@@ -190,6 +190,6 @@ mod tests {
             Some("the bins hold 0 of 1 units of serial number 2")
         );
         let error = check_bins(Quantity::units(2), Tracking::Serial, &selection, &[]).unwrap_err();
-        assert_eq!(error.code(), Code::BatchSelectionMissing);
+        assert_eq!(error.code(), Code::BinSelectionMissing);
     }
 }

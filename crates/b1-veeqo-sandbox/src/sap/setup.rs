@@ -45,6 +45,14 @@ impl Company {
         self.books.insert("Warehouses", Key::from(code), warehouse);
     }
 
+    /// Gives a warehouse bins, by their `AbsEntry`; the first is its default bin. Before it holds anything.
+    pub fn add_bins(&mut self, code: &str, bins: &[i64]) {
+        let places = std::sync::Arc::make_mut(&mut self.books.stock.places);
+        places.extend(bins.iter().map(|bin| (*bin, code.to_owned())));
+        self.set_warehouse(code, "EnableBinLocations", "tYES");
+        self.set_warehouse(code, "DefaultBin", bins.first().copied());
+    }
+
     /// Changes a property of a warehouse, e.g. `Inactive` to `tYES`.
     pub fn set_warehouse(&mut self, code: &str, property: &str, value: impl Into<Value>) {
         if let Some(warehouse) = self.books.get_mut("Warehouses", &Key::from(code)) {

@@ -4,6 +4,7 @@ use super::books::{Env, Key, date};
 use super::errors::Fault;
 use super::record::{Fields, Record, number};
 use super::sql_queries::bad;
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
@@ -29,8 +30,13 @@ pub(super) fn joined_rows(env: &Env<'_>, names: &[String]) -> Result<Vec<Record>
     } else if all(&["OSRQ", "OSRN", "OITM"]) {
         stock.serials.iter().map(|((item, name), serial)| serial_row(item, name, serial)).collect()
     } else if all(&["OIBQ"]) {
-        // No warehouse of the sandbox has bins: the table is there and empty.
-        Vec::new()
+        let bin = |((item, bin), held): (&(String, i64), &Decimal)| {
+            let warehouse = stock.places.get(bin).map(String::as_str).unwrap_or_default();
+            let mut row = row(&[("ItemCode", item), ("WhsCode", warehouse)], &[("OnHandQty", *held)]);
+            row.put("BinAbs", *bin);
+            row
+        };
+        stock.bins.iter().map(bin).collect()
     } else if all(&["OINM"]) {
         stock.movements().map(movement_row).collect()
     } else {
@@ -47,16 +53,22 @@ fn row(texts: &[(&str, &str)], numbers: &[(&str, Decimal)]) -> Record {
 fn batch_rows(env: &Env<'_>, item: &str, name: &str, batch: &super::stock::Batch) -> Vec<Record> {
     let details = env.books.get("BatchNumberDetails", &Key::Int(batch.entry));
     let expires = details.and_then(|details| date(details, "ExpirationDate"));
+    let received = details.and_then(|details| date(details, "AdmissionDate"));
     let rows = batch.by_warehouse.iter().map(|(warehouse, quantity)| {
         let texts = [("ItemCode", item), ("WhsCode", warehouse), ("DistNumber", name)];
         let mut row = row(&texts, &[("Quantity", *quantity), ("CommitQty", Decimal::ZERO)]);
         row.put("SysNumber", batch.entry);
         row.put("MdAbsEntry", batch.entry);
         row.put("AbsEntry", batch.entry);
-        row.put("ExpDate", expires.map_or(Value::Null, |day| json!(day.strftime("%Y%m%d").to_string())));
+        row.put("ExpDate", day(expires));
+        row.put("InDate", day(received));
         row
     });
     rows.collect()
+}
+
+fn day(date: Option<Date>) -> Value {
+    date.map_or(Value::Null, |day| json!(day.strftime("%Y%m%d").to_string()))
 }
 
 fn serial_row(item: &str, name: &str, serial: &super::stock::Serial) -> Record {
@@ -67,6 +79,8 @@ fn serial_row(item: &str, name: &str, serial: &super::stock::Serial) -> Record {
     row.put("SysNumber", serial.entry);
     row.put("MdAbsEntry", serial.entry);
     row.put("AbsEntry", serial.entry);
+    row.put("ExpDate", Value::Null);
+    row.put("InDate", Value::Null);
     row
 }
 

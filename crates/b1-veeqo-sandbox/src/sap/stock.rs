@@ -65,6 +65,10 @@ pub(crate) struct Stock {
     pub(crate) batches: Arc<BTreeMap<Pair, Batch>>,
     /// By item and serial number.
     pub(crate) serials: Arc<BTreeMap<Pair, Serial>>,
+    /// What each bin holds of an item.
+    pub(crate) bins: Arc<BTreeMap<(String, i64), Decimal>>,
+    /// The warehouse of each bin.
+    pub(crate) places: Arc<BTreeMap<i64, String>>,
     movements: Arc<Vec<Arc<Movement>>>,
 }
 

@@ -8,6 +8,7 @@ use super::products::sweep_products;
 use super::update::update;
 use crate::context::Context;
 use crate::error::EngineError;
+use crate::lane::parcels_first;
 use crate::ledger::{Change, ExceptionRecord, ExceptionStatus, Flow, ItemRecord};
 use crate::memory::{Memory, SellableView};
 use crate::report::FlowReport;
@@ -36,6 +37,7 @@ pub(crate) async fn run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport
         if ctx.is_stopping() {
             break;
         }
+        parcels_first(ctx, memory).await?;
         if let Some(item) = memory.items.get(code).cloned() {
             act(ctx, memory, &item, &by_sku, &mut report).await?;
         }
@@ -86,6 +88,7 @@ async fn read_items(ctx: &Context, memory: &mut Memory, report: &mut FlowReport)
             Ok(_) => {}
             Err(error) => changes.push(illegal(ctx, row.item_code.as_str(), &error)),
         }
+        parcels_first(ctx, memory).await?;
     }
     let from = cursor.and_then(|at| at.to_zoned(TimeZone::UTC).ok()).map(|at| at.timestamp());
     if let Some(next) = memory.sap_time.cursor(began, OVERLAP, from) {

@@ -9,4 +9,4 @@ mod products;
 mod update;
 
 pub(crate) use flow::run;
-pub(crate) use products::sweep_products;
+pub(crate) use products::{sweep_all_due, sweep_products};

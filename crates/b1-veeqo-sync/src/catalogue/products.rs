@@ -2,6 +2,7 @@
 
 use crate::context::Context;
 use crate::error::EngineError;
+use crate::lane::parcels_first;
 use crate::ledger::{Change, Flow};
 use crate::memory::{Memory, SellableView};
 use crate::unreadable::end_of_walk;
@@ -15,7 +16,13 @@ const FULL_SWEEP: Duration = Duration::from_secs(3600);
 /// A change feed may show a change late.
 const OVERLAP: SignedDuration = SignedDuration::from_mins(10);
 
-/// Brings what we know of Veeqo's products up to date.
+/// Reads all products where that is due, before readings begin that must lie close together.
+pub(crate) async fn sweep_all_due(ctx: &Context, memory: &mut Memory) -> Result<(), EngineError> {
+    let due = memory.full_sweep_at.is_none_or(|at| ctx.age().saturating_sub(at) >= FULL_SWEEP);
+    if due { sweep_products(ctx, memory).await } else { Ok(()) }
+}
+
+/// Brings what we know of Veeqo's products up to date. Parcels do not wait for a reading of all.
 pub(crate) async fn sweep_products(ctx: &Context, memory: &mut Memory) -> Result<(), EngineError> {
     let began = ctx.age();
     let full_due = memory.full_sweep_at.is_none_or(|at| began.saturating_sub(at) >= FULL_SWEEP);
@@ -32,6 +39,9 @@ pub(crate) async fn sweep_products(ctx: &Context, memory: &mut Memory) -> Result
             Ok(Some(product)) => {
                 memory.veeqo_time.see(product.updated_at, ctx.age());
                 seen.extend(views(&product));
+                if full {
+                    parcels_first(ctx, memory).await?;
+                }
             }
             Ok(None) => break,
             Err(error) => {

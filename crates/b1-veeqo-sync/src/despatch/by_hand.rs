@@ -20,10 +20,33 @@ pub(crate) struct HandMade {
     pub(crate) lines: Vec<DeliveredLine>,
     /// The parcel it turned out to be.
     pub(crate) allocation_id: Option<i64>,
+    /// It carries what the order has once: freight and rounding. What an earlier version found is taken to do.
+    #[serde(default = "carried")]
+    pub(crate) extras: bool,
+}
+
+/// What stands for a delivery whose freight was not noted.
+pub(super) const fn carried() -> bool {
+    true
+}
+
+/// Whether a delivery carries freight or rounding.
+pub(super) fn extras(delivery: &Document) -> bool {
+    let mut charges = delivery.document_additional_expenses.iter().filter_map(|row| row.line_total);
+    charges.any(|total| !total.is_zero()) || delivery.rounding_diff_amount.is_some_and(|rest| !rest.is_zero())
 }
 
 /// Looks whether SAP's order is delivered further than we know, and takes in what a person delivered. Whether anything was found.
 pub(crate) async fn find(ctx: &Context, order: &Work) -> Result<bool, EngineError> {
+    find_in(ctx, order, None).await
+}
+
+/// The same, with the order as it was read just now.
+pub(super) async fn find_in(
+    ctx: &Context,
+    order: &Work,
+    shown: Option<&Document>,
+) -> Result<bool, EngineError> {
     let facts_error = |error| EngineError::facts(&order.key, error);
     let Some(mut link) = order.link::<OrderLink>().map_err(facts_error)? else { return Ok(false) };
     let Ok(entry) = DocEntry::new(link.doc_entry) else { return Ok(false) };
@@ -32,16 +55,23 @@ pub(crate) async fn find(ctx: &Context, order: &Work) -> Result<bool, EngineErro
         return Ok(false);
     }
     let ours = our_deliveries(&parcels)?;
-    let fields = DocumentFields::with_lines();
-    let document = ctx.sap.get_document_fields(DocumentKind::Orders, entry, &fields).await;
-    let document = document.map_err(|error| EngineError::sap("read an order", error))?;
+    let read;
+    let document = match shown {
+        Some(document) => Some(document),
+        None => {
+            let fields = DocumentFields::with_lines();
+            let found = ctx.sap.get_document_fields(DocumentKind::Orders, entry, &fields).await;
+            read = found.map_err(|error| EngineError::sap("read an order", error))?;
+            read.as_ref()
+        }
+    };
     let Some(document) = document.filter(|document| !document.is_cancelled()) else { return Ok(false) };
     let known: Vec<&DeliveredLine> = ours
         .iter()
         .flat_map(|delivery| &delivery.lines)
         .chain(link.by_hand.iter().filter(|made| made.allocation_id.is_none()).flat_map(|made| &made.lines))
         .collect();
-    if !delivered_further(&link.lines, &known, &document) {
+    if !delivered_further(&link.lines, &known, document) {
         return Ok(false);
     }
     let known: Vec<i64> = ours
@@ -49,7 +79,7 @@ pub(crate) async fn find(ctx: &Context, order: &Work) -> Result<bool, EngineErro
         .map(|delivery| delivery.doc_entry)
         .chain(link.by_hand.iter().map(|made| made.doc_entry))
         .collect();
-    let found = search(ctx, &document, entry, &known).await?;
+    let found = search(ctx, document, entry, &known).await?;
     if found.is_empty() {
         return Ok(false);
     }
@@ -132,7 +162,8 @@ fn hand_made(delivery: &Document, order: DocEntry) -> Option<HandMade> {
         })
         .collect();
     let doc_entry = delivery.doc_entry.get();
-    (!lines.is_empty()).then_some(HandMade { doc_entry, lines, allocation_id: None })
+    let extras = extras(delivery);
+    (!lines.is_empty()).then_some(HandMade { doc_entry, lines, allocation_id: None, extras })
 }
 
 /// What the deliveries took from SAP's stock is explained from now on.

@@ -2,6 +2,7 @@
 
 use super::again::voided_twin;
 use super::by_hand::matching;
+use super::choose::Need;
 use super::facts::DespatchFacts;
 use super::plan::{DeliveredLine, spread};
 use super::record::DespatchLink;
@@ -11,8 +12,9 @@ use crate::ledger::{Flow, Work, WorkState};
 use crate::memory::Memory;
 use crate::orders::{OrderLink, unmapped};
 use crate::trouble::Trouble;
-use b1_veeqo_mapping::ItemCode;
 use b1_veeqo_mapping::exception::Code;
+use b1_veeqo_mapping::tracking::Tracking;
+use b1_veeqo_mapping::{ItemCode, Quantity, WarehouseCode};
 use rust_decimal::Decimal;
 
 /// What becomes of a parcel.
@@ -23,7 +25,8 @@ pub(super) enum Decision {
     Deliver {
         order: OrderLink,
         lines: Vec<DeliveredLine>,
-        first: bool,
+        /// It carries what the order has once.
+        extras: bool,
     },
     /// A person has delivered exactly this parcel.
     Adopt {
@@ -68,11 +71,12 @@ pub(super) async fn decide(
     if let Some((voided, link)) = voided_twin(&siblings, &parcel, warehouse)? {
         return Ok(Decision::TakeOver { voided: Box::new(voided), link });
     }
-    let (mut delivered, first) = taken_by_others(work, &siblings)?;
+    let (mut delivered, carried) = taken_by_others(work, &siblings)?;
+    let extras = !carried && !link.by_hand.iter().any(|made| made.extras);
     let by_hand = link.by_hand.iter().filter(|made| made.allocation_id.is_none());
     delivered.extend(by_hand.flat_map(|made| made.lines.iter().cloned()));
-    Ok(match lines(ctx, memory, facts, &link, &delivered, &parcel) {
-        Ok(lines) => Decision::Deliver { order: link, lines, first },
+    Ok(match lines(ctx, memory, (work, facts), &link, &delivered, &parcel) {
+        Ok(lines) => Decision::Deliver { order: link, lines, extras },
         Err(trouble) => Decision::Hold(trouble),
     })
 }
@@ -92,7 +96,7 @@ fn unposted(order: &Work, facts: &DespatchFacts) -> Decision {
 }
 
 /// The items of a parcel.
-fn parcel(memory: &Memory, facts: &DespatchFacts) -> Result<Vec<(ItemCode, Decimal)>, Trouble> {
+pub(super) fn parcel(memory: &Memory, facts: &DespatchFacts) -> Result<Vec<(ItemCode, Decimal)>, Trouble> {
     let lines = facts.lines.iter().map(|line| {
         let item = memory.items.of_sellable(line.sellable_id).ok_or_else(|| {
             Trouble::new(
@@ -108,49 +112,44 @@ fn parcel(memory: &Memory, facts: &DespatchFacts) -> Result<Vec<(ItemCode, Decim
     lines.collect()
 }
 
-/// What the order's other parcels have taken or announced, and whether this one is the first.
+/// What the order's other parcels have taken or announced, and whether one of them carries what the order has once.
 fn taken_by_others(work: &Work, siblings: &[Work]) -> Result<(Vec<DeliveredLine>, bool), EngineError> {
     let mut taken = Vec::new();
+    let mut carried = false;
     let others = siblings.iter().filter(|other| other.key != work.key && other.flow == Flow::Despatch);
     for other in others {
         let facts_error = |error| EngineError::facts(&other.key, error);
         match other.state {
             WorkState::Done => {
                 let link = other.link::<DespatchLink>().map_err(facts_error)?;
+                carried |= link.as_ref().is_some_and(|link| link.extras);
                 taken.extend(link.into_iter().flat_map(|link| link.lines));
             }
-            WorkState::Unknown => taken.extend(other.facts::<DespatchFacts>().map_err(facts_error)?.planned),
+            WorkState::Unknown => {
+                let facts = other.facts::<DespatchFacts>().map_err(facts_error)?;
+                carried |= facts.own.extras;
+                taken.extend(facts.planned);
+            }
             _ => {}
         }
     }
-    let first = taken.is_empty();
-    Ok((taken, first))
+    Ok((taken, carried))
 }
 
 fn lines(
     ctx: &Context,
     memory: &Memory,
-    facts: &DespatchFacts,
+    (work, facts): (&Work, &DespatchFacts),
     order: &OrderLink,
     delivered: &[DeliveredLine],
     parcel: &[(ItemCode, Decimal)],
 ) -> Result<Vec<DeliveredLine>, Trouble> {
     let warehouse_id = facts.warehouse_id.unwrap_or_default();
     let warehouse = ctx.settings.sap_warehouse(warehouse_id).ok_or_else(|| unmapped(warehouse_id))?;
-    for (code, quantity) in parcel {
-        let item = memory.items.get(code);
-        let lacks = |code: Code, what: &str, item: &ItemCode| {
-            let text = format!(
-                "{quantity} of {item} left warehouse {warehouse}; SAP manages the item by {what}, and nobody has named them"
-            );
-            Err(Trouble::new(code, text))
-        };
-        if item.is_some_and(|item| item.batches) {
-            return lacks(Code::BatchSelectionMissing, "batches", code);
-        }
-        if item.is_some_and(|item| item.serials) {
-            return lacks(Code::SerialSelectionMissing, "serial numbers", code);
-        }
+    let needs = needs(ctx, memory, parcel, warehouse)?;
+    let unnamed = needs.iter().filter(|need| !need.is_chosen(work.decided.units.get(&need.item)));
+    if let Some(trouble) = Trouble::all(unnamed.map(Need::unnamed)) {
+        return Err(trouble);
     }
     spread(&order.lines, delivered, parcel, warehouse).map_err(|exceeds| {
         let text = format!(
@@ -159,4 +158,35 @@ fn lines(
         );
         Trouble::new(Code::DespatchQtyExceedsOpen, text)
     })
+}
+
+/// What each item of a parcel needs besides its quantity, in the order of the parcel's lines.
+pub(super) fn needs(
+    ctx: &Context,
+    memory: &Memory,
+    parcel: &[(ItemCode, Decimal)],
+    warehouse: &WarehouseCode,
+) -> Result<Vec<Need>, Trouble> {
+    let mut needs: Vec<Need> = Vec::new();
+    for (line, (item, quantity)) in parcel.iter().enumerate() {
+        let quantity = Quantity::new(*quantity).map_err(Trouble::unreadable)?;
+        if let Some(known) = needs.iter_mut().find(|need| need.item == *item) {
+            known.quantity = known.quantity.plus(quantity).map_err(Trouble::unreadable)?;
+            continue;
+        }
+        let Some(record) = memory.items.get(item).filter(|record| record.inventory) else { continue };
+        let tracking = Tracking::from_flags(record.batches, record.serials)
+            .map_err(|conflict| Trouble::new(conflict.code(), format!("item {item}: {conflict}")))?;
+        needs.push(Need {
+            line: line + 1,
+            item: item.clone(),
+            warehouse: warehouse.clone(),
+            quantity,
+            tracking,
+            bins: memory.stocktake.bins(warehouse),
+            rules: ctx.settings.tracking.rules(record.group),
+        });
+    }
+    needs.retain(Need::is_any);
+    Ok(needs)
 }

@@ -1,24 +1,37 @@
 //! The SAP delivery of a parcel, in SAP's words.
 
 use super::facts::DespatchFacts;
+use super::picks::{Piece, take, write};
 use super::plan::DeliveredLine;
 use crate::context::Context;
 use crate::orders::OrderLink;
 use crate::trouble::Trouble;
+use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_mapping::key::{Subject, customer_reference};
-use b1_veeqo_mapping::{DespatchKey, DocumentKey, Generation};
+use b1_veeqo_mapping::{DespatchKey, DocumentKey, Generation, ItemCode};
 use jiff::civil::Date;
+use rust_decimal::Decimal;
 use sap_b1_client::{
     AdditionalExpense, CardCode, DocEntry, DocumentKind, LineNum, NewDocument, NewDocumentLine, YesNo,
 };
+use std::collections::BTreeMap;
+
+/// What leaves: order lines, and of items that need it the units one by one.
+#[derive(Clone, Debug)]
+pub(super) struct Units {
+    pub(super) lines: Vec<DeliveredLine>,
+    pub(super) pieces: BTreeMap<ItemCode, Vec<Piece>>,
+    /// A policy chose some of them.
+    pub(super) chosen: bool,
+}
 
 /// Writes the delivery down: copied from its order, dated the local day on which the parcel left.
 pub(super) fn delivery(
     ctx: &Context,
     facts: &DespatchFacts,
     order: &OrderLink,
-    lines: &[DeliveredLine],
-    first: bool,
+    units: &Units,
+    extras: bool,
     generation: u8,
 ) -> Result<NewDocument, Trouble> {
     let base = DocEntry::new(order.doc_entry).map_err(Trouble::unreadable)?;
@@ -30,18 +43,26 @@ pub(super) fn delivery(
         doc_due_date: Some(date),
         num_at_card: Some(reference(facts, generation)?),
         tracking_number: facts.tracking.clone(),
-        comments: Some(format!("Veeqo order {}", facts.order_number).chars().take(254).collect()),
+        transportation_code: facts.carrier.as_ref().and_then(|name| ctx.settings.despatch.carrier(name)),
+        comments: Some(comments(facts)),
         ..NewDocument::default()
     };
-    for line in lines {
+    let mut pieces = units.pieces.clone();
+    for (index, line) in units.lines.iter().enumerate() {
         let number = LineNum::new(line.base_line).map_err(Trouble::unreadable)?;
         let warehouse = sap_b1_client::WarehouseCode::new(line.warehouse.as_str());
-        document.document_lines.push(NewDocumentLine {
+        let mut written = NewDocumentLine {
             warehouse_code: Some(warehouse.map_err(Trouble::unreadable)?),
             ..NewDocumentLine::of_base(DocumentKind::Orders, base, number, line.quantity)
-        });
+        };
+        if let Some(pieces) = pieces.get_mut(&line.item) {
+            let own = take(pieces, line.quantity);
+            complete(line, &own)?;
+            write(&own, index, &mut written);
+        }
+        document.document_lines.push(written);
     }
-    if first {
+    if extras {
         document.document_additional_expenses = freight(order, base);
         if !order.rounding.is_zero() {
             document.rounding = Some(YesNo::Yes);
@@ -49,6 +70,23 @@ pub(super) fn delivery(
         }
     }
     Ok(document)
+}
+
+/// An incomplete selection is never sent.
+fn complete(line: &DeliveredLine, pieces: &[Piece]) -> Result<(), Trouble> {
+    let named: Decimal = pieces.iter().map(|piece| piece.quantity).sum();
+    if named == line.quantity {
+        return Ok(());
+    }
+    let text = format!("{named} of {} units of {} are named on its line", line.quantity, line.item);
+    Err(Trouble::new(Code::BatchSelectionMissing, text))
+}
+
+/// What a person reads on the delivery: the order, and who carries the parcel.
+fn comments(facts: &DespatchFacts) -> String {
+    let carrier = facts.carrier.as_deref().filter(|name| !name.is_empty());
+    let by = carrier.map(|name| format!(", by {name}")).unwrap_or_default();
+    format!("Veeqo order {}{by}", facts.order_number).chars().take(254).collect()
 }
 
 /// Freight goes once, on the first delivery, tied to its row on the order.
@@ -67,10 +105,10 @@ fn freight(order: &OrderLink, base: DocEntry) -> Vec<AdditionalExpense> {
     .collect()
 }
 
-/// The local day on which the parcel left.
+/// The local day on which the parcel left, or the one that took its place.
 fn local_date(ctx: &Context, facts: &DespatchFacts) -> Date {
     let at = facts.shipped_at.unwrap_or_else(|| ctx.now());
-    at.to_zoned(ctx.settings.time_zone.clone()).date()
+    facts.own.date.unwrap_or_else(|| at.to_zoned(ctx.settings.time_zone.clone()).date())
 }
 
 /// The customer reference that carries the parcel's key.

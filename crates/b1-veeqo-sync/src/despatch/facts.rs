@@ -1,11 +1,13 @@
 //! What is known of a shipped parcel.
 
+use super::by_hand::carried;
 use super::plan::DeliveredLine;
 use crate::context::Context;
 use crate::ledger::PairKey;
 use crate::memory::Memory;
 use crate::orders::snapshot::{AllocatedLine, Allocation, OrderSnapshot};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -19,6 +21,8 @@ pub(crate) struct DespatchFacts {
     pub(crate) warehouse_id: Option<i64>,
     pub(crate) shipment_id: i64,
     pub(crate) tracking: Option<String>,
+    #[serde(default)]
+    pub(crate) carrier: Option<String>,
     pub(crate) shipped_at: Option<Timestamp>,
     pub(crate) lines: Vec<AllocatedLine>,
     /// What the announced delivery takes from the order, so that another parcel does not take it again.
@@ -27,6 +31,32 @@ pub(crate) struct DespatchFacts {
     /// The shipment was voided after the delivery was posted, or may have been: its units are on the shelf again.
     #[serde(default)]
     pub(crate) voided: bool,
+    /// What belongs to us: how its delivery is made.
+    #[serde(default)]
+    pub(crate) own: Own,
+}
+
+/// How the delivery of a parcel is made, which Veeqo does not know.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Own {
+    /// The announced delivery carries what the order has once: freight and rounding.
+    #[serde(default = "carried")]
+    pub(crate) extras: bool,
+    /// The announced delivery has units that a policy chose.
+    #[serde(default)]
+    pub(crate) chosen: bool,
+    /// How often SAP refused what was chosen, and it was chosen anew.
+    #[serde(default)]
+    pub(crate) chosen_anew: u8,
+    /// The posting date, where it is not the day on which it left: that day's period is closed.
+    #[serde(default)]
+    pub(crate) date: Option<Date>,
+}
+
+impl Default for Own {
+    fn default() -> Self {
+        Self { extras: true, chosen: false, chosen_anew: 0, date: None }
+    }
 }
 
 impl DespatchFacts {
@@ -40,10 +70,12 @@ impl DespatchFacts {
             warehouse_id: allocation.warehouse_id,
             shipment_id: shipment.id,
             tracking: shipment.tracking.clone(),
+            carrier: shipment.carrier.clone(),
             shipped_at: shipment.shipped_at,
             lines: allocation.lines.clone(),
             planned: Vec::new(),
             voided: false,
+            own: Own::default(),
         })
     }
 
@@ -60,7 +92,18 @@ impl DespatchFacts {
 
     /// Whether nothing that matters differs; the plan is ours, not Veeqo's.
     pub(crate) fn same_parcel(&self, other: &Self) -> bool {
-        Self { planned: Vec::new(), ..self.clone() } == Self { planned: Vec::new(), ..other.clone() }
+        let theirs = |facts: &Self| Self { planned: Vec::new(), own: Own::default(), ..facts.clone() };
+        theirs(self) == theirs(other)
+    }
+
+    /// Takes over what belongs to us.
+    pub(crate) fn keeping(self, old: &Self) -> Self {
+        Self { planned: old.planned.clone(), own: old.own.clone(), ..self }
+    }
+
+    /// Whether it holds the same from the same warehouse.
+    pub(crate) fn same_contents(&self, other: &Self) -> bool {
+        self.lines == other.lines && self.warehouse_id == other.warehouse_id
     }
 
     /// The quantity of each pair in the parcel, as far as item and warehouse are known.

@@ -3,16 +3,25 @@
 mod again;
 mod by_hand;
 mod cancelled;
+mod choose;
 mod decide;
 mod document;
 mod facts;
 mod flow;
+mod glance;
+mod numbers;
+mod picks;
 mod plan;
+mod post;
 mod record;
+mod refused;
+mod totals;
 
 pub(crate) use by_hand::{HandMade, find as find_hand_made};
 pub(crate) use cancelled::{find as find_cancelled, take_in as cancelled_in_sap};
 pub(crate) use facts::DespatchFacts;
 pub(crate) use flow::run;
+pub(crate) use numbers::Stocktake;
 pub(crate) use plan::{DeliveredLine, PostedLine};
 pub(crate) use record::DespatchLink;
+pub(crate) use totals::read_totals;

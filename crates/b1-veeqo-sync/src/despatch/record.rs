@@ -1,8 +1,11 @@
 //! Recording what became of a posting.
 
-use super::by_hand::taken_from_sap;
+use super::by_hand::{carried, extras, taken_from_sap};
+use super::document::reference;
 use super::facts::DespatchFacts;
 use super::plan::DeliveredLine;
+use super::refused::refused;
+use super::totals::unread;
 use crate::context::Context;
 use crate::copies::total_of;
 use crate::error::EngineError;
@@ -14,6 +17,7 @@ use crate::report::FlowReport;
 use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_mapping::{ItemCode, WarehouseCode};
 use rust_decimal::Decimal;
+use sap_b1_client::{Document, DocumentFields, DocumentKind, Filter};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -22,9 +26,12 @@ use std::collections::BTreeMap;
 pub(crate) struct DespatchLink {
     pub(crate) doc_entry: i64,
     pub(crate) lines: Vec<DeliveredLine>,
-    /// Its total in its own currency; `None` where it is a person's, who may have put other goods on it.
+    /// Its total in its own currency; `None` while it was not read, and where it is a person's, who may have put other goods on it.
     #[serde(default)]
     pub(crate) total: Option<Decimal>,
+    /// It carries what the order has once: freight and rounding. Of what an earlier version posted that is not known, and taken for granted.
+    #[serde(default = "carried")]
+    pub(crate) extras: bool,
 }
 
 /// Ends a posting: the row is done, held, or left as the posting committed it.
@@ -37,12 +44,7 @@ pub(super) async fn finish(
 ) -> Result<(), EngineError> {
     match posted {
         Posted::Pending => Ok(()),
-        Posted::Refused { trouble, .. } => {
-            // A parcel that was voided meanwhile is left out instead.
-            work.refused = !facts.voided;
-            work.intent = None;
-            ctx.hold(work, trouble, None).await
-        }
+        Posted::Refused { trouble, .. } => refused(ctx, work, facts, trouble).await,
         Posted::Done { document, adopted } => {
             if adopted {
                 report.adopted += 1;
@@ -50,15 +52,15 @@ pub(super) async fn finish(
                 report.written += 1;
             }
             let lines = delivered_lines(&document, facts);
-            let link =
-                DespatchLink { doc_entry: document.doc_entry.get(), lines, total: total_of(&document) };
-            record(ctx, work, link, adopted).await
+            let (doc_entry, total) = (document.doc_entry.get(), total_of(&document));
+            record(ctx, work, DespatchLink { doc_entry, lines, total, extras: extras(&document) }, adopted)
+                .await
         }
     }
 }
 
 /// What the delivery in SAP really took; our plan where SAP does not show its base lines.
-fn delivered_lines(document: &sap_b1_client::Document, facts: &DespatchFacts) -> Vec<DeliveredLine> {
+fn delivered_lines(document: &Document, facts: &DespatchFacts) -> Vec<DeliveredLine> {
     let shown: Option<Vec<DeliveredLine>> = document
         .document_lines
         .iter()
@@ -75,7 +77,7 @@ fn delivered_lines(document: &sap_b1_client::Document, facts: &DespatchFacts) ->
 }
 
 /// The delivery and its effect on SAP's stock are recorded in one commit.
-async fn record(
+pub(super) async fn record(
     ctx: &Context,
     work: &mut Work,
     link: DespatchLink,
@@ -88,6 +90,9 @@ async fn record(
     }
     let mut changes = taken_from_sap(ctx, taken).await?;
     let action = if adopted { "adopted" } else { "posted" };
+    if link.total.is_none() {
+        changes.push(unread(ctx, work).await?);
+    }
     changes.extend(done(ctx, work, link, action).await?);
     ctx.commit(changes).await?;
     let Some(order) = &work.parent else { return Ok(()) };
@@ -106,11 +111,26 @@ pub(super) async fn adopt(
 ) -> Result<(), EngineError> {
     let Some(made) = link.by_hand.get_mut(index) else { return Ok(()) };
     made.allocation_id = Some(allocation_id);
-    let delivery = DespatchLink { doc_entry: made.doc_entry, lines: made.lines.clone(), total: None };
+    let (doc_entry, lines, extras) = (made.doc_entry, made.lines.clone(), made.extras);
+    let delivery = DespatchLink { doc_entry, lines, total: None, extras };
     order.link = Some(serde_json::to_value(link).map_err(|error| EngineError::facts(&order.key, error))?);
     let mut changes = done(ctx, work, delivery, "adopted: delivered by hand").await?;
     changes.push(Change::PutWork(order));
     ctx.commit(changes).await
+}
+
+/// The parcel's own delivery, by its reference.
+pub(super) async fn own_delivery(
+    ctx: &Context,
+    work: &Work,
+    facts: &DespatchFacts,
+) -> Result<Option<Box<Document>>, EngineError> {
+    let Ok(reference) = reference(facts, work.generation) else { return Ok(None) };
+    let filter = Filter::eq("NumAtCard", reference);
+    let fields = DocumentFields::everything();
+    let found = ctx.sap.find_documents(DocumentKind::DeliveryNotes, &filter, &fields).await;
+    let found = found.map_err(|error| EngineError::sap("look a delivery up", error))?;
+    Ok(found.into_iter().find(|document| !document.is_cancelled()).map(Box::new))
 }
 
 /// The end of a parcel's row, and the beginning of its invoice.

@@ -1,9 +1,11 @@
 //! What people ask of the engine, and what they decided. Only the engine changes rows: what is asked waits until a pass carries it out.
 
+use super::given::Given;
 use b1_veeqo_mapping::{ItemCode, Sku};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 /// A person at the command line, as the operating system knows them, and when they acted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,6 +49,15 @@ pub enum Action {
         /// The item in SAP.
         item: ItemCode,
     },
+    /// Deliver these units of an item in the parcel of an exception.
+    Units {
+        /// The exception's id.
+        exception: i64,
+        /// The item in SAP.
+        item: ItemCode,
+        /// The units.
+        given: Given,
+    },
 }
 
 /// A request that waits for the engine.
@@ -81,6 +92,9 @@ pub struct Decided {
     /// The order's customer: SAP's `CardCode`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer: Option<String>,
+    /// The parcel's units, by item.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub units: BTreeMap<ItemCode, Given>,
 }
 
 impl Decided {

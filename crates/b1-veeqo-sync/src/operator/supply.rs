@@ -6,7 +6,7 @@ use crate::ledger::{
     Action, Alias, ExceptionRecord, ExceptionStatus, ItemRecord, Operator, Store, StoreError, WorkState,
 };
 use b1_veeqo_mapping::sku::AliasTable;
-use b1_veeqo_mapping::{ItemCode, Sku};
+use b1_veeqo_mapping::{ItemCode, Quantity, Sku};
 
 /// What became of data that was supplied.
 pub type Supplied = Result<(), Unsuitable>;
@@ -46,6 +46,48 @@ pub enum Unsuitable {
     SkuIsItem {
         /// The SKU that was given.
         sku: Sku,
+    },
+    /// Units are named for a parcel that is held.
+    #[error(
+        "exception {id} concerns {subject}: batches, serial numbers and bins are named for held parcels alone"
+    )]
+    NoHeldParcel {
+        /// The exception.
+        id: i64,
+        /// Its record in a person's words.
+        subject: String,
+    },
+    /// The parcel has no such line.
+    #[error("the parcel has no line {line:?}; it has {lines}")]
+    UnknownLine {
+        /// What was given.
+        line: String,
+        /// What there is.
+        lines: String,
+    },
+    /// No line is of an item with such numbers.
+    #[error("no item of the parcel has such numbers; it has {lines}")]
+    NoSuchUnits {
+        /// What there is.
+        lines: String,
+    },
+    /// Several lines could be meant.
+    #[error("the parcel has several lines that could be meant: say which with --line; there are {lines}")]
+    WhichLine {
+        /// What there is.
+        lines: String,
+    },
+    /// The units do not fit their line.
+    #[error("line {line}, {quantity} of {item}: {problem}")]
+    Misfit {
+        /// The line, counted from 1.
+        line: usize,
+        /// Its item.
+        item: ItemCode,
+        /// Its units.
+        quantity: Quantity,
+        /// What is wrong.
+        problem: String,
     },
     /// Another alias of the configuration has the SKU or the item.
     #[error("the configuration lists {sku} for {item} in [[aliases]]: change it there")]
@@ -127,7 +169,7 @@ async fn suits(
     })
 }
 
-async fn open(store: &dyn Store, id: i64) -> Result<Option<ExceptionRecord>, StoreError> {
+pub(super) async fn open(store: &dyn Store, id: i64) -> Result<Option<ExceptionRecord>, StoreError> {
     let open = store.exceptions(Some(ExceptionStatus::Open)).await?;
     Ok(open.into_iter().find(|exception| exception.id == id))
 }

@@ -22,4 +22,4 @@ pub(crate) use ingest::OrderFacts;
 pub(crate) use link::OrderLink;
 pub(crate) use parcel::{exclude_despatch, take_back};
 pub(crate) use poll::{poll, reread};
-pub(crate) use post::poll_and_run;
+pub(crate) use post::{poll_and_run, run_shipped};

@@ -82,7 +82,10 @@ async fn seen_again(
     facts: DespatchFacts,
 ) -> Result<Vec<PairKey>, EngineError> {
     let old = facts_of(&work)?;
-    let facts = DespatchFacts { planned: old.planned.clone(), ..facts };
+    let facts = facts.keeping(&old);
+    if !facts.same_contents(&old) {
+        work.decided.units.clear();
+    }
     if old.voided {
         return delivered_already(ctx, memory, work, &old, facts).await;
     }
@@ -127,7 +130,7 @@ async fn delivered_already(
     facts: DespatchFacts,
 ) -> Result<Vec<PairKey>, EngineError> {
     let mut told = vec![ctx.resolved(&work)];
-    if old.lines != facts.lines || old.warehouse_id != facts.warehouse_id {
+    if !facts.same_contents(old) {
         let text = format!(
             "the parcel left again with {}, and SAP's {} holds {}",
             facts.contents(),

@@ -4,6 +4,7 @@ use super::ingest::{OrderFacts, ingest};
 use super::snapshot::{Allocation, Stage};
 use crate::context::Context;
 use crate::error::EngineError;
+use crate::lane::deliver_known;
 use crate::ledger::{Change, Flow, PairKey, WorkState};
 use crate::memory::Memory;
 use crate::unreadable::end_of_walk;
@@ -43,6 +44,7 @@ pub(crate) async fn poll(ctx: &Context, memory: &mut Memory) -> Result<Polled, E
                     polled.seen += 1;
                     memory.veeqo_time.see(order.updated_at, ctx.age());
                     polled.touched.extend(ingest(ctx, memory, &order).await?);
+                    deliver_known(ctx, memory).await?;
                 }
                 Ok(None) => break,
                 Err(error) => {

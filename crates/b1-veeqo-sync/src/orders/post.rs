@@ -11,6 +11,7 @@ use super::poll::{poll, reread_open};
 use super::snapshot::OrderSnapshot;
 use crate::context::Context;
 use crate::error::EngineError;
+use crate::lane::parcels_first;
 use crate::ledger::{Change, Flow, Work, WorkState};
 use crate::memory::Memory;
 use crate::posting::{Posted, Posting, Reference, post, resume, second_look};
@@ -22,6 +23,9 @@ use b1_veeqo_mapping::key::{Subject, customer_reference};
 use b1_veeqo_mapping::{DocumentKey, Generation, OrderKey};
 use sap_b1_client::{Document, DocumentKind};
 
+/// So many orders are posted together amid other work, before their parcels are delivered.
+const SHIPPED_TOGETHER: usize = 20;
+
 /// Takes in what changed, then works on every open order row.
 pub(crate) async fn poll_and_run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport, EngineError> {
     let polled = poll(ctx, memory).await?;
@@ -31,15 +35,22 @@ pub(crate) async fn poll_and_run(ctx: &Context, memory: &mut Memory) -> Result<F
     Ok(report)
 }
 
-/// Works on every open order row.
-async fn run(ctx: &Context, memory: &Memory) -> Result<FlowReport, EngineError> {
+/// Works on every open order row. Parcels do not wait for it.
+async fn run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport, EngineError> {
     let states = [WorkState::Unknown, WorkState::Due, WorkState::Waiting, WorkState::Held];
     let rows = ctx.store.work_in(Flow::Orders, &states).await?;
     let mut report = FlowReport::default();
     let total = rows.len();
+    let mut stale = false;
     for (done, mut work) in rows.into_iter().enumerate() {
         if ctx.is_stopping() {
             break;
+        }
+        stale |= parcels_first(ctx, memory).await?;
+        if stale {
+            let fresh = ctx.store.work(&work.key).await?;
+            let Some(open) = fresh.filter(|fresh| fresh.state.is_open()) else { continue };
+            work = open;
         }
         if work.due_at > ctx.now() || work.refused {
             continue;
@@ -53,6 +64,27 @@ async fn run(ctx: &Context, memory: &Memory) -> Result<FlowReport, EngineError> 
         };
         ctx.delays_only_itself(&mut work, ended).await?;
         ctx.progress(Flow::Orders, done + 1, total);
+    }
+    Ok(report)
+}
+
+/// Works on orders of which a parcel has left: a few, since their parcels wait.
+pub(crate) async fn run_shipped(ctx: &Context, memory: &Memory) -> Result<FlowReport, EngineError> {
+    let mut report = FlowReport::default();
+    let mut left = SHIPPED_TOGETHER;
+    for mut work in ctx.store.work_in(Flow::Orders, &[WorkState::Unknown, WorkState::Due]).await? {
+        if ctx.is_stopping() || left == 0 {
+            break;
+        }
+        if work.key.kind() != "order" || work.due_at > ctx.now() || work.refused {
+            continue;
+        }
+        let facts: OrderFacts = work.facts().map_err(|error| EngineError::facts(&work.key, error))?;
+        if facts.snapshot.has_shipped() {
+            left -= 1;
+            let ended = step(ctx, memory, &mut work, &mut report).await;
+            ctx.delays_only_itself(&mut work, ended).await?;
+        }
     }
     Ok(report)
 }

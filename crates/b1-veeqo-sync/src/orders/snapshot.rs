@@ -95,6 +95,8 @@ pub(crate) struct AllocatedLine {
 pub(crate) struct Shipment {
     pub(crate) id: i64,
     pub(crate) tracking: Option<String>,
+    #[serde(default)]
+    pub(crate) carrier: Option<String>,
     pub(crate) shipped_at: Option<Timestamp>,
 }
 
@@ -267,6 +269,7 @@ impl Allocation {
             shipment: allocation.shipment.as_ref().map(|shipment| Shipment {
                 id: shipment.id.get(),
                 tracking: shipment.tracking_code().map(str::to_owned),
+                carrier: shipment.carrier_name().map(|name| name.trim().to_owned()),
                 shipped_at: shipment.created_at,
             }),
         })

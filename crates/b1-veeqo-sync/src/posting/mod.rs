@@ -18,11 +18,11 @@ use b1_veeqo_mapping::DocumentKey;
 use b1_veeqo_mapping::exception::Code;
 pub(crate) use fence::Fence;
 use jiff::Timestamp;
-use look_up::look_up;
+use look_up::{look_up, read_back};
 use outcome::wait_until;
-use sap_b1_client::{Document, DocumentKind, NewDocument};
+use sap_b1_client::{DocEntry, Document, DocumentKind, NewDocument};
 pub(crate) use second_look::second_look;
-use send::send;
+use send::{send, send_unread};
 
 /// A document to be posted, and how it is found again.
 #[derive(Debug)]
@@ -59,6 +59,24 @@ pub(crate) enum Posted {
     Refused { trouble: Trouble, line: Option<u32> },
 }
 
+/// How a posting ended, before anything is read back.
+#[derive(Debug)]
+pub(crate) enum Unread {
+    /// This was made just now; of it SAP's answer shows the key alone.
+    Made(DocEntry),
+    /// Anything else.
+    Ended(Posted),
+}
+
+impl Unread {
+    async fn read(self, ctx: &Context, kind: DocumentKind) -> Result<Posted, EngineError> {
+        match self {
+            Self::Made(entry) => read_back(ctx, kind, entry, false).await,
+            Self::Ended(posted) => Ok(posted),
+        }
+    }
+}
+
 impl Reference {
     fn text(&self) -> &str {
         match self {
@@ -74,20 +92,37 @@ impl Reference {
     }
 }
 
-/// Posts a document exactly once, or goes on with a posting whose outcome was unknown.
+/// Posts a document exactly once, and reads what was made.
 pub(crate) async fn post(
     ctx: &Context,
     work: &mut Work,
     posting: Posting<'_>,
 ) -> Result<Posted, EngineError> {
     let kind = posting.kind;
+    post_unread(ctx, work, posting, false).await?.read(ctx, kind).await
+}
+
+/// Whether a record must be looked for before it is posted: without a fence always, and what is older than the fence may have been posted
+/// without a claim.
+pub(crate) fn is_looked_for(fence: Option<&Fence>, born: Option<Timestamp>) -> bool {
+    fence.is_none_or(|fence| born.is_none_or(|born| born <= fence.since))
+}
+
+/// Posts a document exactly once. With `absent` it was looked for just now, and not found.
+pub(crate) async fn post_unread(
+    ctx: &Context,
+    work: &mut Work,
+    posting: Posting<'_>,
+    absent: bool,
+) -> Result<Unread, EngineError> {
+    let kind = posting.kind;
     let reference = posting.reference.text().to_owned();
     let fence = posting.fence;
-    // What is older than the fence may have been posted without a claim.
-    let fenced_all_along = fence.is_some_and(|fence| posting.born.is_some_and(|born| born > fence.since));
-    if !fenced_all_along && let Some(posted) = look_up(ctx, work, kind, &reference, posting.approvals).await?
+    if !absent
+        && is_looked_for(fence, posting.born)
+        && let Some(posted) = look_up(ctx, work, kind, &reference, posting.approvals).await?
     {
-        return Ok(posted);
+        return Ok(Unread::Ended(posted));
     }
     let claim = fence.map(|fence| fence.claim(&posting.key));
     let body = match fence {
@@ -104,7 +139,7 @@ pub(crate) async fn post(
         draft: None,
         claim,
     });
-    send(ctx, work, kind).await
+    send_unread(ctx, work, kind).await
 }
 
 /// Looks for a document with our reference, live or as a draft, without posting any. `None`: there is none.

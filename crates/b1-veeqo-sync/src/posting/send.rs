@@ -1,10 +1,9 @@
 //! Sending an announced create, alone or in one change set with its claim.
 
 use super::fence;
-use super::look_up::read_back;
 use super::outcome::{after_refusal, after_unknown, await_approval, not_sent};
 use super::second_look::schedule;
-use super::{Posted, Work};
+use super::{Posted, Unread, Work};
 use crate::context::Context;
 use crate::error::EngineError;
 use crate::ledger::{Change, Claim, ClaimStage, WorkState};
@@ -48,9 +47,18 @@ fn is_session(refusal: &Rejection) -> bool {
     matches!(refusal.kind, ErrorKind::SessionExpired | ErrorKind::LoginRefused)
 }
 
-/// Sends the intent. From the commit on, a crash leaves the row 'unknown', never 'not sent'.
+/// Sends the intent, and reads what it made.
 pub(super) async fn send(ctx: &Context, work: &mut Work, kind: DocumentKind) -> Result<Posted, EngineError> {
-    let Some(intent) = &mut work.intent else { return Ok(Posted::Pending) };
+    send_unread(ctx, work, kind).await?.read(ctx, kind).await
+}
+
+/// Sends the intent. From the commit on, a crash leaves the row 'unknown', never 'not sent'.
+pub(super) async fn send_unread(
+    ctx: &Context,
+    work: &mut Work,
+    kind: DocumentKind,
+) -> Result<Unread, EngineError> {
+    let Some(intent) = &mut work.intent else { return Ok(Unread::Ended(Posted::Pending)) };
     intent.sent_at = ctx.now();
     intent.ended = false;
     if let Some(claim) = intent.claim.as_mut().filter(|claim| claim.stage == ClaimStage::Alone) {
@@ -69,12 +77,12 @@ pub(super) async fn send(ctx: &Context, work: &mut Work, kind: DocumentKind) -> 
         Some(claim) => change_set(ctx, kind, claim, &intent.body).await,
         None => ctx.sap.create_document_raw(kind, &intent.body).await.into(),
     };
-    match sent {
+    let ended = match sent {
         Sent::Made(CreatedDocument::Document(entry)) => {
             if intent.proven_absent > 0 && together.is_none() {
                 ctx.commit(vec![schedule(ctx, work, kind, &intent.reference)?]).await?;
             }
-            read_back(ctx, kind, entry, false).await
+            return Ok(Unread::Made(entry));
         }
         Sent::Made(CreatedDocument::Draft(entry)) => await_approval(ctx, work, entry).await,
         Sent::Unknown => after_unknown(ctx, work, kind, &intent).await,
@@ -83,7 +91,8 @@ pub(super) async fn send(ctx: &Context, work: &mut Work, kind: DocumentKind) -> 
             None => after_refusal(ctx, work, kind, &refusal).await,
         },
         Sent::Unsent(error) => not_sent(ctx, work, error).await,
-    }
+    };
+    ended.map(Unread::Ended)
 }
 
 /// The claim and the document, together or not at all.

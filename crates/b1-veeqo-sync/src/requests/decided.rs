@@ -5,7 +5,8 @@ use crate::aliases::merged;
 use crate::context::Context;
 use crate::error::EngineError;
 use crate::ledger::{
-    Alias, Change, ExceptionRecord, ExceptionStatus, Flow, ItemRecord, Operator, Pair, PairState, WorkState,
+    Alias, Change, ExceptionRecord, ExceptionStatus, Flow, Given, ItemRecord, Operator, Pair, PairState,
+    WorkState,
 };
 use crate::memory::Memory;
 use crate::orders::exclude_despatch;
@@ -71,6 +72,25 @@ pub(super) async fn customer(
     work.decided.customer = Some(card_code);
     ctx.commit(vec![due_again(ctx, work, "a customer was chosen"), entry]).await?;
     Ok("it is posted for that customer".to_owned())
+}
+
+/// The parcel is delivered with these units.
+pub(super) async fn units(
+    ctx: &Context,
+    exception: &ExceptionRecord,
+    item: ItemCode,
+    given: Given,
+) -> Result<String, EngineError> {
+    let work = match &exception.work {
+        Some(key) => ctx.store.work(key).await?,
+        None => None,
+    };
+    let Some(mut work) = work.filter(|work| work.state.is_open() && work.state != WorkState::Unknown) else {
+        return Ok("there is nothing to be delivered any more".to_owned());
+    };
+    work.decided.units.insert(item, given);
+    ctx.commit(vec![due_again(ctx, work, "units were named by an operator")]).await?;
+    Ok("it is delivered with these units".to_owned())
 }
 
 /// The SKU stands for the item from now on. A product that the item had under another SKU is no longer its own, and its pairs are opened anew by

@@ -157,12 +157,13 @@ impl StockQuery {
     pub const fn sql(self) -> &'static str {
         match self {
             Self::Batches => {
-                "SELECT T0.ItemCode, T0.WhsCode, T1.DistNumber, T1.AbsEntry, T1.ExpDate, T0.Quantity, T0.CommitQty \
+                "SELECT T0.ItemCode, T0.WhsCode, T1.DistNumber, T1.AbsEntry, T1.ExpDate, T1.InDate, T0.Quantity, \
+                 T0.CommitQty \
                  FROM OBTQ T0 INNER JOIN OBTN T1 ON T0.MdAbsEntry = T1.AbsEntry \
                  WHERE T0.ItemCode = :item AND T0.WhsCode = :whs AND T0.Quantity > 0 ORDER BY T1.AbsEntry"
             }
             Self::Serials => {
-                "SELECT T0.ItemCode, T0.WhsCode, T1.DistNumber, T1.AbsEntry, T0.Quantity \
+                "SELECT T0.ItemCode, T0.WhsCode, T1.DistNumber, T1.AbsEntry, T1.ExpDate, T1.InDate, T0.Quantity \
                  FROM OSRQ T0 INNER JOIN OSRN T1 ON T0.MdAbsEntry = T1.AbsEntry \
                  WHERE T0.ItemCode = :item AND T0.WhsCode = :whs AND T0.Quantity > 0 ORDER BY T1.AbsEntry"
             }

@@ -8,8 +8,10 @@ use super::read::Readings;
 use super::suspects::{
     allocated_by_orders, deliveries_underway, quiet_cancellations, quiet_deliveries, quiet_parcels,
 };
+use crate::catalogue::sweep_all_due;
 use crate::context::{Context, after};
 use crate::error::EngineError;
+use crate::lane::parcels_first;
 use crate::ledger::{Candidate, Change, Flow, Pair, PairState};
 use crate::memory::Memory;
 use crate::orders::poll;
@@ -35,9 +37,14 @@ pub(crate) struct Ticked {
 pub(crate) async fn run(ctx: &Context, memory: &mut Memory) -> Result<Ticked, EngineError> {
     let mut ticked = Ticked::default();
     adjust::run(ctx, memory, &mut ticked.report).await?;
+    sweep_all_due(ctx, memory).await?;
+    memory.touched.clear();
     let readings = Readings::take(ctx, memory).await?;
     let mut moving = poll(ctx, memory).await?.touched;
-    open_pairs(ctx, memory, &readings, &mut ticked.report).await?;
+    // What was delivered amid the readings is in none of them.
+    let amid = std::mem::take(&mut memory.touched);
+    open_pairs(ctx, memory, &readings, &amid, &mut ticked.report).await?;
+    moving.extend(amid);
     moving.extend(adjust::busy(ctx).await?);
     moving.extend(deliveries_underway(ctx, memory).await?);
     moving.extend(quiet_parcels(ctx, memory, &readings, &moving).await?);
@@ -46,9 +53,17 @@ pub(crate) async fn run(ctx: &Context, memory: &mut Memory) -> Result<Ticked, En
     let pairs = ctx.store.pairs().await?;
     let total = pairs.len();
     let mut movements = Vec::new();
-    for (done, pair) in pairs.into_iter().enumerate() {
+    let mut stale = false;
+    for (done, mut pair) in pairs.into_iter().enumerate() {
         if ctx.is_stopping() {
             return Ok(ticked);
+        }
+        if parcels_first(ctx, memory).await? {
+            stale = true;
+            moving.extend(memory.touched.drain());
+        }
+        if stale {
+            pair = ctx.store.pair(&pair.key).await?.unwrap_or(pair);
         }
         if pair.state == PairState::Open && !moving.contains(&pair.key) {
             ticked.report.seen += 1;

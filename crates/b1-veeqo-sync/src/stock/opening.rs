@@ -11,12 +11,14 @@ use crate::report::FlowReport;
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::WarehouseCode;
 use rust_decimal::Decimal;
+use std::collections::HashSet;
 
 /// Opens every pair of a linked inventory item that can be opened, and says of the others why not.
 pub(crate) async fn open_pairs(
     ctx: &Context,
     memory: &Memory,
     readings: &Readings,
+    moving: &HashSet<PairKey>,
     report: &mut FlowReport,
 ) -> Result<(), EngineError> {
     let known = ctx.store.pairs().await?;
@@ -26,7 +28,7 @@ pub(crate) async fn open_pairs(
     }
     let underway = Underway::load(ctx, memory).await?;
     let mut changes = Vec::new();
-    for (mut pair, item) in closed {
+    for (mut pair, item) in closed.into_iter().filter(|(pair, _)| !moving.contains(&pair.key)) {
         let Some(facts) = facts(ctx, memory, readings, &underway, &pair, item) else { continue };
         match open(&mut pair, &facts, ctx.now(), ctx.settings.stock.quiet) {
             Ok(()) => {
@@ -46,7 +48,7 @@ pub(crate) async fn open_pairs(
 
 /// Pairs that are not open yet: every linked inventory item in every mapped warehouse.
 fn candidates<'a>(ctx: &Context, memory: &'a Memory, known: &[Pair]) -> Vec<(Pair, &'a ItemRecord)> {
-    let opened: std::collections::HashSet<&PairKey> =
+    let opened: HashSet<&PairKey> =
         known.iter().filter(|pair| pair.state != PairState::Closed).map(|pair| &pair.key).collect();
     let mut closed = Vec::new();
     for item in memory.items.iter().filter(|item| item.inventory && item.ineligible.is_none()) {

@@ -1,8 +1,11 @@
 //! What can be typed after `exceptions`.
 
+mod units;
+
 use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_mapping::{ItemCode, Sku};
 use clap::{ArgGroup, Args, Subcommand, ValueEnum};
+pub(crate) use units::UnitArgs;
 
 /// What to do with exceptions.
 #[derive(Debug, Subcommand)]
@@ -15,7 +18,7 @@ pub(crate) enum ExceptionsCommand {
     Retry(RetryArgs),
     /// Leave their records out, with the reason, until a retry.
     Ignore(IgnoreArgs),
-    /// Supply what a record lacks, or close exceptions that a person has dealt with and that nothing else closes.
+    /// Supply what a record or a parcel lacks, or close exceptions that a person has dealt with and that nothing else closes.
     Resolve(ResolveArgs),
 }
 
@@ -46,21 +49,28 @@ pub(crate) struct ExplainArgs {
 
 /// Options of `exceptions resolve`: a note, or what one exception lacks.
 #[derive(Args, Debug)]
-#[command(group = ArgGroup::new("what").required(true).multiple(true).args(["note", "sku", "customer"]))]
+#[command(group = ArgGroup::new("what").required(true).multiple(true).args(WHAT))]
 pub(crate) struct ResolveArgs {
     /// Numbers of exceptions, as `exceptions list` prints them.
     #[arg(required = true, value_name = "ID", value_parser = clap::value_parser!(i64).range(1..))]
     pub ids: Vec<i64>,
     /// What was done; it is kept in the audit trail.
-    #[arg(long, value_name = "TEXT", value_parser = text, conflicts_with_all = ["sku", "customer"])]
+    #[arg(long, value_name = "TEXT", value_parser = text, conflicts_with_all = DATA)]
     pub note: Option<String>,
     /// The item that a SKU of Veeqo stands for, from now on.
-    #[arg(long, value_name = "VEEQO_SKU=ITEMCODE", value_parser = mapping)]
+    #[arg(long, value_name = "VEEQO_SKU=ITEMCODE", value_parser = mapping, conflicts_with_all = UNITS)]
     pub sku: Option<(Sku, ItemCode)>,
     /// The customer whom the order is posted for.
-    #[arg(long, value_name = "CARDCODE", conflicts_with = "sku")]
+    #[arg(long, value_name = "CARDCODE", conflicts_with = "sku", conflicts_with_all = UNITS)]
     pub customer: Option<String>,
+    /// What a held parcel lacks.
+    #[command(flatten)]
+    pub units: UnitArgs,
 }
+
+const WHAT: [&str; 6] = ["note", "sku", "customer", "batches", "serials", "bins"];
+const DATA: [&str; 5] = ["sku", "customer", "batches", "serials", "bins"];
+const UNITS: [&str; 3] = ["batches", "serials", "bins"];
 
 /// A SKU and an item code with `=` between them: the first one parts them.
 fn mapping(text: &str) -> Result<(Sku, ItemCode), String> {

@@ -11,7 +11,7 @@ use crate::output::{
 use b1_veeqo_mapping::exception::{Code, index};
 use b1_veeqo_store::{Access, SqliteStore};
 use b1_veeqo_sync::ledger::{ExceptionStatus, Store};
-use b1_veeqo_sync::{RetryTarget, Supplied, choose_customer, ignore, map_sku, resolve, retry};
+use b1_veeqo_sync::{RetryTarget, Supplied, choose_customer, ignore, map_sku, name_units, resolve, retry};
 use std::process::ExitCode;
 
 /// Explains, lists, retries or resolves, also while `run` works on the same store. An explanation needs no configuration.
@@ -99,6 +99,9 @@ async fn supply(
     let by = operator()?;
     if let Some(pair) = args.sku.clone() {
         return Ok(map_sku(store, &config.settings.items.aliases, id, pair, &by).await?);
+    }
+    if let Some(given) = args.units.given() {
+        return Ok(name_units(store, id, args.units.line.as_deref(), given, &by).await?);
     }
     match &args.customer {
         Some(customer) => Ok(choose_customer(store, id, customer, &by).await?),

@@ -5,6 +5,7 @@ mod draft;
 mod edit;
 mod inline_secrets;
 mod outline;
+mod parcels;
 mod problem;
 mod rules;
 mod secrets;
@@ -105,6 +106,8 @@ fn file(root: &mut Root<'_>) -> Option<Config> {
     let orders = root.required("orders", rules::orders);
     let stock = root.optional("stock", rules::stock);
     let items = root.optional("items", rules::items);
+    let despatch = root.optional("despatch", parcels::despatch);
+    let tracking = root.optional("tracking", parcels::tracking);
     let aliases = root.optional_tables("aliases", rules::aliases);
     let intervals = root.optional("intervals", rules::intervals);
     root.refuse_unknown();
@@ -132,6 +135,8 @@ fn file(root: &mut Root<'_>) -> Option<Config> {
         settle: sap.settle,
         stock: stock?,
         items: ItemSettings { aliases: aliases?, ..items? },
+        despatch: despatch?,
+        tracking: tracking?,
         intervals: intervals?,
         names: sap.names.clone(),
     };

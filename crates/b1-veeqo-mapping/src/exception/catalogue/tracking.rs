@@ -21,9 +21,9 @@ pub(in crate::exception) const BATCH_SELECTION_MISSING: Entry = Entry {
     impact: "The parcel has no delivery: SAP still has its goods in stock, and they are not invoiced.",
     steps: &[
         "Read the batch numbers off the goods or the pick note.",
-        "In SAP, open the order under Sales – A/R → Sales Order and choose Copy To → Delivery, with exactly the parcel's items and quantities.",
-        "Choose the batches in the window Batch Number Selection, and add the delivery.",
-        "It is recognised as this parcel, and the exception closes.",
+        "Name them, with the exception's number: `b1-veeqo exceptions resolve ID --batch NUMBER=QUANTITY`, once for each batch, and `--line SKU` where several lines lack something. The parcel is delivered in the next pass, and the exception closes.",
+        "Or deliver it by hand: in SAP, copy the order to a delivery with exactly the parcel's items and quantities, and choose the batches. It is recognised as this parcel.",
+        "Where SAP may choose, set `[tracking] policy` to \"fefo\" or \"fifo\".",
     ],
     ..TRACKED
 };
@@ -34,9 +34,22 @@ pub(in crate::exception) const SERIAL_SELECTION_MISSING: Entry = Entry {
     impact: "The parcel has no delivery: SAP still has its goods in stock, and they are not invoiced.",
     steps: &[
         "Read the serial numbers off the goods or the pick note.",
-        "In SAP, open the order under Sales – A/R → Sales Order and choose Copy To → Delivery, with exactly the parcel's items and quantities.",
-        "Choose the numbers in the window Serial Number Selection, and add the delivery.",
-        "It is recognised as this parcel, and the exception closes.",
+        "Name them, with the exception's number: `b1-veeqo exceptions resolve ID --serial NUMBER`, once for each unit, and `--line SKU` where several lines lack something. The parcel is delivered in the next pass, and the exception closes.",
+        "Or deliver it by hand: in SAP, copy the order to a delivery with exactly the parcel's items and quantities, and choose the numbers. It is recognised as this parcel.",
+        "Where SAP may choose, set `[tracking] policy` to \"fefo\" or \"fifo\".",
+    ],
+    ..TRACKED
+};
+
+pub(in crate::exception) const BIN_SELECTION_MISSING: Entry = Entry {
+    title: "A despatched line lacks the bins it was taken from",
+    story: "A parcel has left a warehouse whose stock SAP keeps by bins, and it is not certain out of which bins its units came.",
+    impact: "The parcel has no delivery: SAP still has its goods in stock, and they are not invoiced.",
+    steps: &[
+        "Ask the warehouse which bins the units came from. In SAP, Inventory → Bin Locations → Bin Location Content List shows what each bin holds.",
+        "Name them, with the exception's number: `b1-veeqo exceptions resolve ID --bin ENTRY=QUANTITY`, once for each bin, with `@NUMBER` behind it for one of several batches or serial numbers.",
+        "Or deliver it by hand: in SAP, copy the order to a delivery with exactly the parcel's items and quantities, and choose the bins. It is recognised as this parcel.",
+        "Give the warehouse a default bin in SAP: what lies there needs no question.",
     ],
     ..TRACKED
 };
@@ -50,7 +63,7 @@ pub(in crate::exception) const BATCH_STOCK_SHORT: Entry = Entry {
         "In SAP, open Inventory → Item Management → Batches → Batch Details, or the Batch Number Transactions Report, for the item of the message.",
         "Count the batch on the shelf.",
         "Correct the batch's stock by a Goods Receipt or Inventory Transfer, and try the exception again.",
-        "Or make the delivery by hand from another batch: it is recognised.",
+        "Or name other units with `b1-veeqo exceptions resolve ID --batch NUMBER=QUANTITY` (or `--serial NUMBER`), or make the delivery by hand from another batch: it is recognised.",
     ],
     ..TRACKED
 };

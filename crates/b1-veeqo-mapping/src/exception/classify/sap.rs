@@ -85,6 +85,8 @@ const WORDS: &[(&[&str], Code)] = &[
     (&["already canceled"], Code::DocumentAlreadyClosed),
     (&["complete selection of serial"], Code::SerialSelectionMissing),
     (&["complete selection of batch"], Code::BatchSelectionMissing),
+    (&["serial number", "not available"], Code::SerialSelectionMissing),
+    (&["bin location"], Code::BinSelectionMissing),
     (&["active branch"], Code::BranchMissing),
     (&["update the exchange rate"], Code::ExchangeRateMissing),
     (&["numbering series"], Code::SeriesInvalid),

@@ -74,6 +74,8 @@ fn new_details(env: &mut Env<'_>, item: &str, name: &str, row: &Record) -> i64 {
     ] {
         details.put(to, row.get(from).cloned().unwrap_or_default());
     }
+    let today = env.today().to_string();
+    details.put_default("AdmissionDate", today);
     env.books.insert("BatchNumberDetails", Key::Int(entry), details);
     entry
 }

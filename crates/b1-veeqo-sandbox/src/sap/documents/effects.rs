@@ -1,5 +1,6 @@
 //! What a document does to stock, to batches and serials, and to its base documents.
 
+use super::bins;
 use super::copy::{base_of, consume, give_back};
 use super::tracking::{self, Direction};
 use super::{Kind, is_open};
@@ -21,6 +22,7 @@ pub(super) fn apply(env: &mut Env<'_>, kind: Kind, entry: i64, document: &mut Re
         Some(direction) => tracking::gather(direction, document, "DocumentLines")?,
         None => Vec::new(),
     };
+    let mut in_bins = bins::gather(document)?;
     let day = date(document, "DocDate").unwrap_or_else(|| env.today());
     for (index, line) in document.rows_mut("DocumentLines").into_iter().enumerate() {
         let base = base_of(line);
@@ -41,6 +43,8 @@ pub(super) fn apply(env: &mut Env<'_>, kind: Kind, entry: i64, document: &mut Re
         move_stock(env, kind, direction, line, origin, index)?;
         let units = picked.get_mut(index).map(std::mem::take).unwrap_or_default();
         tracking::book(env, direction, line, units, index)?;
+        let rows = in_bins.get_mut(index).map(std::mem::take).unwrap_or_default();
+        bins::book(env, direction, line, rows, index)?;
     }
     Ok(())
 }
@@ -102,6 +106,8 @@ pub(super) fn undo(env: &mut Env<'_>, kind: Kind, entry: i64, document: &Record)
         }
         let direction = if moved > Decimal::ZERO { Direction::In } else { Direction::Out };
         tracking::reverse(env, direction, line, index)?;
+        let back = if direction == Direction::Out { Direction::In } else { Direction::Out };
+        bins::reverse(env, back, line);
     }
     Ok(())
 }

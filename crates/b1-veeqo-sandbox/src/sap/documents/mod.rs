@@ -1,6 +1,7 @@
 //! Sales and stock documents: how they are made, copied from one another, changed, closed and cancelled.
 
 mod batches;
+mod bins;
 mod bundle;
 mod change;
 mod copy;

@@ -33,6 +33,8 @@ pub(super) fn settings() -> Settings {
             require_tracking: vec![101],
             ..ItemSettings::default()
         },
+        despatch: Default::default(),
+        tracking: Default::default(),
         intervals: Intervals::default(),
         names: Default::default(),
     }

@@ -1,7 +1,7 @@
 //! Sample records.
 
 use crate::ledger::{
-    Booked, Candidate, Change, Claim, ClaimStage, Decided, ExceptionRecord, ExceptionStatus, Flow,
+    Booked, Candidate, Change, Claim, ClaimStage, Decided, ExceptionRecord, ExceptionStatus, Flow, Given,
     Ineligible, Intent, InventoryUnit, ItemRecord, MovedIn, NewException, Pair, PairKey, PairState,
     PendingPut, ProductLink, Store, StoreError, Work, WorkKey, WorkState,
 };
@@ -65,6 +65,7 @@ pub(super) fn full() -> Work {
         decided: Decided {
             ignored: Some("by ann: sold – twice".to_owned()),
             customer: Some("C'1".to_owned()),
+            units: ItemCode::new("A/1").map(|item| (item, Given::default())).into_iter().collect(),
         },
     }
 }

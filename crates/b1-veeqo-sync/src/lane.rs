@@ -1,0 +1,64 @@
+//! Parcels first: between the records of bulk work and between the rows of long reads, parcels are looked for and delivered as often as at any
+//! other time.
+
+use crate::context::Context;
+use crate::despatch::{self, DespatchFacts};
+use crate::engine::chain;
+use crate::error::EngineError;
+use crate::ledger::{Flow, WorkState};
+use crate::memory::Memory;
+use crate::orders;
+
+/// Lets parcels go first where it is time to look for them. Whether they were looked for: then rows that were read before may have changed.
+///
+/// # Errors
+/// A side cannot be reached, or the store failed.
+pub(crate) async fn parcels_first(ctx: &Context, memory: &mut Memory) -> Result<bool, EngineError> {
+    if !is_time(ctx, memory) || ctx.is_stopping() {
+        return Ok(false);
+    }
+    match look(ctx, memory).await {
+        // An answer that cannot be read is the flows' own matter, when it is their turn.
+        Err(error @ EngineError::Read { .. }) => {
+            tracing::warn!(error = %chain(&error), "parcels were not looked for amid other work");
+            Ok(true)
+        }
+        looked => looked.map(|()| true),
+    }
+}
+
+/// Delivers the parcels that are known, where it is time.
+///
+/// # Errors
+/// As [`parcels_first`].
+pub(crate) async fn deliver_known(ctx: &Context, memory: &mut Memory) -> Result<(), EngineError> {
+    if is_time(ctx, memory) && !ctx.is_stopping() { deliver(ctx, memory).await } else { Ok(()) }
+}
+
+fn is_time(ctx: &Context, memory: &Memory) -> bool {
+    memory.parcels_at.is_some_and(|at| ctx.age() >= at.saturating_add(ctx.settings.intervals.shipments))
+}
+
+async fn look(ctx: &Context, memory: &mut Memory) -> Result<(), EngineError> {
+    memory.parcels_at = Some(ctx.age());
+    let polled = orders::poll(ctx, memory).await?;
+    memory.touched.extend(polled.touched);
+    let report = orders::run_shipped(ctx, memory).await?;
+    memory.amid.entry(Flow::Orders).or_default().absorb(report);
+    deliver(ctx, memory).await
+}
+
+/// What SAP shows of the pairs of these parcels was read before they are delivered.
+async fn deliver(ctx: &Context, memory: &mut Memory) -> Result<(), EngineError> {
+    memory.parcels_at = Some(ctx.age());
+    for work in
+        ctx.store.work_in(Flow::Despatch, &[WorkState::Due, WorkState::Unknown, WorkState::Waiting]).await?
+    {
+        let facts: DespatchFacts = work.facts().map_err(|error| EngineError::facts(&work.key, error))?;
+        let pairs = facts.pairs(ctx, memory).into_keys();
+        memory.touched.extend(pairs);
+    }
+    let report = despatch::run(ctx, memory).await?;
+    memory.amid.entry(Flow::Despatch).or_default().absorb(report);
+    Ok(())
+}
