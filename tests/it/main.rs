@@ -21,6 +21,7 @@ mod matrix;
 mod moments;
 mod orders;
 mod patience;
+mod paused;
 mod races;
 mod recovery;
 mod refusals;

@@ -1,7 +1,7 @@
 //! Commits: one transaction each.
 
 use crate::failure::Refused;
-use crate::table::{cursors, exceptions, fence, items, journal, pairs, trace, work};
+use crate::table::{cursors, exceptions, fence, items, journal, notes, pairs, trace, work};
 use b1_veeqo_sync::ledger::{Change, Flow};
 use sqlx::{Connection, SqliteConnection};
 
@@ -37,6 +37,8 @@ async fn apply(connection: &mut SqliteConnection, change: Change) -> Result<(), 
             exceptions::set_status(connection, id, status, at).await
         }
         Change::PutFenceProof(proof) => fence::put(connection, &proof).await,
+        Change::PutNote(note) => notes::put(connection, &note).await,
+        Change::RemoveNote { topic, name } => notes::remove(connection, topic, &name).await,
         Change::Journal(entry) => journal::append(connection, &entry).await,
         Change::ForgetHistory { before, most } => trace::forget(connection, before, most).await,
         Change::Ask { by, action } => trace::ask(connection, &by, &action).await,

@@ -2,12 +2,12 @@
 
 use crate::failure::Unopened;
 use crate::schema::Upgrade;
-use crate::table::{balance, cursors, exceptions, fence, items, journal, pairs, trace, work};
+use crate::table::{balance, cursors, exceptions, fence, items, journal, notes, pairs, trace, work};
 use crate::{commit, file, schema};
 use async_trait::async_trait;
 use b1_veeqo_sync::ledger::{
     Alias, Balance, Change, ExceptionRecord, ExceptionStatus, FenceProof, Flow, ItemRecord, JournalEntry,
-    Pair, PairKey, Request, Store, StoreError, Work, WorkKey, WorkState,
+    Note, Pair, PairKey, Request, Store, StoreError, Topic, Work, WorkKey, WorkState,
 };
 use sqlx::sqlite::{SqliteConnectOptions, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection, SqliteConnection};
@@ -113,6 +113,10 @@ impl Store for SqliteStore {
         work::counts(&mut *self.connection.lock().await).await
     }
 
+    async fn oldest_work(&self, flow: Flow, states: &[WorkState]) -> Result<Option<Work>, StoreError> {
+        work::oldest(&mut *self.connection.lock().await, flow, states).await
+    }
+
     async fn items(&self) -> Result<Vec<ItemRecord>, StoreError> {
         items::all(&mut *self.connection.lock().await).await
     }
@@ -127,6 +131,10 @@ impl Store for SqliteStore {
 
     async fn cursor(&self, name: &str) -> Result<Option<String>, StoreError> {
         cursors::one(&mut *self.connection.lock().await, name).await
+    }
+
+    async fn notes(&self, topic: Topic) -> Result<Vec<Note>, StoreError> {
+        notes::of(&mut *self.connection.lock().await, topic).await
     }
 
     async fn fence_proof(&self) -> Result<Option<FenceProof>, StoreError> {

@@ -6,6 +6,7 @@ pub(crate) mod exceptions;
 pub(crate) mod fence;
 pub(crate) mod items;
 pub(crate) mod journal;
+pub(crate) mod notes;
 pub(crate) mod pairs;
 pub(crate) mod trace;
 pub(crate) mod work;

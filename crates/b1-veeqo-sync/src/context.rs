@@ -1,5 +1,6 @@
 //! What every flow works with.
 
+use crate::admission::Paused;
 use crate::error::EngineError;
 use crate::ledger::{Change, Flow, Intent, JournalEntry, NewException, Store, Work, WorkState};
 use crate::report::{Event, Observer};
@@ -32,6 +33,8 @@ pub(crate) struct Context {
     pub(crate) observer: Arc<dyn Observer>,
     /// Somebody asked the engine to stop: the record under way is finished, no other begun.
     pub(crate) stopping: Arc<AtomicBool>,
+    /// What operators paused.
+    pub(crate) paused: Arc<Paused>,
     /// When this process began: what an earlier one sent may still be under way.
     pub(crate) started_at: Timestamp,
 }

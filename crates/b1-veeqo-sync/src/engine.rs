@@ -8,6 +8,7 @@ use crate::memory::Memory;
 use crate::report::{Event, Observer, Summary, Unobserved};
 use crate::settings::Settings;
 use crate::timetable::{Timetable, Turn};
+use crate::watch::{Endings, keep};
 use jiff::Timestamp;
 use rest_transport::Clock;
 use sap_b1_client::ServiceLayer;
@@ -34,6 +35,8 @@ pub struct Engine {
     pub(crate) memory: Mutex<Option<Memory>>,
     /// An exception may stand for a side that could not be worked with.
     pub(crate) outage_told: AtomicBool,
+    /// How the flows of the pass under way ended.
+    pub(crate) endings: Endings,
 }
 
 impl Engine {
@@ -49,9 +52,14 @@ impl Engine {
         let started_at = crate::context::timestamp(clock.as_ref());
         let observer = Arc::new(Unobserved);
         let settings = Arc::new(settings);
-        let stopping = Arc::default();
-        let ctx = Context { settings, sap, veeqo, store, clock, observer, stopping, started_at };
-        Self { ctx, memory: Mutex::new(None), outage_told: AtomicBool::new(true) }
+        let (stopping, paused) = (Arc::default(), Arc::default());
+        let ctx = Context { settings, sap, veeqo, store, clock, observer, stopping, paused, started_at };
+        Self {
+            ctx,
+            memory: Mutex::new(None),
+            outage_told: AtomicBool::new(true),
+            endings: Endings::default(),
+        }
     }
 
     /// Tells somebody what happens.
@@ -68,8 +76,13 @@ impl Engine {
     pub async fn sync_once(&self) -> Result<Summary, EngineError> {
         let mut summary = Summary::default();
         for _ in 0..MAX_ROUNDS {
+            if let Some((until, reason)) = self.window() {
+                self.wait_until(until, reason).await;
+            }
             let began = self.ctx.now();
-            let next = match self.patient_pass(&mut summary).await {
+            let ended = self.patient_pass(&mut summary).await;
+            self.keep_endings().await?;
+            let next = match ended {
                 Ok(next) => next,
                 Err(error) => {
                     self.tell_outage(&error).await?;
@@ -94,6 +107,12 @@ impl Engine {
         let mut failures = 0_u32;
         let mut timetable = Timetable::default();
         loop {
+            if let Some((until, reason)) = self.window() {
+                tokio::select! {
+                    () = &mut stop => return Ok(()),
+                    () = self.wait_until(until, reason) => {}
+                }
+            }
             let mut summary = Summary::default();
             let began = self.ctx.now();
             let turn = timetable.turn(began, &self.ctx.settings.intervals);
@@ -108,6 +127,7 @@ impl Engine {
                     }
                 }
             };
+            self.keep_endings().await?;
             let pause = match ended {
                 Ok(next) => {
                     failures = 0;
@@ -130,6 +150,17 @@ impl Engine {
                 () = self.ctx.clock.sleep(pause) => {}
             }
         }
+    }
+
+    /// The maintenance window that is open now: when it ends, and what is waited for.
+    fn window(&self) -> Option<(Timestamp, String)> {
+        let (until, window) = self.ctx.window()?;
+        tracing::info!(%until, window, "a maintenance window is open: nothing is begun before its end");
+        Some((until, format!("the end of the maintenance window {window}")))
+    }
+
+    async fn keep_endings(&self) -> Result<(), EngineError> {
+        Ok(keep(self.ctx.store.as_ref(), &self.endings, self.ctx.now()).await?)
     }
 
     /// Ends the sessions on both sides.

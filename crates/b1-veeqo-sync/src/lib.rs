@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod accuracy;
+mod admission;
 pub mod aliases;
 pub mod audit;
 mod catalogue;
@@ -14,11 +15,13 @@ mod invoices;
 mod items;
 mod lane;
 pub mod ledger;
+pub mod maintenance;
 mod memory;
 mod operator;
 mod orders;
 mod outage;
 mod pass;
+pub mod pause;
 mod posting;
 mod recheck;
 mod report;
@@ -32,6 +35,7 @@ mod trouble;
 mod unreadable;
 mod vendor_time;
 pub mod warehouses;
+pub mod watch;
 
 pub use check::{CheckReport, Finding, check};
 pub use engine::Engine;

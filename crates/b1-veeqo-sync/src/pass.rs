@@ -2,7 +2,7 @@
 
 use crate::engine::{Engine, chain};
 use crate::error::EngineError;
-use crate::ledger::{ExceptionStatus, Flow, WorkState};
+use crate::ledger::{Change, ExceptionStatus, Flow, WorkState};
 use crate::memory::Memory;
 use crate::posting::Fence;
 use crate::report::{Event, FlowReport, Summary};
@@ -11,6 +11,9 @@ use crate::timetable::Turn;
 use crate::{accuracy, catalogue, despatch, invoices, orders, recheck, requests, stock};
 use jiff::Timestamp;
 use sap_b1_client::YesNo;
+
+/// Where the mode in which documents are posted is kept, for those who only look at the store.
+pub(crate) const MODE: &str = "posting.mode";
 
 impl Engine {
     /// One pass over the flows whose turn it is. Says when the stock flow wants to look again.
@@ -30,7 +33,7 @@ impl Engine {
         recheck::run(ctx, is_first).await?;
         memory.parcels_at = Some(ctx.age());
         let mut failure = None;
-        if turn.catalogue {
+        if turn.catalogue && !ctx.rests(Flow::Catalogue).await? {
             self.start(Flow::Catalogue);
             let ended = catalogue::run(ctx, memory).await;
             self.end(summary, Flow::Catalogue, ended, &mut failure)?;
@@ -47,7 +50,7 @@ impl Engine {
         let ended = invoices::run(ctx, memory).await;
         self.end(summary, Flow::Invoices, ended, &mut failure)?;
         let mut next = None;
-        if turn.stock {
+        if turn.stock && !ctx.rests(Flow::Stock).await? {
             self.start(Flow::Stock);
             let ended = stock::run(ctx, memory).await.map(|ticked| {
                 next = ticked.next;
@@ -88,6 +91,8 @@ impl Engine {
         let proof = self.ctx.store.fence_proof().await?;
         let mode = posting_mode(&self.ctx.sap, proof.as_ref(), names).await?;
         tracing::info!(%mode, "how documents are kept from being posted twice");
+        let value = if mode.is_fence() { "fence" } else { "look_up" }.to_owned();
+        self.ctx.commit(vec![Change::SetCursor { name: MODE.to_owned(), value }]).await?;
         let PostingMode::Fence { since } = mode else { return Ok(None) };
         let table = names.claims().map_err(EngineError::names)?;
         Ok(Some(Fence { table, property: names.key_property(), since }))
@@ -105,6 +110,7 @@ impl Engine {
         ended: Result<FlowReport, EngineError>,
         failure: &mut Option<EngineError>,
     ) -> Result<(), EngineError> {
+        self.endings.add(flow, &ended);
         match ended {
             Ok(report) => {
                 self.ctx.observer.event(&Event::FlowEnded { flow, report });
@@ -133,6 +139,7 @@ impl Engine {
         }
         let open = self.ctx.store.exceptions(Some(ExceptionStatus::Open)).await?;
         let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
+        summary.paused = crate::pause::pauses(self.ctx.store.as_ref(), self.ctx.now()).await?;
         summary.open_exceptions = count(open.len());
         summary.unmapped = count(open.iter().filter(|exception| exception.code.is_unmapped()).count());
         Ok(())

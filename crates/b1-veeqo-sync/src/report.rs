@@ -1,6 +1,7 @@
 //! What a pass did, for people and programs, and how it tells while it runs.
 
 use crate::ledger::Flow;
+use crate::pause::Pause;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -52,6 +53,8 @@ pub struct Summary {
     pub open_exceptions: u64,
     /// Of these, refusals that the catalogue does not know: their raw text is all there is.
     pub unmapped: u64,
+    /// What operators paused: its work is not lost, and not begun.
+    pub paused: Vec<Pause>,
 }
 
 /// Something worth telling while a pass runs.

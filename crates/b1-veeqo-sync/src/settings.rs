@@ -1,6 +1,8 @@
 //! What a merchant decides. The program reads it from its configuration; everything here is already checked.
 
+use crate::maintenance::MaintenanceWindow;
 use crate::setup::SetupNames;
+use crate::watch::Thresholds;
 use b1_veeqo_mapping::money::{Accuracy, Currency, CurrencyShadowed, CurrencyTable};
 use b1_veeqo_mapping::pricing::{PriceMode, PricingRules, TaxRate, TaxSource, TaxTable};
 use b1_veeqo_mapping::sku::AliasTable;
@@ -42,6 +44,17 @@ pub struct Settings {
     pub intervals: Intervals,
     /// What set-up's tables, fields and queries are called in SAP.
     pub names: SetupNames,
+    /// When nothing is written, and what somebody is alarmed about.
+    pub operations: OperationSettings,
+}
+
+/// How the work is looked after.
+#[derive(Clone, Debug, Default)]
+pub struct OperationSettings {
+    /// Hours in which nothing is written, in the company's time zone.
+    pub windows: Vec<MaintenanceWindow>,
+    /// From when on something is an incident.
+    pub thresholds: Thresholds,
 }
 
 /// How the orders of one channel are posted.

@@ -1,6 +1,7 @@
 //! What can be typed.
 
 mod exceptions;
+mod operations;
 mod setup;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -9,6 +10,7 @@ use std::path::PathBuf;
 pub(crate) use exceptions::{
     ExceptionsCommand, ExplainArgs, IgnoreArgs, ResolveArgs, RetryArgs, StatusFilter,
 };
+pub(crate) use operations::{PauseArgs, ScopeArgs};
 pub(crate) use setup::{AddWarehouseArgs, InitArgs, SetupCommand, SetupSapArgs, WarehousesCommand};
 
 /// Keeps SAP Business One and Veeqo in step.
@@ -62,6 +64,12 @@ pub(crate) enum Command {
     Sync(SyncArgs),
     /// Run every flow on its interval, until SIGTERM or Ctrl-C.
     Run,
+    /// Print how the work stands, also while `run` works. Exit code 0: well, 4: somebody should look today, 5: somebody must look now.
+    Status,
+    /// Begin nothing more of a flow, or of a warehouse, until it is resumed; also while `run` works.
+    Pause(PauseArgs),
+    /// Go on with what was paused.
+    Resume(ScopeArgs),
     /// Records that need data or a person.
     #[command(subcommand)]
     Exceptions(ExceptionsCommand),
@@ -206,6 +214,10 @@ mod tests {
             "b1-veeqo exceptions resolve --note done",
             "b1-veeqo sandbox --sap-port 70000",
             "b1-veeqo check --nonsense",
+            "b1-veeqo pause",
+            "b1-veeqo pause magic",
+            "b1-veeqo pause orders --warehouse 01",
+            "b1-veeqo resume",
             "b1-veeqo warehouses add 01",
             "b1-veeqo warehouses add 01 0",
             "b1-veeqo audit skus",

@@ -12,8 +12,10 @@ const FAILED: u8 = 1;
 pub(crate) const NOT_READY: u8 = 2;
 /// Exit code of a side that cannot be reached or refuses the login.
 const UNREACHABLE: u8 = 3;
-/// Exit code of an audit that found warnings which were denied.
+/// Exit code of an audit that found warnings which were denied, and of a status that asks for attention.
 pub(crate) const WARNED: u8 = 4;
+/// Exit code of a status with an incident.
+pub(crate) const STUCK: u8 = 5;
 
 /// Why a command ended early.
 #[derive(Debug, thiserror::Error)]

@@ -31,6 +31,7 @@ pub(super) fn settings(since: Timestamp) -> Settings {
         tracking: TrackingSettings::default(),
         intervals: Intervals::default(),
         names: SetupNames::default(),
+        operations: Default::default(),
     }
 }
 

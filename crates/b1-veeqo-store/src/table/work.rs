@@ -9,12 +9,13 @@ use sqlx::{Row, SqliteConnection};
 
 pub(crate) async fn put(connection: &mut SqliteConnection, work: &Work) -> Result<(), Refused> {
     let statement = "INSERT OR REPLACE INTO work \
-        (key, flow, state, due_at, parent, attempts, generation, subject, reason, refused, facts, intent, link, decided) \
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        (key, flow, state, created_at, due_at, parent, attempts, generation, subject, reason, refused, facts, intent, link, decided) \
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     sqlx::query(statement)
         .bind(work.key.as_str())
         .bind(work.flow.as_str())
         .bind(work.state.as_str())
+        .bind(time(work.created_at))
         .bind(time(work.due_at))
         .bind(work.parent.as_ref().map(WorkKey::as_str))
         .bind(work.attempts)
@@ -51,6 +52,19 @@ pub(crate) async fn in_states(
     let query = sqlx::query(statement).bind(flow.as_str()).bind(serde_json::json!(states).to_string());
     let rows = query.fetch_all(connection).await.map_err(failed("read the work rows of a flow"))?;
     rows.iter().map(read).collect()
+}
+
+pub(crate) async fn oldest(
+    connection: &mut SqliteConnection,
+    flow: Flow,
+    states: &[WorkState],
+) -> Result<Option<Work>, StoreError> {
+    let statement = "SELECT * FROM work WHERE flow = ? AND state IN (SELECT value FROM json_each(?)) \
+        ORDER BY created_at, key LIMIT 1";
+    let states = states.iter().map(|state| state.as_str()).collect::<Vec<_>>();
+    let query = sqlx::query(statement).bind(flow.as_str()).bind(serde_json::json!(states).to_string());
+    let row = query.fetch_optional(connection).await.map_err(failed("read the oldest work row"))?;
+    row.as_ref().map(read).transpose()
 }
 
 pub(crate) async fn children(
@@ -96,6 +110,7 @@ fn read(row: &SqliteRow) -> Result<Work, StoreError> {
         flow: fields.parse("flow")?,
         parent: fields.get::<Option<String>>("parent")?.map(WorkKey::stored),
         state: fields.parse("state")?,
+        created_at: fields.parse("created_at")?,
         due_at: fields.parse("due_at")?,
         attempts: fields.get("attempts")?,
         generation: fields.get("generation")?,

@@ -34,7 +34,7 @@ pub(crate) async fn run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport
     let items: BTreeSet<_> = memory.items.iter().map(|item| item.item_code.clone()).collect();
     let total = items.len();
     for (done, code) in items.iter().enumerate() {
-        if ctx.is_stopping() {
+        if ctx.rests(Flow::Catalogue).await? {
             break;
         }
         parcels_first(ctx, memory).await?;

@@ -9,6 +9,7 @@ use super::glance::{Glance, doc_entry};
 use super::post::deliver_group;
 use super::record::{adopt, finish, own_delivery};
 use super::totals::read_totals;
+use crate::admission::Admission;
 use crate::context::{Context, after};
 use crate::error::EngineError;
 use crate::ledger::{Flow, Work, WorkState};
@@ -34,8 +35,10 @@ pub(crate) async fn run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport
     report.seen = u64::try_from(total).unwrap_or(u64::MAX);
     let mut group = Vec::new();
     for (done, mut work) in rows.into_iter().enumerate() {
-        if ctx.is_stopping() {
-            return Ok(report);
+        match ctx.admits(&work).await? {
+            Admission::Go => {}
+            Admission::Later => continue,
+            Admission::Halt => return Ok(report),
         }
         if work.due_at <= ctx.now() && !work.refused {
             match step(ctx, memory, &mut work, &mut report).await {

@@ -18,7 +18,7 @@ pub use exceptions::{
     resolving_spares_what_is_kept, status_is_set_by_id,
 };
 pub use records::{
-    cursors_hold_the_last_value, items_come_back_by_code, pairs_come_back_by_key,
+    cursors_hold_the_last_value, items_come_back_by_code, notes_come_back_by_topic, pairs_come_back_by_key,
     the_journal_keeps_its_order, the_last_proof_is_kept,
 };
 pub use trace::{
@@ -28,7 +28,7 @@ pub use trace::{
 };
 pub use work::{
     children_come_by_key, counts_leave_out_what_is_not_there, put_replaces_every_field,
-    work_comes_by_time_then_key, work_is_kept_whole,
+    the_oldest_row_of_some_states, work_comes_by_time_then_key, work_is_kept_whole,
 };
 
 /// What a behaviour returns: an error of the store, or of building the samples.
@@ -45,6 +45,7 @@ pub async fn run<S: Store>(open: impl AsyncFn() -> S) -> Outcome {
     work_is_kept_whole(&open().await).await?;
     put_replaces_every_field(&open().await).await?;
     work_comes_by_time_then_key(&open().await).await?;
+    the_oldest_row_of_some_states(&open().await).await?;
     children_come_by_key(&open().await).await?;
     counts_leave_out_what_is_not_there(&open().await).await?;
     items_come_back_by_code(&open().await).await?;
@@ -52,6 +53,7 @@ pub async fn run<S: Store>(open: impl AsyncFn() -> S) -> Outcome {
     cursors_hold_the_last_value(&open().await).await?;
     the_journal_keeps_its_order(&open().await).await?;
     the_last_proof_is_kept(&open().await).await?;
+    notes_come_back_by_topic(&open().await).await?;
     an_exception_is_kept_whole(&open().await).await?;
     one_open_exception_per_code_and_record(&open().await).await?;
     ignored_ones_stay_silent(&open().await).await?;

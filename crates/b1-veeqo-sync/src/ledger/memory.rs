@@ -9,6 +9,7 @@ use super::fence::FenceProof;
 use super::flow::Flow;
 use super::item::ItemRecord;
 use super::key::WorkKey;
+use super::note::{Note, Topic};
 use super::pair::{Pair, PairKey};
 use super::request::{Alias, Request};
 use super::store::{Change, JournalEntry, Store, StoreError};
@@ -71,6 +72,7 @@ struct State {
     pairs: BTreeMap<PairKey, Pair>,
     cursors: BTreeMap<String, String>,
     fence: Option<FenceProof>,
+    notes: BTreeMap<(Topic, String), Note>,
     exceptions: Exceptions,
     trace: Trace,
     commits: u64,
@@ -112,6 +114,12 @@ impl State {
                 self.cursors.insert(name, value);
             }
             Change::PutFenceProof(proof) => self.fence = Some(*proof),
+            Change::PutNote(note) => {
+                self.notes.insert((note.topic, note.name.clone()), *note);
+            }
+            Change::RemoveNote { topic, name } => {
+                self.notes.remove(&(topic, name));
+            }
             Change::OpenException { .. }
             | Change::ResolveExceptions { .. }
             | Change::SetExceptionStatus { .. } => {}
@@ -152,6 +160,12 @@ impl Store for InMemoryStore {
         Ok(counts.into_iter().map(|((flow, state), count)| (flow, state, count)).collect())
     }
 
+    async fn oldest_work(&self, flow: Flow, states: &[WorkState]) -> Result<Option<Work>, StoreError> {
+        let state = self.state();
+        let wanted = state.work.values().filter(|work| work.flow == flow && states.contains(&work.state));
+        Ok(wanted.min_by_key(|work| work.created_at).cloned())
+    }
+
     async fn items(&self) -> Result<Vec<ItemRecord>, StoreError> {
         Ok(self.state().items.values().cloned().collect())
     }
@@ -166,6 +180,10 @@ impl Store for InMemoryStore {
 
     async fn cursor(&self, name: &str) -> Result<Option<String>, StoreError> {
         Ok(self.state().cursors.get(name).cloned())
+    }
+
+    async fn notes(&self, topic: Topic) -> Result<Vec<Note>, StoreError> {
+        Ok(self.state().notes.values().filter(|note| note.topic == topic).cloned().collect())
     }
 
     async fn fence_proof(&self) -> Result<Option<FenceProof>, StoreError> {

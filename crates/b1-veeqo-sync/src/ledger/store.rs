@@ -6,6 +6,7 @@ use super::fence::FenceProof;
 use super::flow::Flow;
 use super::item::ItemRecord;
 use super::key::WorkKey;
+use super::note::{Note, Topic};
 use super::pair::{Pair, PairKey};
 use super::request::{Action, Alias, Operator, Request};
 use super::work::{Work, WorkState};
@@ -101,6 +102,15 @@ pub enum Change {
     },
     /// Keeps the last trial of the fence in place of the one before.
     PutFenceProof(Box<FenceProof>),
+    /// Inserts or replaces a note by its topic and name.
+    PutNote(Box<Note>),
+    /// Removes a note; where there is none, nothing happens.
+    RemoveNote {
+        /// Its topic.
+        topic: Topic,
+        /// Its name.
+        name: String,
+    },
     /// Opens an exception. Where one with the same code and record is open, its message, value and `updated_at` change instead; where one is
     /// ignored, nothing happens.
     OpenException {
@@ -174,6 +184,9 @@ pub trait Store: Debug + Send + Sync {
     /// How many rows of each flow are in each state; pairs without rows are left out.
     async fn work_counts(&self) -> Result<Vec<(Flow, WorkState, u64)>, StoreError>;
 
+    /// Of the rows of a flow in any of these states the one that came into being first, by `created_at`, then key.
+    async fn oldest_work(&self, flow: Flow, states: &[WorkState]) -> Result<Option<Work>, StoreError>;
+
     /// All items, by code.
     async fn items(&self) -> Result<Vec<ItemRecord>, StoreError>;
 
@@ -185,6 +198,9 @@ pub trait Store: Debug + Send + Sync {
 
     /// A cursor's value.
     async fn cursor(&self, name: &str) -> Result<Option<String>, StoreError>;
+
+    /// The notes of a topic, by name.
+    async fn notes(&self, topic: Topic) -> Result<Vec<Note>, StoreError>;
 
     /// The last trial of the fence.
     async fn fence_proof(&self) -> Result<Option<FenceProof>, StoreError>;

@@ -120,6 +120,8 @@ pub struct Work {
     pub parent: Option<WorkKey>,
     /// Where it stands.
     pub state: WorkState,
+    /// When the row came into being.
+    pub created_at: Timestamp,
     /// Not before this time.
     pub due_at: Timestamp,
     /// Attempts that failed for passing reasons since the last success or retry.
@@ -159,6 +161,7 @@ impl Work {
             flow,
             parent: None,
             state: WorkState::Due,
+            created_at: now,
             due_at: now,
             attempts: 0,
             generation: 0,

@@ -9,6 +9,7 @@ use super::ingest::OrderFacts;
 use super::link::{OrderLink, Rounding, differences, left_over};
 use super::poll::{poll, reread_open};
 use super::snapshot::OrderSnapshot;
+use crate::admission::Admission;
 use crate::context::Context;
 use crate::error::EngineError;
 use crate::lane::parcels_first;
@@ -43,8 +44,10 @@ async fn run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport, EngineErr
     let total = rows.len();
     let mut stale = false;
     for (done, mut work) in rows.into_iter().enumerate() {
-        if ctx.is_stopping() {
-            break;
+        match ctx.admits(&work).await? {
+            Admission::Go => {}
+            Admission::Later => continue,
+            Admission::Halt => break,
         }
         stale |= parcels_first(ctx, memory).await?;
         if stale {

@@ -1,6 +1,7 @@
 //! Goods issues and receipts for movements that Veeqo saw: few documents of many lines, each posted exactly once.
 
 use super::opening::{record, resolve, tell};
+use crate::admission::Admission;
 use crate::context::Context;
 use crate::error::EngineError;
 use crate::items::Items;
@@ -101,6 +102,11 @@ pub(crate) async fn run(
     report: &mut FlowReport,
 ) -> Result<(), EngineError> {
     for mut work in ctx.store.work_in(Flow::Stock, &[WorkState::Unknown, WorkState::Due]).await? {
+        match ctx.admits(&work).await? {
+            Admission::Go => {}
+            Admission::Later => continue,
+            Admission::Halt => break,
+        }
         if work.due_at <= ctx.now() {
             let ended = step(ctx, memory, &mut work, report).await;
             ctx.delays_only_itself(&mut work, ended).await?;

@@ -55,7 +55,7 @@ pub(crate) async fn run(ctx: &Context, memory: &mut Memory) -> Result<Ticked, En
     let mut movements = Vec::new();
     let mut stale = false;
     for (done, mut pair) in pairs.into_iter().enumerate() {
-        if ctx.is_stopping() {
+        if ctx.rests(Flow::Stock).await? {
             return Ok(ticked);
         }
         if parcels_first(ctx, memory).await? {
@@ -65,7 +65,9 @@ pub(crate) async fn run(ctx: &Context, memory: &mut Memory) -> Result<Ticked, En
         if stale {
             pair = ctx.store.pair(&pair.key).await?.unwrap_or(pair);
         }
-        if pair.state == PairState::Open && !moving.contains(&pair.key) {
+        let free =
+            !moving.contains(&pair.key) && !ctx.paused_warehouses().await?.contains(&pair.key.warehouse);
+        if pair.state == PairState::Open && free {
             ticked.report.seen += 1;
             act(ctx, memory, &readings, pair, &mut ticked, &mut movements).await?;
         }

@@ -5,9 +5,11 @@ mod check;
 mod demo;
 mod exceptions;
 mod init;
+mod pause;
 mod run;
 mod sandbox;
 mod setup;
+mod status;
 mod stop;
 mod sync;
 mod warehouses;
@@ -33,6 +35,9 @@ pub(crate) async fn run(cli: &Cli) -> Result<ExitCode, Failure> {
         Command::Audit(args) => audit::run(args, &cli.config, output).await,
         Command::Sync(_) => sync::run(&config()?, output).await,
         Command::Run => run::run(&config()?, output).await,
+        Command::Status => status::run(&config()?, output).await,
+        Command::Pause(args) => pause::pause(args, &config()?, output).await,
+        Command::Resume(args) => pause::resume(args, &config()?, output).await,
         Command::Exceptions(what) => exceptions::run(what, config, output).await,
         Command::Sandbox(args) => sandbox::run(args, output).await,
     }

@@ -4,6 +4,7 @@ mod channels;
 mod draft;
 mod edit;
 mod inline_secrets;
+mod operations;
 mod outline;
 mod parcels;
 mod problem;
@@ -16,7 +17,7 @@ mod tests;
 mod value;
 
 use b1_veeqo_sync::Settings;
-use b1_veeqo_sync::settings::ItemSettings;
+use b1_veeqo_sync::settings::{ItemSettings, OperationSettings};
 use problem::Findings;
 use section::Section;
 use std::path::{Path, PathBuf};
@@ -110,6 +111,8 @@ fn file(root: &mut Root<'_>) -> Option<Config> {
     let tracking = root.optional("tracking", parcels::tracking);
     let aliases = root.optional_tables("aliases", rules::aliases);
     let intervals = root.optional("intervals", rules::intervals);
+    let windows = root.optional("maintenance", operations::maintenance);
+    let thresholds = root.optional("alerts", operations::alerts);
     root.refuse_unknown();
 
     let ((sap, veeqo, store), orders) = (sides?, orders?);
@@ -139,6 +142,7 @@ fn file(root: &mut Root<'_>) -> Option<Config> {
         tracking: tracking?,
         intervals: intervals?,
         names: sap.names.clone(),
+        operations: OperationSettings { windows: windows?, thresholds: thresholds? },
     };
     Some(Config { sap, veeqo, store, settings })
 }

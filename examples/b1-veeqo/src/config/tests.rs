@@ -72,6 +72,9 @@ fn every_key_of_the_documentation_is_read() {
     assert_eq!(channel.post_when, PostWhen::Paid);
     assert_eq!(settings.intervals.items, Duration::from_secs(300));
     assert_eq!(settings.intervals.stock, Duration::from_secs(60));
+    let operations = &settings.operations;
+    assert_eq!(operations.windows.iter().map(ToString::to_string).collect::<Vec<_>>(), ["Sun 02:00-04:00"]);
+    assert_eq!(operations.thresholds.despatch, Duration::from_secs(900));
 }
 
 #[test]

@@ -7,11 +7,13 @@ mod exceptions;
 mod explanation;
 mod init;
 mod pass;
+mod pause;
 mod progress;
 mod rows;
 mod sandbox;
 mod settled;
 mod setup;
+mod status;
 mod warehouses;
 
 use crate::failure::Failure;
@@ -26,10 +28,12 @@ pub(crate) use exceptions::{ExceptionList, ExceptionView};
 pub(crate) use explanation::Explanation;
 pub(crate) use init::InitView;
 pub(crate) use pass::PassView;
+pub(crate) use pause::{PauseView, ResumeView};
 pub(crate) use progress::Progress;
 pub(crate) use sandbox::SandboxView;
 pub(crate) use settled::{IgnoreView, ResolveView, RetryView, SupplyView};
 pub(crate) use setup::SetupView;
+pub(crate) use status::StatusView;
 pub(crate) use warehouses::{AdditionView, WarehouseList};
 
 /// Standard output, for people or for programs.

@@ -1,5 +1,6 @@
 //! What a pass did.
 
+use super::pause::PauseView;
 use super::rows::Rows;
 use b1_veeqo_sync::Summary;
 use serde::Serialize;
@@ -22,6 +23,7 @@ impl PassView {
         }
         self.0.open_exceptions = later.0.open_exceptions;
         self.0.unmapped = later.0.unmapped;
+        self.0.paused = later.0.paused;
     }
 }
 
@@ -48,9 +50,10 @@ impl fmt::Display for PassView {
             many => writeln!(f, "complete; {many} exceptions are open: see `b1-veeqo exceptions list`"),
         }?;
         match self.0.unmapped {
-            0 => Ok(()),
-            unmapped => writeln!(f, "{unmapped} of them for reasons that the catalogue does not know"),
+            0 => {}
+            unmapped => writeln!(f, "{unmapped} of them for reasons that the catalogue does not know")?,
         }
+        self.0.paused.iter().try_for_each(|pause| write!(f, "{}", PauseView(pause.clone())))
     }
 }
 
@@ -64,11 +67,7 @@ mod tests {
     fn what_is_seen_again_counts_once() {
         let pass = |seen, written| {
             let report = FlowReport { seen, written, ..FlowReport::default() };
-            PassView::from(Summary {
-                flows: [(Flow::Orders, report)].into(),
-                open_exceptions: 0,
-                unmapped: 0,
-            })
+            PassView::from(Summary { flows: [(Flow::Orders, report)].into(), ..Summary::default() })
         };
         let mut day = pass(60, 56);
         day.absorb(pass(61, 1));
@@ -80,7 +79,8 @@ mod tests {
     #[test]
     fn figures_stand_under_their_headings() {
         let report = FlowReport { seen: 12, written: 3, held: 1, ..FlowReport::default() };
-        let summary = Summary { flows: [(Flow::Orders, report)].into(), open_exceptions: 1, unmapped: 0 };
+        let summary =
+            Summary { flows: [(Flow::Orders, report)].into(), open_exceptions: 1, ..Summary::default() };
         let view = PassView::from(summary);
         assert_eq!(
             view.to_string(),

@@ -37,6 +37,7 @@ pub(super) fn settings() -> Settings {
         tracking: Default::default(),
         intervals: Intervals::default(),
         names: Default::default(),
+        operations: Default::default(),
     }
 }
 

@@ -2,8 +2,9 @@
 
 use super::Outcome;
 use super::sample::{at, full_item, full_pair, plain_pair, precise};
-use crate::ledger::{Change, FenceOutcome, FenceProof, InventoryUnit, JournalEntry, Store};
+use crate::ledger::{Change, FenceOutcome, FenceProof, InventoryUnit, JournalEntry, Note, Store, Topic};
 use rust_decimal::Decimal;
+use serde_json::json;
 
 /// Items come back whole and by code; a second put replaces the first.
 ///
@@ -87,6 +88,26 @@ pub async fn the_journal_keeps_its_order(store: &impl Store) -> Outcome {
     store.commit(vec![Change::Journal(third)]).await?;
     assert_eq!(store.journal("order:1").await?, ours);
     assert!(store.journal("order:2").await?.is_empty());
+    Ok(())
+}
+
+/// Notes come back by topic and name; a second put replaces the first, and a removed one is gone.
+///
+/// # Errors
+/// The store failed.
+pub async fn notes_come_back_by_topic(store: &impl Store) -> Outcome {
+    let note = |topic, name: &str, value| Note { topic, name: name.to_owned(), value };
+    let put = |note: &Note| Change::PutNote(Box::new(note.clone()));
+    let remove = |topic, name: &str| Change::RemoveNote { topic, name: name.to_owned() };
+    let [b, a] =
+        ["warehouse:Größe", "flow:orders"].map(|name| note(Topic::Pause, name, json!({"until": null})));
+    let other = note(Topic::Health, "flow:orders", json!(["10.50", 1]));
+    store.commit(vec![put(&note(Topic::Pause, &a.name, json!(1))), put(&b), put(&a), put(&other)]).await?;
+    assert_eq!(store.notes(Topic::Pause).await?, [a, b.clone()]);
+    store.commit(vec![remove(Topic::Pause, "flow:orders"), remove(Topic::Incident, "none")]).await?;
+    assert_eq!(store.notes(Topic::Pause).await?, [b]);
+    assert_eq!(store.notes(Topic::Health).await?, [other]);
+    assert!(store.notes(Topic::Incident).await?.is_empty());
     Ok(())
 }
 

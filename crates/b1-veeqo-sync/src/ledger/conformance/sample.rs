@@ -39,6 +39,7 @@ pub(super) fn full() -> Work {
         flow: Flow::Despatch,
         parent: Some(WorkKey::order(77)),
         state: WorkState::Unknown,
+        created_at: at(-7),
         due_at: precise(),
         attempts: u32::MAX,
         generation: u8::MAX,

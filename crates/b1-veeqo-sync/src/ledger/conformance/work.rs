@@ -64,6 +64,31 @@ pub async fn work_comes_by_time_then_key(store: &impl Store) -> Outcome {
     Ok(())
 }
 
+/// `oldest_work` goes by the time at which a row came into being, not by when it is due.
+///
+/// # Errors
+/// The store failed.
+pub async fn the_oldest_row_of_some_states(store: &impl Store) -> Outcome {
+    let row = |key: &str, state, created| {
+        let mut work = plain(key, Flow::Orders, state, at(90))?;
+        work.created_at = at(created);
+        Ok::<_, Box<dyn std::error::Error + Send + Sync>>(work)
+    };
+    let rows = [
+        row("order:1", WorkState::Due, 5)?,
+        row("order:2", WorkState::Held, 3)?,
+        row("order:3", WorkState::Held, 3)?,
+        row("order:4", WorkState::Done, 1)?,
+    ];
+    store.commit(rows.iter().map(put).collect()).await?;
+    let open = [WorkState::Due, WorkState::Held];
+    assert_eq!(store.oldest_work(Flow::Orders, &open).await?.as_ref(), rows.get(1));
+    assert_eq!(store.oldest_work(Flow::Orders, &[WorkState::Due]).await?.as_ref(), rows.first());
+    assert_eq!(store.oldest_work(Flow::Orders, &[]).await?, None);
+    assert_eq!(store.oldest_work(Flow::Despatch, &open).await?, None);
+    Ok(())
+}
+
 /// `children` are the rows that name the parent, in any flow and state, whether or not the parent is there.
 ///
 /// # Errors
