@@ -4,6 +4,7 @@ use super::decide::{Decision, Open, Taken, decide, open};
 use super::document::{invoice, key, reference};
 use super::facts::{InvoiceFacts, InvoiceLink};
 use super::totals::{differs, tell_differing};
+use crate::admission::Admission;
 use crate::context::{Context, after};
 use crate::copies::{copied_from, total_of};
 use crate::despatch::{DespatchFacts, DespatchLink, cancelled_in_sap};
@@ -29,8 +30,10 @@ pub(crate) async fn run(ctx: &Context, memory: &Memory) -> Result<FlowReport, En
     let total = rows.len();
     report.seen = u64::try_from(total).unwrap_or(u64::MAX);
     for (done, mut work) in rows.into_iter().enumerate() {
-        if ctx.is_stopping() {
-            break;
+        match ctx.admits(&work).await? {
+            Admission::Go => {}
+            Admission::Later => continue,
+            Admission::Halt => break,
         }
         if work.due_at <= ctx.now() && !work.refused {
             let ended = step(ctx, memory, &mut work, &mut report).await;
