@@ -4,18 +4,22 @@ use crate::town::Town;
 use b1_veeqo_mapping::WarehouseCode;
 use b1_veeqo_sandbox::sap::Kind;
 use b1_veeqo_sandbox::seed::{MAIN, PAIRS};
-use b1_veeqo_sync::ledger::Flow;
+use b1_veeqo_sync::ledger::{Flow, Operator};
 use b1_veeqo_sync::pause::{Pause, Scope, pause, resume};
 use b1_veeqo_sync::watch::{Level, Status, status};
 use jiff::{SignedDuration, Timestamp};
 
+fn by(at: Timestamp) -> Operator {
+    Operator { name: "ann".to_owned(), at }
+}
+
 async fn paused(town: &Town, scope: Scope, until: Option<Timestamp>) {
     let wanted = Pause { scope, reason: None, since: town.now(), until };
-    pause(town.store().as_ref(), &wanted).await.unwrap();
+    pause(town.store().as_ref(), &wanted, &by(town.now())).await.unwrap();
 }
 
 async fn resumed(town: &Town, scope: &Scope) {
-    assert!(resume(town.store().as_ref(), scope, town.now()).await.unwrap());
+    assert!(resume(town.store().as_ref(), scope, &by(town.now())).await.unwrap());
 }
 
 async fn standing(town: &Town) -> Status {
@@ -83,7 +87,7 @@ async fn a_pause_takes_effect_at_the_next_record() {
     let (store, since) = (town.store(), town.now());
     town.just_before(20, move |_, _| {
         let wanted = Pause { scope: Scope::Flow(Flow::Orders), reason: None, since, until: None };
-        tokio::spawn(async move { pause(store.as_ref(), &wanted).await.unwrap() });
+        tokio::spawn(async move { pause(store.as_ref(), &wanted, &by(since)).await.unwrap() });
     });
     town.sync().await;
     let posted = town.live(Kind::Order).len();

@@ -18,13 +18,22 @@ pub(crate) async fn make(
     let now: String = sqlx::query_scalar(now).fetch_one(&mut *connection).await.map_err(Unopened::Sqlite)?;
     let target = beside(path, &format!(".v{version}-{now}.bak"));
     let part = beside(path, &format!(".v{version}.bak.part"));
-    let failed = |source| Unopened::NotBackedUp { path: target.clone(), source };
-    remove(&part).and_then(|()| file::create_private(&part)).map_err(|source| failed(source.into()))?;
-    let text = part.to_str().ok_or_else(|| failed("its path is no UTF-8".into()))?.replace('\'', "''");
-    let copied = sqlx::raw_sql(AssertSqlSafe(format!("VACUUM INTO '{text}'"))).execute(connection).await;
-    copied.map_err(|source| failed(source.into()))?;
-    keep(&part, &target).map_err(|source| failed(source.into()))?;
+    let failed = |source: io::Error| Unopened::NotBackedUp { path: target.clone(), source: source.into() };
+    remove(&part).and_then(|()| file::create_private(&part)).map_err(failed)?;
+    into(connection, &part).await.map_err(|source| match source {
+        Unopened::NotCopied { source, .. } => Unopened::NotBackedUp { path: target.clone(), source },
+        other => other,
+    })?;
+    keep(&part, &target).map_err(failed)?;
     Ok(target)
+}
+
+/// Copies the whole database into a file that is empty or not there.
+pub(crate) async fn into(connection: &mut SqliteConnection, target: &Path) -> Result<(), Unopened> {
+    let failed = |source| Unopened::NotCopied { path: target.to_owned(), source };
+    let text = target.to_str().ok_or_else(|| failed("its path is no UTF-8".into()))?.replace('\'', "''");
+    let copied = sqlx::raw_sql(AssertSqlSafe(format!("VACUUM INTO '{text}'"))).execute(connection).await;
+    copied.map(drop).map_err(|source| failed(source.into()))
 }
 
 fn beside(path: &Path, suffix: &str) -> PathBuf {

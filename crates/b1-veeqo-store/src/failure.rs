@@ -28,6 +28,12 @@ pub(crate) enum Unopened {
         #[source]
         source: Box<dyn StdError + Send + Sync>,
     },
+    #[error("no copy of it can be made at {}", path.display())]
+    NotCopied {
+        path: PathBuf,
+        #[source]
+        source: Box<dyn StdError + Send + Sync>,
+    },
     #[error("SQLite refused the file")]
     Sqlite(#[source] sqlx::Error),
     #[error("the schema cannot be created or brought up to date")]

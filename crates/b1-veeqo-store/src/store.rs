@@ -3,7 +3,7 @@
 use crate::failure::Unopened;
 use crate::schema::Upgrade;
 use crate::table::{balance, cursors, exceptions, fence, items, journal, notes, pairs, trace, work};
-use crate::{commit, file, schema};
+use crate::{backup, commit, file, schema};
 use async_trait::async_trait;
 use b1_veeqo_sync::ledger::{
     Alias, Balance, Change, ExceptionRecord, ExceptionStatus, FenceProof, Flow, ItemRecord, JournalEntry,
@@ -12,6 +12,7 @@ use b1_veeqo_sync::ledger::{
 use sqlx::sqlite::{SqliteConnectOptions, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection, SqliteConnection};
 use std::fs::File;
+use std::path::Path;
 use std::time::Duration;
 use tokio::sync::Mutex;
 
@@ -77,6 +78,24 @@ impl SqliteStore {
     #[must_use]
     pub fn upgraded(&self) -> Option<&Upgrade> {
         self.upgraded.as_ref()
+    }
+
+    /// Copies the store at an address to a new file, consistently and also while a worker runs; whether there was one. The schema of the copy is
+    /// brought up to date when a worker opens it.
+    ///
+    /// # Errors
+    /// [`StoreError::Open`]: the address is wrong, the store cannot be read, or the copy cannot be written.
+    pub async fn copy(url: &str, target: &Path) -> Result<bool, StoreError> {
+        let path = file::path_in(url).map_err(|unopened| unopened.of(url))?;
+        let Ok(path) = file::find(path) else { return Ok(false) };
+        let options = SqliteConnectOptions::new()
+            .filename(&path)
+            .busy_timeout(BUSY_TIMEOUT)
+            .disable_statement_logging();
+        let connected = options.connect().await;
+        let mut connection = connected.map_err(|source| Unopened::Sqlite(source).of(url))?;
+        backup::into(&mut connection, target).await.map_err(|unopened| unopened.of(url))?;
+        Ok(true)
     }
 
     /// Closes the file in order, which folds SQLite's side files into it. A store that is merely dropped loses

@@ -131,7 +131,7 @@ impl Context {
         work: &mut Work,
         ended: Result<(), EngineError>,
     ) -> Result<(), EngineError> {
-        let Err(error) = ended else { return Ok(()) };
+        let Err(error) = self.unless_withheld(work.flow, &work.subject, ended) else { return Ok(()) };
         let EngineError::Read { .. } = &error else { return Err(error) };
         let trouble = Trouble::of_failure(&error);
         let mut changes = self.back_off(work, &trouble);
@@ -140,6 +140,18 @@ impl Context {
         changes.push(Change::OpenException { exception, at: self.now() });
         changes.push(Change::PutWork(Box::new(work.clone())));
         self.commit(changes).await
+    }
+
+    /// In a dry run, the first write of a record is told and ends it.
+    pub(crate) fn unless_withheld(
+        &self,
+        flow: Flow,
+        subject: &str,
+        ended: Result<(), EngineError>,
+    ) -> Result<(), EngineError> {
+        let Err(EngineError::Withheld { side }) = ended else { return ended };
+        self.observer.event(&Event::Withheld { flow, side, subject: subject.to_owned() });
+        Ok(())
     }
 
     fn back_off(&self, work: &mut Work, trouble: &Trouble) -> Vec<Change> {

@@ -176,7 +176,7 @@ impl Engine {
         Ok(wait(self.ctx.now(), due).max(SHORTEST_PAUSE))
     }
 
-    async fn patient_pass(&self, summary: &mut Summary) -> Result<Option<Timestamp>, EngineError> {
+    pub(crate) async fn patient_pass(&self, summary: &mut Summary) -> Result<Option<Timestamp>, EngineError> {
         let mut pause = FIRST_PAUSE;
         for _ in 1..ATTEMPTS {
             match self.pass(summary, Turn::ALL).await {
@@ -192,7 +192,7 @@ impl Engine {
     }
 
     /// When something is due that this pass could not do yet, and what it waits for. Far times are left to a later run.
-    async fn next_due(
+    pub(crate) async fn next_due(
         &self,
         began: Timestamp,
         stock: Option<Timestamp>,
@@ -213,7 +213,7 @@ impl Engine {
         Ok(next.filter(|(at, _)| *at <= horizon))
     }
 
-    async fn wait_until(&self, at: Timestamp, reason: String) {
+    pub(crate) async fn wait_until(&self, at: Timestamp, reason: String) {
         let wait = wait(self.ctx.now(), at);
         if !wait.is_zero() {
             self.ctx.observer.event(&Event::Waiting { wait, reason });

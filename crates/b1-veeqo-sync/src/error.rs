@@ -34,6 +34,12 @@ pub enum EngineError {
         /// Its answer.
         source: Box<dyn StdError + Send + Sync>,
     },
+    /// A dry run held a write back: what comes after it cannot be known.
+    #[error("{} was not written to: this is a dry run", name(*.side))]
+    Withheld {
+        /// Which side.
+        side: Side,
+    },
     /// The store failed.
     #[error("the store failed")]
     Store {
@@ -77,16 +83,19 @@ impl EngineError {
     #[must_use]
     pub fn side(&self) -> Option<Side> {
         match self {
-            Self::Unreachable { side, .. } | Self::LoginRefused { side, .. } | Self::Read { side, .. } => {
-                Some(*side)
-            }
+            Self::Unreachable { side, .. }
+            | Self::LoginRefused { side, .. }
+            | Self::Read { side, .. }
+            | Self::Withheld { side } => Some(*side),
             Self::Store { .. } | Self::Facts { .. } => None,
         }
     }
 
     pub(crate) fn sap(action: &'static str, error: sap_b1_client::Error) -> Self {
         let side = Side::Sap;
-        if error.is_login_refused() {
+        if matches!(error, sap_b1_client::Error::Withheld { .. }) {
+            Self::Withheld { side }
+        } else if error.is_login_refused() {
             Self::LoginRefused { side, source: Box::new(error) }
         } else if error.is_unreachable() || error.is_transient() {
             Self::Unreachable { side, source: Box::new(error) }
@@ -97,7 +106,9 @@ impl EngineError {
 
     pub(crate) fn veeqo(action: &'static str, error: veeqo_client::Error) -> Self {
         let side = Side::Veeqo;
-        if error.is_unauthorized() {
+        if matches!(error, veeqo_client::Error::Withheld { .. }) {
+            Self::Withheld { side }
+        } else if error.is_unauthorized() {
             Self::LoginRefused { side, source: Box::new(error) }
         } else if error.is_unreachable() || error.is_transient() {
             Self::Unreachable { side, source: Box::new(error) }

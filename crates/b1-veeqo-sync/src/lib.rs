@@ -24,6 +24,7 @@ mod pass;
 pub mod pause;
 mod posting;
 mod recheck;
+mod rehearsal;
 mod report;
 mod requests;
 pub mod settings;

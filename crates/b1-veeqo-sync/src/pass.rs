@@ -117,6 +117,7 @@ impl Engine {
                 summary.flows.entry(flow).or_default().absorb(report);
                 Ok(())
             }
+            Err(EngineError::Withheld { .. }) => Ok(()),
             Err(error) if matches!(error, EngineError::Read { .. }) || spares_others(flow, &error) => {
                 tracing::error!(%flow, error = %chain(&error), "the flow ended early");
                 failure.get_or_insert(error);

@@ -1,6 +1,6 @@
 //! What an operator paused. Paused work is not lost: it is not begun, and goes on where it stood.
 
-use crate::ledger::{Change, Flow, JournalEntry, Note, Store, StoreError, Topic};
+use crate::ledger::{Change, Flow, JournalEntry, Note, Operator, Store, StoreError, Topic};
 use b1_veeqo_mapping::WarehouseCode;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -97,10 +97,10 @@ pub(crate) async fn kept(store: &dyn Store) -> Result<Vec<Pause>, StoreError> {
 ///
 /// # Errors
 /// The store failed.
-pub async fn pause(store: &dyn Store, pause: &Pause) -> Result<(), StoreError> {
+pub async fn pause(store: &dyn Store, pause: &Pause, by: &Operator) -> Result<(), StoreError> {
     let until = pause.until.map(|until| format!(" until {until}")).unwrap_or_default();
     let detail = format!("{}{until}", pause.reason.as_deref().unwrap_or("no reason given"));
-    let entry = entry(&pause.scope, "paused", detail, pause.since);
+    let entry = entry(&pause.scope, "paused", detail, by);
     store.commit(vec![put(pause)?, Change::Journal(entry)]).await
 }
 
@@ -108,12 +108,12 @@ pub async fn pause(store: &dyn Store, pause: &Pause) -> Result<(), StoreError> {
 ///
 /// # Errors
 /// The store failed.
-pub async fn resume(store: &dyn Store, scope: &Scope, now: Timestamp) -> Result<bool, StoreError> {
-    let Some(mut found) = pauses(store, now).await?.into_iter().find(|pause| pause.scope == *scope) else {
+pub async fn resume(store: &dyn Store, scope: &Scope, by: &Operator) -> Result<bool, StoreError> {
+    let Some(mut found) = pauses(store, by.at).await?.into_iter().find(|pause| pause.scope == *scope) else {
         return Ok(false);
     };
-    found.until = Some(now);
-    let entry = entry(scope, "resumed", String::new(), now);
+    found.until = Some(by.at);
+    let entry = entry(scope, "resumed", String::new(), by);
     store.commit(vec![put(&found)?, Change::Journal(entry)]).await?;
     Ok(true)
 }
@@ -122,8 +122,9 @@ fn put(pause: &Pause) -> Result<Change, StoreError> {
     Note::new(Topic::Pause, pause.scope.to_string(), pause).map(|note| Change::PutNote(Box::new(note)))
 }
 
-fn entry(scope: &Scope, action: &str, detail: String, at: Timestamp) -> JournalEntry {
-    JournalEntry { at, record: scope.to_string(), action: action.to_owned(), detail }
+fn entry(scope: &Scope, action: &str, detail: String, by: &Operator) -> JournalEntry {
+    let (record, action, actor) = (scope.to_string(), action.to_owned(), Some(by.name.clone()));
+    JournalEntry { at: by.at, record, action, detail, actor }
 }
 
 #[cfg(test)]
@@ -156,12 +157,13 @@ mod tests {
             since: at(0),
             until: Some(at(10)),
         };
-        pause(&store, &forever).await.unwrap();
-        pause(&store, &while_counting).await.unwrap();
+        let by = |second| Operator { name: "ann".into(), at: at(second) };
+        pause(&store, &forever, &by(0)).await.unwrap();
+        pause(&store, &while_counting, &by(0)).await.unwrap();
         assert_eq!(pauses(&store, at(9)).await.unwrap(), [forever.clone(), while_counting]);
         assert_eq!(pauses(&store, at(10)).await.unwrap(), [forever]);
-        assert!(resume(&store, &scope, at(20)).await.unwrap());
-        assert!(!resume(&store, &scope, at(21)).await.unwrap(), "it is over");
+        assert!(resume(&store, &scope, &by(20)).await.unwrap());
+        assert!(!resume(&store, &scope, &by(21)).await.unwrap(), "it is over");
         assert_eq!(pauses(&store, at(20)).await.unwrap(), []);
         let journal = store.journal("flow:orders").await.unwrap();
         assert_eq!(

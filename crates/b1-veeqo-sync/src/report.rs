@@ -2,6 +2,7 @@
 
 use crate::ledger::Flow;
 use crate::pause::Pause;
+use b1_veeqo_mapping::exception::Side;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -81,6 +82,15 @@ pub enum Event {
         flow: Flow,
         /// What it did.
         report: FlowReport,
+    },
+    /// A dry run held the write of a record back.
+    Withheld {
+        /// In which flow.
+        flow: Flow,
+        /// What would have been written to.
+        side: Side,
+        /// The record in a person's words.
+        subject: String,
     },
     /// Nothing can be done before some time has passed.
     Waiting {

@@ -52,7 +52,9 @@ impl Trouble {
                 code_of(source.as_ref()).unwrap_or(Code::ServiceUnavailable)
             }
             EngineError::Read { source, .. } => code_of(source.as_ref()).unwrap_or(Code::DataUnreadable),
-            EngineError::Store { .. } | EngineError::Facts { .. } => Code::DataUnreadable,
+            EngineError::Store { .. } | EngineError::Facts { .. } | EngineError::Withheld { .. } => {
+                Code::DataUnreadable
+            }
         };
         Self::new(code, crate::engine::chain(error))
     }

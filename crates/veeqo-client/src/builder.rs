@@ -7,8 +7,8 @@ use crate::oauth::{OAuthApp, OAuthTokens, Renewal, TokenStore};
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use rest_transport::{
-    ApiKey, Authenticator, Clock, HttpService, Network, NetworkOptions, NotABase, RateLimit, RateLimiter,
-    RetryPolicy, Secret, SecretNotAHeader, SystemClock, TlsError, Transport,
+    ApiKey, Authenticator, Clock, DryRun, HttpService, Network, NetworkOptions, NotABase, RateLimit,
+    RateLimiter, RetryPolicy, Secret, SecretNotAHeader, SystemClock, TlsError, Transport,
 };
 use std::num::NonZeroU32;
 use std::sync::Arc;
@@ -82,6 +82,7 @@ pub struct VeeqoBuilder {
     policy: RetryPolicy,
     timeout: Duration,
     product_page_timeout: Duration,
+    dry_run: Option<DryRun>,
 }
 
 impl VeeqoBuilder {
@@ -117,6 +118,7 @@ impl VeeqoBuilder {
             policy: RetryPolicy::default(),
             timeout: Duration::from_secs(60),
             product_page_timeout: PRODUCT_PAGE_TIMEOUT,
+            dry_run: None,
         }
     }
 
@@ -162,6 +164,13 @@ impl VeeqoBuilder {
         self
     }
 
+    /// Sends no write: each is kept in `dry_run` as it would have been sent, without the key, and the call ends in
+    /// [`Error::Withheld`](crate::Error::Withheld). Reads are sent, and renewals of tokens.
+    pub fn dry_run(mut self, dry_run: DryRun) -> Self {
+        self.dry_run = Some(dry_run);
+        self
+    }
+
     /// Changes the patience within one call.
     pub fn retry_policy(mut self, policy: RetryPolicy) -> Self {
         self.policy = policy;
@@ -194,7 +203,10 @@ impl VeeqoBuilder {
         let anonymous = transport(Arc::new(Anonymous))?;
         let authenticator =
             self.access.authenticator(&anonymous).map_err(|source| BuildError::Key { source })?;
-        let transport = transport(authenticator)?;
+        let transport = match self.dry_run {
+            Some(dry_run) => transport(authenticator)?.with_dry_run(dry_run),
+            None => transport(authenticator)?,
+        };
         Ok(Veeqo::new(transport, &self.policy, self.product_page_timeout))
     }
 }

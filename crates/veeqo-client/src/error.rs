@@ -3,7 +3,7 @@
 use crate::page::UnreadableRow;
 use crate::redact::redact_keys;
 use crate::rejection::{Refusal, RejectionKind};
-use rest_transport::{BoxError, SendError, SendErrorKind, SessionError, UnknownCause};
+use rest_transport::{BoxError, SendError, SendErrorKind, SessionError, UnknownCause, WithheldRequest};
 
 /// The request cannot be sent as it is, because Veeqo would misread it without saying so.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -42,6 +42,14 @@ pub enum Error {
         operation: &'static str,
         /// Why the token could not be renewed.
         source: SessionError,
+    },
+    /// A dry run held the write back, see [`VeeqoBuilder::dry_run`](crate::VeeqoBuilder::dry_run). It was **not** sent.
+    #[error("{operation}: held back by the dry run")]
+    Withheld {
+        /// The operation's name.
+        operation: &'static str,
+        /// The request as it would have been sent.
+        request: Box<WithheldRequest>,
     },
     /// Nothing left this machine, in any attempt. The request was **not** carried out.
     #[error("{operation}: Veeqo cannot be reached")]
@@ -112,6 +120,7 @@ impl Error {
         match self {
             Self::InvalidRequest { operation, .. }
             | Self::Session { operation, .. }
+            | Self::Withheld { operation, .. }
             | Self::NotSent { operation, .. }
             | Self::Rejected { operation, .. }
             | Self::OutcomeUnknown { operation, .. }
@@ -234,6 +243,7 @@ impl From<rest_transport::Error> for Error {
             }
             Sent::Decode { source, .. } => Self::Undecodable { operation, source },
             Sent::Session { source, .. } => Self::Session { operation, source },
+            Sent::Withheld { request, .. } => Self::Withheld { operation, request },
             Sent::NotSent { source, .. } => Self::NotSent { operation, source: Box::new(source) },
             other => Self::NotSent { operation, source: Box::new(other) },
         }

@@ -142,8 +142,11 @@ pub(crate) struct DemoArgs {
 #[derive(Args, Debug)]
 pub(crate) struct SyncArgs {
     /// End when nothing is due any more. For a daemon see `run`.
-    #[arg(long, required = true)]
+    #[arg(long, required_unless_present = "dry_run")]
     pub once: bool,
+    /// Print what would be written on either side, and write nothing: neither there nor in the store.
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 /// Options of `sandbox`.

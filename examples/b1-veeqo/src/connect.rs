@@ -6,9 +6,10 @@ use crate::output::remark;
 use b1_veeqo_store::{Access, SqliteStore, Upgrade};
 use b1_veeqo_sync::Engine;
 use b1_veeqo_sync::ledger::{FenceProof, Store, StoreError};
-use rest_transport::{Clock, Network, NetworkOptions, SystemClock, TlsError, TlsTrust};
+use rest_transport::{Clock, DryRun, Network, NetworkOptions, SystemClock, TlsError, TlsTrust};
 use sap_b1_client::ServiceLayer;
 use std::sync::Arc;
+use tempfile::TempDir;
 use url::Url;
 use veeqo_client::Veeqo;
 
@@ -26,11 +27,29 @@ pub(crate) struct Sides {
 impl Sides {
     /// Prepares both clients with their secrets.
     pub(crate) fn prepare(config: &Config, environment: Environment<'_>) -> Result<Self, Failure> {
+        Self::holding_back(config, environment, None)
+    }
+
+    /// The same, with every write held back where somebody keeps them.
+    pub(crate) fn holding_back(
+        config: &Config,
+        environment: Environment<'_>,
+        writes: Option<&HeldBack>,
+    ) -> Result<Self, Failure> {
         let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
-        let sap = sap(&config.sap, environment, &clock)?;
-        let veeqo = veeqo(&config.veeqo, environment, &clock)?;
+        let sap = sap(&config.sap, environment, &clock, writes.map(|writes| &writes.sap))?;
+        let veeqo = veeqo(&config.veeqo, environment, &clock, writes.map(|writes| &writes.veeqo))?;
         Ok(Self { sap, veeqo, clock })
     }
+}
+
+/// The writes that a dry run held back on each side. Clones share the lists.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct HeldBack {
+    /// SAP's.
+    pub sap: DryRun,
+    /// Veeqo's.
+    pub veeqo: DryRun,
 }
 
 /// The client of SAP, with its secret.
@@ -38,16 +57,20 @@ pub(crate) fn sap(
     side: &SapConfig,
     environment: Environment<'_>,
     clock: &Arc<dyn Clock>,
+    dry_run: Option<&DryRun>,
 ) -> Result<ServiceLayer, Failure> {
     let password = side.password.read(environment)?;
     let network = network(&side.url, &side.trust)
         .map_err(|why| Failure::refused_by("[sap] the trusted certificates cannot be used", why))?;
-    ServiceLayer::builder(&side.url, side.company_db.as_str(), side.username.as_str(), password)
+    let (company, user) = (side.company_db.as_str(), side.username.as_str());
+    let mut builder = ServiceLayer::builder(&side.url, company, user, password)
         .service(network)
         .clock(Arc::clone(clock))
-        .timeout(side.timeout)
-        .build()
-        .map_err(|why| Failure::refused_by("[sap] the connection cannot be prepared", why))
+        .timeout(side.timeout);
+    if let Some(dry_run) = dry_run {
+        builder = builder.dry_run(dry_run.clone());
+    }
+    builder.build().map_err(|why| Failure::refused_by("[sap] the connection cannot be prepared", why))
 }
 
 /// The client of Veeqo, with its secret.
@@ -55,18 +78,21 @@ pub(crate) fn veeqo(
     side: &VeeqoConfig,
     environment: Environment<'_>,
     clock: &Arc<dyn Clock>,
+    dry_run: Option<&DryRun>,
 ) -> Result<Veeqo, Failure> {
     let key = side.api_key.read(environment)?;
     let network = network(&side.url, &TlsTrust::System)
         .map_err(|why| Failure::refused_by("[veeqo] the trusted certificates cannot be used", why))?;
-    Veeqo::builder(&side.url, key)
+    let mut builder = Veeqo::builder(&side.url, key)
         .service(network)
         .clock(Arc::clone(clock))
         .requests_per_second(side.requests_per_second)
         .timeout(side.timeout)
-        .product_page_timeout(side.timeout)
-        .build()
-        .map_err(|why| Failure::refused_by("[veeqo] the connection cannot be prepared", why))
+        .product_page_timeout(side.timeout);
+    if let Some(dry_run) = dry_run {
+        builder = builder.dry_run(dry_run.clone());
+    }
+    builder.build().map_err(|why| Failure::refused_by("[veeqo] the connection cannot be prepared", why))
 }
 
 /// A network for one address. Plain http, which the configuration accepts for this machine alone, asks for no certificate: then none is trusted,
@@ -93,6 +119,16 @@ async fn opened(url: &str, access: Access) -> Result<SqliteStore, StoreError> {
         remark(&format!("the store was brought from version {from} to {to}; as it was before: {backup}"));
     }
     Ok(store)
+}
+
+/// A copy of the ledger in a folder of its own, to be worked on in its stead; an empty one where there is none yet.
+pub(crate) async fn copy_of_store(url: &str) -> Result<(Arc<SqliteStore>, TempDir), Failure> {
+    let folder = tempfile::tempdir();
+    let folder = folder.map_err(|why| Failure::failed("no temporary folder can be made", why))?;
+    let path = folder.path().join("ledger.db");
+    SqliteStore::copy(url, &path).await?;
+    let store = SqliteStore::open(&format!("sqlite://{}", path.display()), Access::Worker).await?;
+    Ok((Arc::new(store), folder))
 }
 
 /// The last trial of the fence; none where there is no store of this version yet.

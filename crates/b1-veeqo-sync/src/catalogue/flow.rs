@@ -39,7 +39,8 @@ pub(crate) async fn run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport
         }
         parcels_first(ctx, memory).await?;
         if let Some(item) = memory.items.get(code).cloned() {
-            act(ctx, memory, &item, &by_sku, &mut report).await?;
+            let ended = act(ctx, memory, &item, &by_sku, &mut report).await;
+            ctx.unless_withheld(Flow::Catalogue, &format!("item {code}"), ended)?;
         }
         ctx.progress(Flow::Catalogue, done + 1, total);
     }

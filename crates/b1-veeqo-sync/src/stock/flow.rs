@@ -69,7 +69,9 @@ pub(crate) async fn run(ctx: &Context, memory: &mut Memory) -> Result<Ticked, En
             !moving.contains(&pair.key) && !ctx.paused_warehouses().await?.contains(&pair.key.warehouse);
         if pair.state == PairState::Open && free {
             ticked.report.seen += 1;
-            act(ctx, memory, &readings, pair, &mut ticked, &mut movements).await?;
+            let subject = format!("stock of {}", pair.key.place());
+            let ended = act(ctx, memory, &readings, pair, &mut ticked, &mut movements).await;
+            ctx.unless_withheld(Flow::Stock, &subject, ended)?;
         }
         ctx.progress(Flow::Stock, done + 1, total);
     }

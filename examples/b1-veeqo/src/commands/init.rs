@@ -25,8 +25,8 @@ pub(super) async fn run(args: &InitArgs, path: &Path, output: Output) -> Result<
     // Read as any configuration is, so that every rule of the connection holds before anybody is asked.
     let outline = Outline::parse(&draft.connection(Some("UTC")), path).map_err(of_options)?;
     let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
-    let sap = connect::sap(&outline.sap, &environment, &clock)?;
-    let veeqo = connect::veeqo(&outline.veeqo, &environment, &clock)?;
+    let sap = connect::sap(&outline.sap, &environment, &clock, None)?;
+    let veeqo = connect::veeqo(&outline.veeqo, &environment, &clock, None)?;
     let found = survey(&sap, &veeqo).await;
     if let Err(error) = sap.logout().await {
         tracing::debug!(%error, "the session was not closed; it ends by itself");

@@ -3,6 +3,7 @@
 mod audit;
 mod check;
 mod demo;
+mod dry_run;
 mod exceptions;
 mod init;
 mod pause;
@@ -33,6 +34,7 @@ pub(crate) async fn run(cli: &Cli) -> Result<ExitCode, Failure> {
         Command::Init(args) => init::run(args, &cli.config, output).await,
         Command::Warehouses(what) => warehouses::run(what, &cli.config, output).await,
         Command::Audit(args) => audit::run(args, &cli.config, output).await,
+        Command::Sync(args) if args.dry_run => dry_run::run(&config()?, output).await,
         Command::Sync(_) => sync::run(&config()?, output).await,
         Command::Run => run::run(&config()?, output).await,
         Command::Status => status::run(&config()?, output).await,

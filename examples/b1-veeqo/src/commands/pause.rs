@@ -4,7 +4,7 @@ use crate::cli::{PauseArgs, ScopeArgs};
 use crate::config::Config;
 use crate::connect;
 use crate::failure::Failure;
-use crate::operator::now;
+use crate::operator::operator;
 use crate::output::{Output, PauseView, ResumeView};
 use b1_veeqo_sync::pause::{self, Pause, Scope};
 use jiff::civil::DateTime;
@@ -14,12 +14,13 @@ use std::process::ExitCode;
 
 /// Pauses; the worker notices within a second, and finishes the record under way.
 pub(super) async fn pause(args: &PauseArgs, config: &Config, output: Output) -> Result<ExitCode, Failure> {
-    let since = now()?;
+    let by = operator()?;
+    let since = by.at;
     let zone = &config.settings.time_zone;
     let until = args.until.as_deref().map(|text| moment(text, since, zone)).transpose()?;
     let pause = Pause { scope: scope(&args.scope, config)?, reason: args.reason.clone(), since, until };
     let store = connect::store_beside_worker(&config.store).await?;
-    pause::pause(&store, &pause).await?;
+    pause::pause(&store, &pause, &by).await?;
     store.close().await?;
     let view = PauseView(pause);
     output.result(&view, &view)?;
@@ -30,7 +31,7 @@ pub(super) async fn pause(args: &PauseArgs, config: &Config, output: Output) -> 
 pub(super) async fn resume(args: &ScopeArgs, config: &Config, output: Output) -> Result<ExitCode, Failure> {
     let scope = scope(args, config)?;
     let store = connect::store_beside_worker(&config.store).await?;
-    let resumed = pause::resume(&store, &scope, now()?).await?;
+    let resumed = pause::resume(&store, &scope, &operator()?).await?;
     store.close().await?;
     let view = ResumeView { scope, resumed };
     output.result(&view, &view)?;

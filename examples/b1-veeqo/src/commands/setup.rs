@@ -19,7 +19,7 @@ use std::sync::Arc;
 /// Shows the plan; makes what lacks with `--apply` or after a yes; tries the fence with `--verify`.
 pub(super) async fn run(args: &SetupSapArgs, outline: &Outline, output: Output) -> Result<ExitCode, Failure> {
     let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
-    let sap = connect::sap(&outline.sap, &environment, &clock)?;
+    let sap = connect::sap(&outline.sap, &environment, &clock, None)?;
     let ended = set_up(args, outline, &sap, output).await;
     if let Err(error) = sap.logout().await {
         tracing::debug!(%error, "the session was not closed; it ends by itself");

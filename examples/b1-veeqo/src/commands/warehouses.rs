@@ -20,8 +20,8 @@ use veeqo_client::Veeqo;
 pub(super) async fn run(what: &WarehousesCommand, path: &Path, output: Output) -> Result<ExitCode, Failure> {
     let outline = Outline::load(path)?;
     let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
-    let sap = connect::sap(&outline.sap, &environment, &clock)?;
-    let veeqo = connect::veeqo(&outline.veeqo, &environment, &clock)?;
+    let sap = connect::sap(&outline.sap, &environment, &clock, None)?;
+    let veeqo = connect::veeqo(&outline.veeqo, &environment, &clock, None)?;
     let ended = match what {
         WarehousesCommand::List => list(&outline, &sap, &veeqo, output).await,
         WarehousesCommand::Add(args) => add(args, &outline, &sap, &veeqo, path, output).await,

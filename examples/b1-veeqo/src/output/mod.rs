@@ -3,6 +3,7 @@
 mod audit;
 mod check;
 mod demo;
+mod dry_run;
 mod exceptions;
 mod explanation;
 mod init;
@@ -24,6 +25,7 @@ use std::io::{self, Write};
 pub(crate) use audit::{AuditBars, AuditText, SkusText, audit_html, findings_csv, skus_csv};
 pub(crate) use check::CheckView;
 pub(crate) use demo::{Claim, DemoView};
+pub(crate) use dry_run::DryRunLog;
 pub(crate) use exceptions::{ExceptionList, ExceptionView};
 pub(crate) use explanation::Explanation;
 pub(crate) use init::InitView;

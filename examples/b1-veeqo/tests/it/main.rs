@@ -5,6 +5,7 @@
 mod audit;
 mod business;
 mod init;
+mod operations;
 mod program;
 mod sandbox;
 mod setup;
