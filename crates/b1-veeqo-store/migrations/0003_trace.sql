@@ -46,9 +46,8 @@ ALTER TABLE journal ADD COLUMN actor TEXT;
 CREATE INDEX journal_by_time ON journal (at);
 
 -- When a row came into being; of older rows the time they were last due is the best guess.
-ALTER TABLE work ADD COLUMN created_at TEXT NOT NULL DEFAULT '';
+ALTER TABLE work ADD COLUMN created_at TEXT NOT NULL DEFAULT '1970-01-01T00:00:00.000000000Z';
 UPDATE work SET created_at = due_at;
-CREATE INDEX work_by_age ON work (flow, state, created_at, key);
 
 -- Small facts about the work itself: how each flow last ended, pauses, incidents.
 CREATE TABLE notes (
