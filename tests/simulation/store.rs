@@ -4,7 +4,7 @@ use crate::mutants::Mutant;
 use async_trait::async_trait;
 use b1_veeqo_sync::ledger::{
     Alias, Balance, Change, ExceptionRecord, ExceptionStatus, FenceProof, Flow, InMemoryStore, ItemRecord,
-    JournalEntry, Pair, PairKey, Request, Store, StoreError, Work, WorkKey, WorkState,
+    JournalEntry, Note, Pair, PairKey, Request, Store, StoreError, Topic, Work, WorkKey, WorkState,
 };
 use std::sync::Arc;
 
@@ -42,6 +42,14 @@ impl Store for Ledger {
 
     async fn work_counts(&self) -> Result<Vec<(Flow, WorkState, u64)>, StoreError> {
         self.kept.work_counts().await
+    }
+
+    async fn oldest_work(&self, flow: Flow, states: &[WorkState]) -> Result<Option<Work>, StoreError> {
+        self.kept.oldest_work(flow, states).await
+    }
+
+    async fn notes(&self, topic: Topic) -> Result<Vec<Note>, StoreError> {
+        self.kept.notes(topic).await
     }
 
     async fn items(&self) -> Result<Vec<ItemRecord>, StoreError> {
