@@ -9,6 +9,7 @@ use super::flow::settle;
 use super::glance::Glance;
 use super::plan::DeliveredLine;
 use super::record::{DespatchLink, finish, record};
+use crate::admission::Admission;
 use crate::context::Context;
 use crate::error::EngineError;
 use crate::ledger::{PairKey, Work, WorkState};
@@ -34,7 +35,7 @@ pub(super) async fn deliver_group(
     memory.stocktake.read_warehouses(ctx).await?;
     let glance = Glance::take(ctx, memory, &group).await?;
     for mut work in group {
-        if ctx.is_stopping() {
+        if ctx.admits(&work).await? != Admission::Go {
             break;
         }
         let ended = deliver(ctx, memory, &glance, &mut work, report).await;

@@ -76,11 +76,13 @@ pub(crate) async fn run_shipped(ctx: &Context, memory: &Memory) -> Result<FlowRe
     let mut report = FlowReport::default();
     let mut left = SHIPPED_TOGETHER;
     for mut work in ctx.store.work_in(Flow::Orders, &[WorkState::Unknown, WorkState::Due]).await? {
-        if ctx.is_stopping() || left == 0 {
-            break;
-        }
         if work.key.kind() != "order" || work.due_at > ctx.now() || work.refused {
             continue;
+        }
+        match ctx.admits(&work).await? {
+            Admission::Go if left > 0 => {}
+            Admission::Later => continue,
+            _ => break,
         }
         let facts: OrderFacts = work.facts().map_err(|error| EngineError::facts(&work.key, error))?;
         if facts.snapshot.has_shipped() {
