@@ -13,8 +13,9 @@ mod system;
 mod table;
 
 use crate::town::Town;
-use b1_veeqo_mapping::exception::{Code, Example, index};
+use b1_veeqo_mapping::exception::{Code, Ends, Example, index};
 use b1_veeqo_sandbox::{Fault, FaultPlan, FaultRule, Scope, Side, When};
+use b1_veeqo_sync::ledger::{ExceptionRecord, Store, WorkState};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use table::PLAYS;
@@ -64,6 +65,7 @@ async fn play_all() -> (Told, Vec<String>) {
             continue;
         };
         let open = town.open_exceptions().await;
+        failures.extend(out_of_date(&town, &open).await.into_iter().map(|why| format!("{code}: {why}")));
         match open.iter().find(|exception| exception.code == *code) {
             Some(found) => drop(told.insert(*code, (found.subject.clone(), found.message.clone()))),
             None => {
@@ -74,6 +76,20 @@ async fn play_all() -> (Told, Vec<String>) {
         }
     }
     (told, failures)
+}
+
+/// An exception that holds a record goes with its success: of a written one only what a person settles stays.
+async fn out_of_date(town: &Town, open: &[ExceptionRecord]) -> Vec<String> {
+    let mut stale = Vec::new();
+    for told in open {
+        let Some(key) = &told.work else { continue };
+        let state = town.store().work(key).await.unwrap().map(|row| row.state);
+        let settled = matches!(state, None | Some(WorkState::Done | WorkState::Excluded));
+        if settled && told.code.ends() != Ends::Settled {
+            stale.push(format!("{} is open, and its record {key} is {state:?}", told.code));
+        }
+    }
+    stale
 }
 
 fn differences(told: &Told) -> Vec<String> {

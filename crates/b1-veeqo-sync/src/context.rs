@@ -2,6 +2,7 @@
 
 use crate::admission::Paused;
 use crate::error::EngineError;
+use crate::history;
 use crate::ledger::{Change, Flow, Intent, JournalEntry, NewException, Store, Work, WorkState};
 use crate::report::{Event, Observer};
 use crate::settings::Settings;
@@ -53,7 +54,9 @@ impl Context {
         self.stopping.load(Ordering::Relaxed)
     }
 
-    pub(crate) async fn commit(&self, changes: Vec<Change>) -> Result<(), EngineError> {
+    /// Commits changes, each row with a line of its history.
+    pub(crate) async fn commit(&self, mut changes: Vec<Change>) -> Result<(), EngineError> {
+        history::complete(&mut changes, self.now());
         if changes.is_empty() { Ok(()) } else { Ok(self.store.commit(changes).await?) }
     }
 

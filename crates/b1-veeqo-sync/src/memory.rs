@@ -60,6 +60,8 @@ pub(crate) struct Memory {
     pub(crate) overwritten: HashMap<i64, Overwritten>,
     /// What SAP has free of items with batches, serial numbers or bins.
     pub(crate) stocktake: Stocktake,
+    /// When the books of the ledger were last balanced.
+    pub(crate) balanced_at: Option<Timestamp>,
     /// Orders that could not be read at all, so that each is told once.
     pub(crate) unreadable: HashSet<i64>,
 }

@@ -58,7 +58,11 @@ impl Engine {
             });
             self.end(summary, Flow::Stock, ended, &mut failure)?;
         }
-        failure.map_or(Ok(next), Err)
+        if let Some(failure) = failure {
+            return Err(failure);
+        }
+        crate::hourly::run(ctx, memory).await?;
+        Ok(next)
     }
 
     async fn load(&self) -> Result<Memory, EngineError> {

@@ -4,11 +4,12 @@ mod decided;
 
 use crate::context::Context;
 use crate::error::EngineError;
+use crate::hourly;
 use crate::ledger::{
     Action, Change, ExceptionRecord, ExceptionStatus, Flow, Operator, Pair, PairState, Work, WorkState,
 };
 use crate::memory::Memory;
-use crate::orders::take_back;
+use crate::orders::{take_back, take_in_parcels};
 use crate::stock::reopen;
 
 /// Carries out every request, oldest first.
@@ -73,7 +74,11 @@ async fn find(ctx: &Context, id: i64) -> Result<Option<ExceptionRecord>, EngineE
     Ok(None)
 }
 
-async fn retry(ctx: &Context, memory: &Memory, exception: &ExceptionRecord) -> Result<String, EngineError> {
+async fn retry(
+    ctx: &Context,
+    memory: &mut Memory,
+    exception: &ExceptionRecord,
+) -> Result<String, EngineError> {
     let was_ignored = exception.status == ExceptionStatus::Ignored;
     let resolved =
         Change::SetExceptionStatus { id: exception.id, status: ExceptionStatus::Resolved, at: ctx.now() };
@@ -91,6 +96,9 @@ async fn retry(ctx: &Context, memory: &Memory, exception: &ExceptionRecord) -> R
         }
         changes.push(due_again(ctx, work, "retried by an operator"));
     } else {
+        if hourly::recover(ctx, memory, &exception.record).await? {
+            return Ok("what can be read again is read again".to_owned());
+        }
         if let Some(mut pair) = paused_pair(ctx, &exception.record).await? {
             reopen(&mut pair);
             changes.push(Change::PutPair(Box::new(pair)));
@@ -111,7 +119,10 @@ async fn take_part_again(ctx: &Context, memory: &Memory, mut work: Work) -> Resu
     let key = work.key.clone();
     work.attempts = 0;
     work.decide_anew(ctx.now());
-    ctx.commit(vec![Change::PutWork(Box::new(work))]).await?;
+    ctx.commit(vec![Change::PutWork(Box::new(work.clone()))]).await?;
+    if key.kind() == "order" {
+        take_in_parcels(ctx, memory, &work).await?;
+    }
     for child in ctx.store.children(&key).await? {
         if child.flow == Flow::Despatch && child.decided.ignored.is_none() {
             take_back(ctx, memory, child).await?;

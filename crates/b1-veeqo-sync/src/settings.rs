@@ -46,6 +46,8 @@ pub struct Settings {
     pub names: SetupNames,
     /// When nothing is written, and what somebody is alarmed about.
     pub operations: OperationSettings,
+    /// How long the history of records is kept.
+    pub history: HistorySettings,
 }
 
 /// How the work is looked after.
@@ -55,6 +57,20 @@ pub struct OperationSettings {
     pub windows: Vec<MaintenanceWindow>,
     /// From when on something is an incident.
     pub thresholds: Thresholds,
+}
+
+/// How long the history of records is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HistorySettings {
+    /// What is older is forgotten, a little every hour.
+    pub keep: Duration,
+}
+
+impl Default for HistorySettings {
+    /// 400 days: a year, and the time to close its books.
+    fn default() -> Self {
+        Self { keep: Duration::from_secs(400 * 24 * 3600) }
+    }
 }
 
 /// How the orders of one channel are posted.

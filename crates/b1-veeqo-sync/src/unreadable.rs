@@ -17,11 +17,13 @@ pub(crate) async fn end_of_walk(
     error: Error,
 ) -> Result<(), EngineError> {
     let Error::UnreadableRows { rows, .. } = &error else { return Err(EngineError::veeqo(action, error)) };
+    let seen = |id: i64| Change::TakeIn { flow, record: format!("{record}:{id}") };
+    let seen: Vec<Change> = rows.iter().filter_map(|row| row.id.map(seen)).collect();
     let changes = rows.iter().map(|row| {
         let id = row.id.map_or_else(|| "without id".to_owned(), |id| id.to_string());
         tell(ctx, flow, format!("{record}:{id}"), format!("{record} {id} in Veeqo"), row.reason.clone(), None)
     });
-    ctx.commit(changes.collect()).await
+    ctx.commit(changes.chain(seen).collect()).await
 }
 
 /// The same for a walk over SAP's records.

@@ -73,6 +73,8 @@ pub(crate) enum Command {
     /// Records that need data or a person.
     #[command(subcommand)]
     Exceptions(ExceptionsCommand),
+    /// Print the story of one order: where it stands on both sides, and how it came there. Works on the store alone.
+    Trace(TraceArgs),
     /// Serve both vendors, simulated, on this machine until stopped.
     Sandbox(SandboxArgs),
 }
@@ -136,6 +138,14 @@ pub(crate) struct DemoArgs {
     /// Faults on the way, as for `sandbox`.
     #[arg(long, value_name = "PLAN")]
     pub faults: Option<String>,
+}
+
+/// Options of `trace`.
+#[derive(Args, Debug)]
+pub(crate) struct TraceArgs {
+    /// The order's number, Veeqo's id, a tracking number, SAP's DocNum or DocEntry, or a key such as `order:123`.
+    #[arg(value_name = "ORDER")]
+    pub name: String,
 }
 
 /// Options of `sync`.

@@ -4,6 +4,7 @@ use super::{answers, mugs, refuses, sold};
 use crate::town::{End, Town};
 use b1_veeqo_sandbox::seed::WEB_SHOP;
 use b1_veeqo_sandbox::{Fault, Side};
+use b1_veeqo_sync::ledger::{Flow, Store, WorkState};
 use rust_decimal::Decimal;
 
 const ORDERS: &str = "/b1s/v2/Orders";
@@ -95,6 +96,19 @@ pub(super) async fn data_unreadable() -> Town {
     let town = mugs().await;
     let body = r#"[{"id":2200000099,"number":"1001","status":"awaiting_fulfillment","line_items":[],"allocations":[]}]"#;
     answers(&town, Side::Veeqo, "GET", "/orders?", Fault::Answer { status: 200, body: body.to_owned() });
+    town.sync().await;
+    town
+}
+
+/// The store loses the row of an order.
+pub(super) async fn record_lost() -> Town {
+    let town = sold(mugs().await).await;
+    // Beyond the overlap, in which the order would be read once more.
+    town.later(60);
+    town.sync().await;
+    let order = town.store().work_in(Flow::Orders, &[WorkState::Done]).await.unwrap().remove(0);
+    town.store().lose(&order.key);
+    town.later(60);
     town.sync().await;
     town
 }

@@ -101,6 +101,7 @@ plays! {
     PermissionDenied => system::permission_denied,
     PlanLimit => system::plan_limit,
     DataUnreadable => system::data_unreadable,
+    RecordLost => system::record_lost,
     RecordNotFound => system::record_not_found,
     SapValueRefused => system::sap_value_refused,
     VeeqoValueRefused => system::veeqo_value_refused,

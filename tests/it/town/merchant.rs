@@ -4,8 +4,8 @@ use b1_veeqo_mapping::pricing::{PriceMode, TaxRate, TaxRow, TaxSource, TaxTable,
 use b1_veeqo_mapping::{VeeqoWarehouseId, WarehouseCode, WarehouseMap};
 use b1_veeqo_sandbox::seed::{MARKETPLACE, PAIRS, PUSH_CHANNEL, WEB_SHOP};
 use b1_veeqo_sync::settings::{
-    ChannelSettings, DespatchSettings, Intervals, ItemSettings, PostWhen, Settings, StockSettings,
-    TrackingSettings,
+    ChannelSettings, DespatchSettings, HistorySettings, Intervals, ItemSettings, PostWhen, Settings,
+    StockSettings, TrackingSettings,
 };
 use b1_veeqo_sync::setup::SetupNames;
 use jiff::Timestamp;
@@ -32,6 +32,7 @@ pub(super) fn settings(since: Timestamp) -> Settings {
         intervals: Intervals::default(),
         names: SetupNames::default(),
         operations: Default::default(),
+        history: HistorySettings::default(),
     }
 }
 

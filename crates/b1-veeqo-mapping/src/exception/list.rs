@@ -200,6 +200,8 @@ codes! {
     PlanLimit => "PLAN_LIMIT", system::PLAN_LIMIT;
     /// A record could not be read.
     DataUnreadable => "DATA_UNREADABLE", system::DATA_UNREADABLE;
+    /// The books of the ledger do not close.
+    RecordLost => "RECORD_LOST", system::RECORD_LOST;
 
     // Refusals of one record, or of our way of asking.
     /// A referenced record does not exist.

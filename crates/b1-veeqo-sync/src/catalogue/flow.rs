@@ -78,6 +78,8 @@ async fn read_items(ctx: &Context, memory: &mut Memory, report: &mut FlowReport)
         };
         report.seen += 1;
         memory.sap_time.see(stamp(&row), ctx.age());
+        let record = format!("item:{}", row.item_code.as_str());
+        changes.push(Change::TakeIn { flow: Flow::Catalogue, record });
         let product = b1_veeqo_mapping::ItemCode::new(row.item_code.as_str())
             .ok()
             .and_then(|code| memory.items.get(&code)?.product.clone());
@@ -104,6 +106,11 @@ async fn read_items(ctx: &Context, memory: &mut Memory, report: &mut FlowReport)
 fn stamp(item: &Item) -> Option<Timestamp> {
     let at = item.update_date?.to_datetime(item.update_time?);
     Some(at.to_zoned(TimeZone::UTC).ok()?.timestamp())
+}
+
+/// Lets the next pass read every item.
+pub(crate) fn read_all_again() -> Change {
+    Change::SetCursor { name: SCOPE.to_owned(), value: String::new() }
 }
 
 fn illegal(ctx: &Context, code: &str, error: &b1_veeqo_mapping::sku::SkuError) -> Change {

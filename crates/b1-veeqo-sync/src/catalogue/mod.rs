@@ -8,5 +8,5 @@ mod item;
 mod products;
 mod update;
 
-pub(crate) use flow::run;
+pub(crate) use flow::{read_all_again, run};
 pub(crate) use products::{sweep_all_due, sweep_products};

@@ -9,6 +9,7 @@ use super::totals::unread;
 use crate::context::Context;
 use crate::copies::total_of;
 use crate::error::EngineError;
+use crate::history::document_named;
 use crate::invoices::{differing, follow};
 use crate::ledger::{Change, PairKey, Work, WorkState};
 use crate::orders::OrderLink;
@@ -25,6 +26,9 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct DespatchLink {
     pub(crate) doc_entry: i64,
+    /// The number that people see, where it is known.
+    #[serde(default)]
+    pub(crate) doc_num: Option<i64>,
     pub(crate) lines: Vec<DeliveredLine>,
     /// Its total in its own currency; `None` while it was not read, and where it is a person's, who may have put other goods on it.
     #[serde(default)]
@@ -52,9 +56,14 @@ pub(super) async fn finish(
                 report.written += 1;
             }
             let lines = delivered_lines(&document, facts);
-            let (doc_entry, total) = (document.doc_entry.get(), total_of(&document));
-            record(ctx, work, DespatchLink { doc_entry, lines, total, extras: extras(&document) }, adopted)
-                .await
+            let link = DespatchLink {
+                doc_entry: document.doc_entry.get(),
+                doc_num: document.doc_num,
+                lines,
+                total: total_of(&document),
+                extras: extras(&document),
+            };
+            record(ctx, work, link, adopted).await
         }
     }
 }
@@ -112,7 +121,7 @@ pub(super) async fn adopt(
     let Some(made) = link.by_hand.get_mut(index) else { return Ok(()) };
     made.allocation_id = Some(allocation_id);
     let (doc_entry, lines, extras) = (made.doc_entry, made.lines.clone(), made.extras);
-    let delivery = DespatchLink { doc_entry, lines, total: None, extras };
+    let delivery = DespatchLink { doc_entry, doc_num: None, lines, total: None, extras };
     order.link = Some(serde_json::to_value(link).map_err(|error| EngineError::facts(&order.key, error))?);
     let mut changes = done(ctx, work, delivery, "adopted: delivered by hand").await?;
     changes.push(Change::PutWork(order));
@@ -140,7 +149,7 @@ pub(super) async fn done(
     link: DespatchLink,
     action: &str,
 ) -> Result<Vec<Change>, EngineError> {
-    let entry = ctx.journal(&work.key, action, format!("delivery {}", link.doc_entry));
+    let entry = ctx.journal(&work.key, action, document_named("delivery", link.doc_num, link.doc_entry));
     work.link = Some(serde_json::to_value(link).map_err(|error| EngineError::facts(&work.key, error))?);
     work.intent = None;
     work.attempts = 0;

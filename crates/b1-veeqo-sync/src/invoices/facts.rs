@@ -25,6 +25,9 @@ pub(crate) struct InvoiceFacts {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct InvoiceLink {
     pub(crate) doc_entry: i64,
+    /// The number that people see, where it is known.
+    #[serde(default)]
+    pub(crate) doc_num: Option<i64>,
     /// Its total; `None` where it is a person's, who may have put several deliveries on it.
     pub(crate) total: Option<Decimal>,
 }
@@ -43,8 +46,7 @@ pub(crate) async fn follow(ctx: &Context, despatch: &Work) -> Result<Vec<Change>
     let work = match ctx.store.work(&key).await? {
         // Its delivery was cancelled, and there is another one now.
         Some(mut known) if matches!(known.state, WorkState::Excluded | WorkState::Waiting) => {
-            known.enter(WorkState::Due, None);
-            known.due_at = ctx.now();
+            known.decide_anew(ctx.now());
             known
         }
         Some(_) => return Ok(Vec::new()),

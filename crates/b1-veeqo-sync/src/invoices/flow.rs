@@ -9,6 +9,7 @@ use crate::context::{Context, after};
 use crate::copies::{copied_from, total_of};
 use crate::despatch::{DespatchFacts, DespatchLink, cancelled_in_sap};
 use crate::error::EngineError;
+use crate::history::document_named;
 use crate::ledger::{Change, Flow, Work, WorkState};
 use crate::memory::Memory;
 use crate::posting::{Posted, Posting, Reference, find, post, resume};
@@ -77,7 +78,7 @@ async fn step(
         Decision::Exclude(reason) => ctx.exclude(work, reason).await,
         Decision::Adopt(entry) => {
             report.adopted += 1;
-            let link = InvoiceLink { doc_entry: entry, total: None };
+            let link = InvoiceLink { doc_entry: entry, doc_num: None, total: None };
             record(ctx, work, link, "adopted: invoiced by hand", Vec::new()).await
         }
         Decision::Invoice(lines) => {
@@ -194,7 +195,7 @@ async fn finish(
             *count += 1;
             let total = total_of(&document).filter(|_| facts.expected.is_some());
             let told = differs(ctx, work, facts, &document);
-            let link = InvoiceLink { doc_entry: document.doc_entry.get(), total };
+            let link = InvoiceLink { doc_entry: document.doc_entry.get(), doc_num: document.doc_num, total };
             record(ctx, work, link, action, told.into_iter().collect()).await
         }
     }
@@ -207,7 +208,7 @@ async fn record(
     action: &str,
     told: Vec<Change>,
 ) -> Result<(), EngineError> {
-    let entry = ctx.journal(&work.key, action, format!("invoice {}", link.doc_entry));
+    let entry = ctx.journal(&work.key, action, document_named("invoice", link.doc_num, link.doc_entry));
     work.link = Some(serde_json::to_value(link).map_err(|error| EngineError::facts(&work.key, error))?);
     work.intent = None;
     work.attempts = 0;

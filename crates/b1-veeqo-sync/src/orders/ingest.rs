@@ -3,6 +3,7 @@
 use super::edit::{Edited, compare};
 use super::link::OrderLink;
 use super::snapshot::{OrderSnapshot, Stage};
+use super::story::story;
 use super::{amend, cancel, parcel};
 use crate::context::Context;
 use crate::error::EngineError;
@@ -36,6 +37,10 @@ pub(crate) async fn ingest(
     };
     let snapshot = know_merged(ctx, snapshot).await?;
     let known = ctx.store.work(&key).await?;
+    let told = known.as_ref().map(Work::facts::<OrderFacts>).transpose();
+    let told = told.map_err(|error| EngineError::facts(&key, error))?;
+    let (what, detail) = story(told.as_ref().map(|facts| &facts.snapshot), &snapshot);
+    let entry = ctx.journal(&key, what, detail);
     let (work, changed) = match known {
         None => (new_row(ctx, &key, &snapshot)?, true),
         Some(work) => update_row(ctx, work, &snapshot).await?,
@@ -51,8 +56,19 @@ pub(crate) async fn ingest(
         }
         touched.extend(parcel::gone(ctx, memory, &work, &snapshot).await?);
     }
-    ctx.commit(vec![Change::PutWork(Box::new(work))]).await?;
+    ctx.commit(vec![Change::PutWork(Box::new(work)), entry]).await?;
     Ok(touched)
+}
+
+/// Takes in the parcels of an order that takes part again: those that left meanwhile have no row yet.
+pub(crate) async fn take_in_parcels(ctx: &Context, memory: &Memory, order: &Work) -> Result<(), EngineError> {
+    let facts: OrderFacts = order.facts().map_err(|error| EngineError::facts(&order.key, error))?;
+    if ships_for_us(order, &facts.snapshot, ctx) {
+        for allocation in &facts.snapshot.allocations {
+            parcel::ingest(ctx, memory, order, &facts.snapshot, allocation).await?;
+        }
+    }
+    Ok(())
 }
 
 /// An original says which order it was merged into; that order is known as merged from then on, whichever of them is seen first.

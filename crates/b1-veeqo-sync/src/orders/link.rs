@@ -17,6 +17,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct OrderLink {
     pub(crate) doc_entry: i64,
+    /// The number that people see; unknown for orders linked by an earlier version.
+    #[serde(default)]
+    pub(crate) doc_num: Option<i64>,
     pub(crate) card_code: String,
     pub(crate) lines: Vec<PostedLine>,
     pub(crate) freight: Vec<FreightLine>,
@@ -51,6 +54,7 @@ impl OrderLink {
         let card_code = document.card_code.as_ref().map(ToString::to_string);
         Self {
             doc_entry: document.doc_entry.get(),
+            doc_num: document.doc_num,
             card_code: card_code
                 .or_else(|| channel.map(|channel| channel.card_code.clone()))
                 .unwrap_or_default(),

@@ -16,9 +16,10 @@ mod post;
 mod price;
 pub(crate) mod snapshot;
 mod split;
+mod story;
 
 pub(crate) use decide::unmapped;
-pub(crate) use ingest::OrderFacts;
+pub(crate) use ingest::{OrderFacts, take_in_parcels};
 pub(crate) use link::OrderLink;
 pub(crate) use parcel::{exclude_despatch, take_back};
 pub(crate) use poll::{poll, reread};

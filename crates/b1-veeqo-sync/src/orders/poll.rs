@@ -5,7 +5,7 @@ use super::snapshot::{Allocation, Stage};
 use crate::context::Context;
 use crate::error::EngineError;
 use crate::lane::deliver_known;
-use crate::ledger::{Change, Flow, PairKey, WorkState};
+use crate::ledger::{Change, Flow, PairKey, WorkKey, WorkState};
 use crate::memory::Memory;
 use crate::unreadable::end_of_walk;
 use jiff::SignedDuration;
@@ -27,7 +27,9 @@ pub(crate) struct Polled {
     pub(crate) touched: HashSet<PairKey>,
 }
 
-/// Walks orders changed since the last complete walk. Cancelled orders are missing from Veeqo's default list and are walked on their own.
+/// Walks orders changed since the last complete walk. What the walk saw is noted with the cursor, apart from the rows: an order that was read and
+/// became no row shows in the balance.
+/// Cancelled orders are missing from Veeqo's default list and are walked on their own.
 pub(crate) async fn poll(ctx: &Context, memory: &mut Memory) -> Result<Polled, EngineError> {
     let began = ctx.age();
     let since = match ctx.store.cursor(CURSOR).await? {
@@ -35,6 +37,7 @@ pub(crate) async fn poll(ctx: &Context, memory: &mut Memory) -> Result<Polled, E
         None => ctx.settings.since,
     };
     let mut polled = Polled::default();
+    let mut changes = Vec::new();
     for status in [None, Some(OrderStatus::Cancelled)] {
         let filter = OrderFilter { updated_at_min: Some(since), status, ..OrderFilter::default() };
         let mut orders = ctx.veeqo.list_orders(&filter);
@@ -43,6 +46,8 @@ pub(crate) async fn poll(ctx: &Context, memory: &mut Memory) -> Result<Polled, E
                 Ok(Some(order)) => {
                     polled.seen += 1;
                     memory.veeqo_time.see(order.updated_at, ctx.age());
+                    let record = WorkKey::order(order.id.get()).to_string();
+                    changes.push(Change::TakeIn { flow: Flow::Orders, record });
                     polled.touched.extend(ingest(ctx, memory, &order).await?);
                     deliver_known(ctx, memory).await?;
                 }
@@ -55,7 +60,8 @@ pub(crate) async fn poll(ctx: &Context, memory: &mut Memory) -> Result<Polled, E
         }
     }
     let next = memory.veeqo_time.cursor(began, OVERLAP, Some(since)).unwrap_or(since);
-    ctx.commit(vec![Change::SetCursor { name: CURSOR.to_owned(), value: next.to_string() }]).await?;
+    changes.push(Change::SetCursor { name: CURSOR.to_owned(), value: next.to_string() });
+    ctx.commit(changes).await?;
     tracing::debug!(flow = %Flow::Orders, seen = polled.seen, "orders polled");
     Ok(polled)
 }

@@ -12,6 +12,7 @@ use super::snapshot::OrderSnapshot;
 use crate::admission::Admission;
 use crate::context::Context;
 use crate::error::EngineError;
+use crate::history::document_named;
 use crate::lane::parcels_first;
 use crate::ledger::{Change, Flow, Work, WorkState};
 use crate::memory::Memory;
@@ -215,7 +216,7 @@ async fn record(
     let mut changes = vec![
         Change::ResolveExceptions { record: work.key.to_string(), keep, at: ctx.now() },
         Change::PutWork(Box::new(work.clone())),
-        ctx.journal(&work.key, action, format!("order {}", document.doc_entry)),
+        ctx.journal(&work.key, action, document_named("order", document.doc_num, document.doc_entry.get())),
     ];
     for trouble in differences(order, document, &ctx.settings).into_iter().chain(rounding) {
         let exception = Box::new(trouble.holding(work, order.value()));

@@ -13,6 +13,7 @@ mod setup;
 mod status;
 mod stop;
 mod sync;
+mod trace;
 mod warehouses;
 
 use crate::cli::{Cli, Command, SetupCommand};
@@ -40,6 +41,7 @@ pub(crate) async fn run(cli: &Cli) -> Result<ExitCode, Failure> {
         Command::Status => status::run(&config()?, output).await,
         Command::Pause(args) => pause::pause(args, &config()?, output).await,
         Command::Resume(args) => pause::resume(args, &config()?, output).await,
+        Command::Trace(args) => trace::run(args, &config()?, output).await,
         Command::Exceptions(what) => exceptions::run(what, config, output).await,
         Command::Sandbox(args) => sandbox::run(args, output).await,
     }

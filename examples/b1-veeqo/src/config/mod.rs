@@ -113,6 +113,7 @@ fn file(root: &mut Root<'_>) -> Option<Config> {
     let intervals = root.optional("intervals", rules::intervals);
     let windows = root.optional("maintenance", operations::maintenance);
     let thresholds = root.optional("alerts", operations::alerts);
+    let history = root.optional("history", rules::history);
     root.refuse_unknown();
 
     let ((sap, veeqo, store), orders) = (sides?, orders?);
@@ -143,6 +144,7 @@ fn file(root: &mut Root<'_>) -> Option<Config> {
         intervals: intervals?,
         names: sap.names.clone(),
         operations: OperationSettings { windows: windows?, thresholds: thresholds? },
+        history: history?,
     };
     Some(Config { sap, veeqo, store, settings })
 }

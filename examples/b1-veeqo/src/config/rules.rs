@@ -1,10 +1,12 @@
-//! `[[warehouses]]`, `[orders]`, `[stock]`, `[items]` and `[intervals]`: how the flows behave.
+//! `[[warehouses]]`, `[orders]`, `[stock]`, `[items]`, `[intervals]` and `[history]`: how the flows behave.
 
 use super::section::Section;
 use super::value::Entry;
 use b1_veeqo_mapping::sku::AliasTable;
 use b1_veeqo_mapping::{ItemCode, Sku, VeeqoWarehouseId, WarehouseCode, WarehouseMap};
-use b1_veeqo_sync::settings::{Adopt, CancelledRest, Intervals, ItemSettings, StockSettings};
+use b1_veeqo_sync::settings::{
+    Adopt, CancelledRest, HistorySettings, Intervals, ItemSettings, StockSettings,
+};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -154,4 +156,14 @@ pub(super) fn intervals(section: &mut Section<'_>) -> Option<Intervals> {
     let stock = read("stock", defaults.stock);
     section.refuse_unknown();
     Some(Intervals { items: items?, orders: orders?, shipments: shipments?, stock: stock? })
+}
+
+pub(super) fn history(section: &mut Section<'_>) -> Option<HistorySettings> {
+    const DAY: u64 = 24 * 3600;
+    let default = HistorySettings::default().keep.as_secs() / DAY;
+    let days = section.or("keep_days", default, |entry| {
+        entry.whole(30_i64..=3650).and_then(|days| u64::try_from(days).ok())
+    });
+    section.refuse_unknown();
+    Some(HistorySettings { keep: Duration::from_secs(days? * DAY) })
 }

@@ -54,6 +54,7 @@ fn the_minimal_file_has_the_documented_defaults() {
     assert_eq!(settings.stock.quiet, Duration::from_secs(30));
     assert_eq!((settings.stock.adopt, settings.stock.max_lines), (Adopt::Ask, 100));
     assert_eq!(settings.intervals, Default::default());
+    assert_eq!(settings.history, Default::default());
 }
 
 #[test]
@@ -148,6 +149,7 @@ fn mistakes_are_refused_with_a_remedy() {
         ("[orders]\nsince = \"2026-11-01\"", "", "[orders] is missing"),
         ("[orders]", "[intervals]\nstock = \"1d\"\n[orders]", "stock = \"1d\": must be a number of seconds"),
         ("[orders]", "[intervals]\nstock = 0\n[orders]", "between 1 and 86400 seconds"),
+        ("[orders]", "[history]\nkeep_days = 7\n[orders]", "between 30 and 3650"),
         ("[orders]", "[stock]\nadopt = \"me\"\n[orders]", "must be one of \"ask\", \"sap\", \"veeqo\""),
         ("[veeqo]", "pin_sha256 = \"abc\"\n[veeqo]", "is not a SHA-256 fingerprint"),
         ("[veeqo]", "root_certificate = \"no.pem\"\n[veeqo]", "the file cannot be read"),

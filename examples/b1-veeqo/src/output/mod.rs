@@ -15,6 +15,7 @@ mod sandbox;
 mod settled;
 mod setup;
 mod status;
+mod trace;
 mod warehouses;
 
 use crate::failure::Failure;
@@ -36,6 +37,7 @@ pub(crate) use sandbox::SandboxView;
 pub(crate) use settled::{IgnoreView, ResolveView, RetryView, SupplyView};
 pub(crate) use setup::SetupView;
 pub(crate) use status::StatusView;
+pub(crate) use trace::{Candidates, StoryText};
 pub(crate) use warehouses::{AdditionView, WarehouseList};
 
 /// Standard output, for people or for programs.

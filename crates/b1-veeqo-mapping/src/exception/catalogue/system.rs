@@ -123,6 +123,22 @@ pub(in crate::exception) const PLAN_LIMIT: Entry = Entry {
     ..BLOCKED
 };
 
+pub(in crate::exception) const RECORD_LOST: Entry = Entry {
+    severity: Severity::Critical,
+    grows: None,
+    handling: Handling::NeedsPerson,
+    ends: Ends::NextPass,
+    title: "A record was seen and is nowhere",
+    story: "Once an hour the program counts every record it has ever seen against where each stands: written, open, held or left out. The books of this flow do not close: the store was damaged or changed by hand, or the program has a fault.",
+    impact: "The records of the message may be missing from the other system, and nothing else would have told of them.",
+    steps: &[
+        "For orders and items: `b1-veeqo exceptions retry ID`. They are read again, and looked for in the other system before anything is written.",
+        "For parcels, invoices and returns: see `b1-veeqo trace` with the number in the message, compare both systems, and book by hand what is missing.",
+        "Report it with the program's log to those who maintain the program; keep a copy of the store's file.",
+    ],
+    ..BLOCKED
+};
+
 pub(in crate::exception) const DATA_UNREADABLE: Entry = Entry {
     handling: Handling::NeedsPerson,
     grows: ERROR_IN_THREE_DAYS,

@@ -36,6 +36,7 @@ pub(super) fn settings() -> Settings {
         despatch: Default::default(),
         tracking: Default::default(),
         intervals: Intervals::default(),
+        history: crate::settings::HistorySettings::default(),
         names: Default::default(),
         operations: Default::default(),
     }
