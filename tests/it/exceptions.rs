@@ -85,7 +85,9 @@ async fn out_of_date(town: &Town, open: &[ExceptionRecord]) -> Vec<String> {
         let Some(key) = &told.work else { continue };
         let state = town.store().work(key).await.unwrap().map(|row| row.state);
         let settled = matches!(state, None | Some(WorkState::Done | WorkState::Excluded));
-        if settled && told.code.ends() != Ends::Settled {
+        // Another parcel with the contents settles that one, or finance.
+        let about_written = told.code.ends() == Ends::Settled || told.code == Code::DespatchShipmentVoided;
+        if settled && !about_written {
             stale.push(format!("{} is open, and its record {key} is {state:?}", told.code));
         }
     }

@@ -138,8 +138,9 @@ async fn a_lost_order_is_missed_within_the_hour_and_comes_back_without_being_pos
         let (order, _) = town.sold("MUG", 2);
         town.sync().await;
         town.only(Kind::Order);
-        // Beyond the overlap, in which the order would be read once more.
+        // Another one lets the feed go on: the lost one is not read again.
         town.later(60);
+        town.sold("MUG", 1);
         town.sync().await;
         town.store().lose(&WorkKey::order(order));
         town.later(60);
@@ -148,8 +149,7 @@ async fn a_lost_order_is_missed_within_the_hour_and_comes_back_without_being_pos
         assert!(town.open_exceptions().await[0].message.contains(&format!("order:{order}")));
         town.retry().await;
         town.sync().await;
-        assert_eq!(town.open().await, []);
-        town.only(Kind::Order);
+        assert_eq!((town.open().await, town.live(Kind::Order).len()), (vec![], 2));
         let back = town.store().work(&WorkKey::order(order)).await.unwrap().unwrap();
         assert_eq!(back.state, WorkState::Done);
     }

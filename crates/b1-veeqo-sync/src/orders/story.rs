@@ -105,6 +105,8 @@ fn money(amount: Option<Decimal>) -> String {
 fn stage(stage: Stage) -> &'static str {
     match stage {
         Stage::AwaitingPayment => "awaiting payment",
+        Stage::AwaitingAmazon => "awaiting Amazon",
+        Stage::Unlisted => "of an unknown status",
         Stage::Open => "open",
         Stage::OnHold => "on hold",
         Stage::Shipped => "shipped",
