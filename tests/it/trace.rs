@@ -27,11 +27,13 @@ async fn an_order_is_told_from_its_first_sight_to_its_delivery_by_any_of_its_num
     town.sync().await;
     town.ship(parcel);
     town.sync().await;
+    town.later(20);
+    town.sync().await;
     let (posted, delivered) = (town.only(Kind::Order), town.only(Kind::DeliveryNote));
     let (order_key, parcel_key) = (format!("order:{order}"), format!("despatch:{parcel}"));
     let told = story(&town, "1001").await;
     assert_eq!(actions(&told, &order_key), ["seen in Veeqo", "announced", "posted", "changed in Veeqo"]);
-    assert_eq!(actions(&told, &parcel_key), ["shipped", "announced", "posted"]);
+    assert_eq!(actions(&told, &parcel_key), ["shipped", "announced", "posted", "read in SAP"]);
     let documents: Vec<_> = told
         .records
         .iter()

@@ -159,8 +159,13 @@ async fn post(
         Unread::Made(entry) => {
             report.written += 1;
             let (lines, extras) = (facts.planned.clone(), facts.own.extras);
-            record(ctx, work, DespatchLink { doc_entry: entry.get(), lines, total: None, extras }, false)
-                .await
+            record(
+                ctx,
+                work,
+                DespatchLink { doc_entry: entry.get(), doc_num: None, lines, total: None, extras },
+                false,
+            )
+            .await
         }
         Unread::Ended(posted) => finish(ctx, work, facts, posted, report).await,
     }

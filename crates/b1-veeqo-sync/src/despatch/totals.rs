@@ -4,6 +4,7 @@ use super::record::DespatchLink;
 use crate::context::{Context, after};
 use crate::copies::total_of;
 use crate::error::EngineError;
+use crate::history::document_named;
 use crate::invoices::differing;
 use crate::ledger::{Change, Work, WorkKey, WorkState};
 use jiff::Timestamp;
@@ -63,8 +64,13 @@ async fn read(ctx: &Context, keys: &[WorkKey], cursor: Change) -> Result<(), Eng
         let found = found.map_err(|error| EngineError::sap("read the totals of deliveries", error))?;
         for (work, link) in &mut rows {
             let shown = found.iter().find(|shown| shown.doc_entry.get() == link.doc_entry);
-            let Some(total) = shown.and_then(total_of) else { continue };
-            link.total = Some(total);
+            let Some((number, total)) = shown.and_then(|shown| Some((shown.doc_num, total_of(shown)?)))
+            else {
+                continue;
+            };
+            (link.doc_num, link.total) = (number, Some(total));
+            let text = format!("{} comes to {total}", document_named("delivery", number, link.doc_entry));
+            changes.push(ctx.journal(&work.key, "read in SAP", text));
             work.link =
                 Some(serde_json::to_value(&*link).map_err(|error| EngineError::facts(&work.key, error))?);
             changes.push(Change::PutWork(Box::new(work.clone())));
