@@ -1,7 +1,7 @@
 //! What both worlds say about the same things, read directly and not through any client.
 
 use crate::sap::{DocumentView, Kind};
-use crate::veeqo::{Allocation, Order};
+use crate::veeqo::{Allocation, Order, OrderReturn};
 use crate::world::World;
 use rust_decimal::Decimal;
 use serde_json::Value;
@@ -21,14 +21,16 @@ pub struct PairRow {
     pub veeqo_physical: Option<i64>,
     /// Units that left in Veeqo and that no live delivery of SAP carries yet.
     pub shipped_not_delivered: Decimal,
+    /// Units that came back to Veeqo's shelf and that no live return or credit note of SAP carries yet.
+    pub returned_not_booked: Decimal,
 }
 
 impl PairRow {
-    /// SAP on-hand = Veeqo physical + shipped and not delivered; an item that is not in Veeqo has nothing to differ.
+    /// SAP on-hand = Veeqo physical + shipped and not delivered - returned and not booked; an item that is not in Veeqo has nothing to differ.
     #[must_use]
     pub fn agrees(&self) -> bool {
-        self.veeqo_physical
-            .is_none_or(|physical| self.sap_on_hand == Decimal::from(physical) + self.shipped_not_delivered)
+        let under_way = self.shipped_not_delivered - self.returned_not_booked;
+        self.veeqo_physical.is_none_or(|physical| self.sap_on_hand == Decimal::from(physical) + under_way)
     }
 }
 
@@ -178,6 +180,8 @@ fn pair_rows(
                 item: item.to_owned(),
                 sap_warehouse: code.to_owned(),
                 veeqo_warehouse: warehouse,
+                returned_not_booked: sellable
+                    .map_or(Decimal::ZERO, |id| returned(world, id, item, (code, warehouse))),
                 sap_on_hand: world.sap.on_hand(item, code),
                 veeqo_physical: sellable.map(|id| world.veeqo.physical(id, warehouse)),
                 shipped_not_delivered: in_flight,
@@ -211,4 +215,26 @@ fn in_flight(
         (Decimal::from(left) - delivered).max(Decimal::ZERO)
     };
     shipped.iter().filter(|parcel| parcel.warehouse_id == warehouse).map(|parcel| open(&parcel)).sum()
+}
+
+/// Units of one sellable that came back to the shelf, less those on returns and credit notes with the return's key.
+fn returned(world: &World, sellable: i64, item: &str, (code, warehouse): (&str, i64)) -> Decimal {
+    let here =
+        world.veeqo.orders().flat_map(|order| &order.returns).filter(|one| one.warehouse_id == warehouse);
+    let open = |one: &OrderReturn| -> Decimal {
+        let lines = one.lines.iter().filter(|line| line.sellable_id == sellable);
+        let shelved: i64 = lines.map(|line| line.restocked).sum();
+        if shelved == 0 {
+            return Decimal::ZERO;
+        }
+        let key = format!("R{}", one.id);
+        let documents =
+            [Kind::Return, Kind::CreditNote].into_iter().flat_map(|kind| world.sap.documents(kind));
+        let ours = documents.filter(|document| is_live(document) && carries(document, &key));
+        let lines = ours.flat_map(|document| document.lines);
+        let booked = lines.filter(|line| line.item_code == item && line.warehouse == code);
+        let booked: Decimal = booked.map(|line| line.quantity).sum();
+        (Decimal::from(shelved) - booked).max(Decimal::ZERO)
+    };
+    here.map(open).sum()
 }

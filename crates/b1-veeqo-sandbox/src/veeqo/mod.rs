@@ -26,7 +26,7 @@ mod stock;
 pub use account::Account;
 pub use api::handle;
 pub use directory::{Channel, Customer, DeliveryMethod, Tag, Warehouse};
-pub use order::{Address, LineItem, Note, Order, OrderReturn, Payment, Stage};
+pub use order::{Address, LineItem, Note, Order, OrderReturn, Payment, ReturnLine, Stage};
 pub use orders::{NewLine, NewOrder};
 pub use parcel::{Allocation, AllocationLine, Shipment};
 pub use product::{Product, Sellable, SellableKind, StockChange, StockEntry};

@@ -96,8 +96,23 @@ pub struct OrderReturn {
     pub reason: String,
     /// Warehouse that receives it.
     pub warehouse_id: i64,
-    /// Sellable, quantity announced, quantity received.
-    pub lines: Vec<(i64, i64, i64)>,
+    /// What comes back.
+    pub lines: Vec<ReturnLine>,
+    /// Shown from then on.
+    pub visible_from: Timestamp,
+}
+
+/// One sellable of a return.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ReturnLine {
+    /// What comes back.
+    pub sellable_id: i64,
+    /// Units announced.
+    pub announced: i64,
+    /// Units that arrived.
+    pub received: i64,
+    /// Units of these that were put on the shelf. The API does not show it.
+    pub restocked: i64,
 }
 
 /// An order of a channel.

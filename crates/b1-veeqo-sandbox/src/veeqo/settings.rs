@@ -37,6 +37,10 @@ pub struct Settings {
     pub filter_zone: TimeZone,
     /// Whether a shipment moves the order's `updated_at`. Unconfirmed.
     pub shipment_touches_order: bool,
+    /// Whether a return moves the order's `updated_at`. Unconfirmed.
+    pub return_touches_order: bool,
+    /// How long a new return stays invisible, while its goods are on the shelf already. Unconfirmed.
+    pub return_lag: Duration,
     /// Whether stock moves the product's `updated_at`. Inferred from samples.
     pub stock_touches_product: bool,
     /// Whether deleting one allocation deletes all, as the old documentation says; a live user saw one go.
@@ -73,6 +77,8 @@ impl Default for Settings {
             purchase_orders: false,
             filter_zone: TimeZone::UTC,
             shipment_touches_order: true,
+            return_touches_order: true,
+            return_lag: Duration::ZERO,
             stock_touches_product: true,
             delete_removes_all_allocations: false,
             allocation_put_edits_lines: false,

@@ -18,7 +18,7 @@ pub(super) fn route(account: &mut Account, call: &Call<'_>, path: &[&str], now: 
         ("PUT" | "PATCH", [order]) => write_order::update(account, call, id(order)?, now),
         ("PUT", [order, "cancel"]) => cancel(account, call, id(order)?, now),
         ("POST", [order, "notes"]) => note(account, call, id(order)?, now),
-        ("GET", [order, "returns"]) => returns(account, id(order)?),
+        ("GET", [order, "returns"]) => returns(account, id(order)?, now),
         (_, [order, "allocations", rest @ ..]) => parcels::allocations(account, call, id(order)?, rest, now),
         _ => Err(Refused::NoRoute),
     }
@@ -147,8 +147,8 @@ fn note(account: &mut Account, call: &Call<'_>, order: i64, now: Timestamp) -> A
     Ok(json(201, &account.note_json(&note, order)))
 }
 
-fn returns(account: &Account, order: i64) -> Result<Response, Refused> {
+fn returns(account: &Account, order: i64, now: Timestamp) -> Result<Response, Refused> {
     let order = account.order(order).ok_or(Refused::NotFound)?;
-    let all = order.returns.iter().map(|one| account.return_json(one)).collect();
+    let all = order.visible_returns(now).map(|one| account.return_json(one)).collect();
     Ok(json(200, &Value::Array(all)))
 }

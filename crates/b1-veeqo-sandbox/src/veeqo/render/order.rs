@@ -29,7 +29,7 @@ impl Account {
             "created_by": self.user(),
             "line_items": order.line_items.iter().map(|line| self.line_json(line)).collect::<Vec<_>>(),
             "allocations": visible.map(|one| self.allocation_json(one)).collect::<Vec<_>>(),
-            "returns": order.returns.iter().map(|one| self.return_json(one)).collect::<Vec<_>>(),
+            "returns": order.visible_returns(now).map(|one| self.return_json(one)).collect::<Vec<_>>(),
         });
         if let (Some(fields), Value::Object(related)) = (fields.as_object_mut(), related) {
             fields.extend(related);
@@ -130,8 +130,9 @@ impl Account {
         let lines: Vec<Value> = one
             .lines
             .iter()
-            .map(|(id, announced, received)| {
-                json!({ "sellable_id": id, "sku_code": sku(id), "quantity": announced, "received_quantity": received })
+            .map(|line| {
+                let id = &line.sellable_id;
+                json!({ "sellable_id": id, "sku_code": sku(id), "quantity": line.announced, "received_quantity": line.received })
             })
             .collect();
         json!({

@@ -118,6 +118,7 @@ mod tests {
                 sap_on_hand: Decimal::TEN,
                 veeqo_physical: Some(10),
                 shipped_not_delivered: Decimal::ZERO,
+                returned_not_booked: Decimal::ZERO,
             }],
             orders: vec![order(1, &[(7, Decimal::TEN)])],
             parcels: vec![parcel(3, &[8])],
