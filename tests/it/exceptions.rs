@@ -8,6 +8,7 @@ mod item;
 mod money;
 mod order;
 mod parcel;
+mod returned;
 mod stock;
 mod system;
 mod table;

@@ -26,6 +26,7 @@ mod paused;
 mod races;
 mod recovery;
 mod refusals;
+mod returned;
 mod setup;
 mod simulation;
 mod stock;

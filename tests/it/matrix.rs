@@ -3,3 +3,4 @@
 
 mod despatch;
 mod invoices;
+mod returns;

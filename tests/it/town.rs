@@ -3,6 +3,7 @@
 mod http;
 mod merchant;
 mod people;
+mod returns;
 mod wire;
 
 use crate::crowd::Crowd;
@@ -16,6 +17,7 @@ use jiff::Timestamp;
 pub(crate) use merchant::audit_settings;
 use rest_transport::testing::ManualClock;
 use rest_transport::{Clock, HttpService, Secret};
+pub(crate) use returns::copied;
 use sap_b1_client::ServiceLayer;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;

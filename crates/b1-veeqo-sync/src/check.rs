@@ -1,5 +1,7 @@
 //! Is everything ready? Reads both sides and writes nothing.
 
+mod returns;
+
 use crate::error::{EngineError, name};
 use crate::ledger::FenceProof;
 use crate::settings::Settings;
@@ -69,6 +71,7 @@ pub async fn check(
     warehouses(&mut report, settings, sap, veeqo, &channels).await?;
     listed_channels(&mut report, settings, &channels);
     partners(&mut report, settings, sap).await?;
+    returns::check(&mut report, settings, sap).await?;
     report.findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     Ok(report)
 }

@@ -116,6 +116,20 @@ impl Context {
         .await
     }
 
+    /// The same for a cause that only a read of the other side shows to be gone: that is made again after a while.
+    pub(crate) async fn hold_for(
+        &self,
+        work: &mut Work,
+        trouble: Trouble,
+        wait: Duration,
+    ) -> Result<(), EngineError> {
+        work.due_at = after(self.now(), wait);
+        if work.state == WorkState::Held && work.reason.as_deref() == Some(&trouble.message) {
+            return self.commit(vec![Change::PutWork(Box::new(work.clone()))]).await;
+        }
+        self.hold(work, trouble, None).await
+    }
+
     /// Tries a row again later, ever more patiently. What does not pass after some tries is told.
     pub(crate) async fn retry_later(&self, work: &mut Work, trouble: Trouble) -> Result<(), EngineError> {
         let mut changes = self.back_off(work, &trouble);

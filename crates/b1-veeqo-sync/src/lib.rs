@@ -29,6 +29,7 @@ mod recheck;
 mod rehearsal;
 mod report;
 mod requests;
+mod returns;
 pub mod settings;
 pub mod setup;
 mod stock;

@@ -2,6 +2,7 @@
 
 use crate::context::Context;
 use crate::despatch::Stocktake;
+use crate::error::EngineError;
 use crate::items::Items;
 use crate::ledger::{Flow, Pair, PairKey, WorkKey};
 use crate::posting::Fence;
@@ -62,6 +63,8 @@ pub(crate) struct Memory {
     pub(crate) stocktake: Stocktake,
     /// When the books of the ledger were last balanced.
     pub(crate) balanced_at: Option<Timestamp>,
+    /// Veeqo's warehouses by name, where a name stands for one alone; `None` while none was asked for.
+    pub(crate) warehouses: Option<HashMap<String, i64>>,
     /// Orders that could not be read at all, so that each is told once.
     pub(crate) unreadable: HashSet<i64>,
 }
@@ -113,6 +116,28 @@ impl Memory {
     pub(crate) fn allocated(&self, ctx: &Context, pair: &Pair) -> Option<Decimal> {
         let warehouse = ctx.settings.veeqo_warehouse(&pair.key.warehouse)?;
         self.sellables.get(&pair.sellable_id)?.allocated.get(&warehouse.get()).copied()
+    }
+
+    /// Reads the names of Veeqo's warehouses, once.
+    pub(crate) async fn know_warehouses(&mut self, ctx: &Context) -> Result<(), EngineError> {
+        if self.warehouses.is_some() {
+            return Ok(());
+        }
+        let listed = ctx.veeqo.list_warehouses().await;
+        let listed = listed.map_err(|error| EngineError::veeqo("list warehouses", error))?;
+        let mut names: HashMap<String, Option<i64>> = HashMap::new();
+        for warehouse in listed.iter().filter(|warehouse| !warehouse.is_deleted()) {
+            let Some(name) = &warehouse.name else { continue };
+            let id = warehouse.id.get();
+            names.entry(name.trim().to_owned()).and_modify(|known| *known = None).or_insert(Some(id));
+        }
+        self.warehouses = Some(names.into_iter().filter_map(|(name, id)| Some((name, id?))).collect());
+        Ok(())
+    }
+
+    /// The one warehouse of Veeqo with this name.
+    pub(crate) fn warehouse_named(&self, name: &str) -> Option<i64> {
+        self.warehouses.as_ref()?.get(name.trim()).copied()
     }
 
     /// Takes in what was just read. Where a sellable shows something new, a later edit like the overwritten one is another edit.

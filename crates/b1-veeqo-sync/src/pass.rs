@@ -8,7 +8,7 @@ use crate::posting::Fence;
 use crate::report::{Event, FlowReport, Summary};
 use crate::setup::{PostingMode, posting_mode};
 use crate::timetable::Turn;
-use crate::{accuracy, catalogue, despatch, invoices, orders, recheck, requests, stock};
+use crate::{accuracy, catalogue, despatch, invoices, orders, recheck, requests, returns, stock};
 use jiff::Timestamp;
 use sap_b1_client::YesNo;
 
@@ -49,6 +49,9 @@ impl Engine {
         self.start(Flow::Invoices);
         let ended = invoices::run(ctx, memory).await;
         self.end(summary, Flow::Invoices, ended, &mut failure)?;
+        self.start(Flow::Returns);
+        let ended = returns::run(ctx, memory).await;
+        self.end(summary, Flow::Returns, ended, &mut failure)?;
         let mut next = None;
         if turn.stock && !ctx.rests(Flow::Stock).await? {
             self.start(Flow::Stock);

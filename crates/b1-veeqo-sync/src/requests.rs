@@ -21,6 +21,7 @@ pub(crate) async fn apply(ctx: &Context, memory: &mut Memory) -> Result<(), Engi
     // Whatever was told once is told again if it is still so.
     memory.told.clear();
     memory.unreadable.clear();
+    memory.warehouses = None;
     memory.hand_made_looked.clear();
     memory.stocktake.clear();
     memory.gated_until = None;

@@ -34,6 +34,8 @@ pub struct Settings {
     pub settle: Duration,
     /// How the stock flow behaves.
     pub stock: StockSettings,
+    /// How returns are booked.
+    pub returns: ReturnSettings,
     /// Which items are sold through Veeqo.
     pub items: ItemSettings,
     /// How parcels become deliveries.
@@ -139,6 +141,26 @@ pub struct StockSettings {
     pub adopt: Adopt,
     /// Most lines in one goods issue or receipt.
     pub max_lines: usize,
+}
+
+/// How returns are booked.
+#[derive(Clone, Debug, Default)]
+pub struct ReturnSettings {
+    /// SAP's warehouse for goods that came back and did not go on the shelf again; without one they are exceptions. It is not mapped: its stock is
+    /// nobody's to sell.
+    pub warehouse: Option<WarehouseCode>,
+    /// What becomes of goods that were invoiced.
+    pub invoiced: InvoicedReturn,
+}
+
+/// What becomes of returned goods that were invoiced.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum InvoicedReturn {
+    /// Finance is asked.
+    #[default]
+    Exception,
+    /// An A/R credit note is copied from the invoice.
+    CreditNote,
 }
 
 /// Who is right where both sides show different stock before a pair is opened.

@@ -1,6 +1,6 @@
 //! Which scenario tells which code.
 
-use super::{finance, invoice, item, money, order, parcel, stock, system};
+use super::{finance, invoice, item, money, order, parcel, returned, stock, system};
 use crate::town::Town;
 use b1_veeqo_mapping::exception::Code;
 use std::pin::Pin;
@@ -62,6 +62,15 @@ plays! {
     DespatchAllocationChanged => parcel::other_contents,
     BaseDocumentClosed => parcel::base_closed,
     DocumentAlreadyClosed => parcel::already_closed,
+    ReturnAfterInvoice => returned::after_invoice,
+    ReturnExceedsDelivered => returned::exceeds_delivered,
+    ReturnNotRestocked => returned::not_restocked,
+    ReturnWarehouseUnclear => returned::warehouse_unclear,
+    ReturnTrackingUnclear => returned::tracking_unclear,
+    ReturnBookedAsGain => returned::booked_as_gain,
+    ReturnPartlyArrived => returned::partly_arrived,
+    ReturnChangedAfterPosting => returned::changed_after_posting,
+    ReturnMadeInSap => returned::made_in_sap,
     BatchSelectionMissing => parcel::batches_missing,
     BatchStockShort => parcel::batch_short,
     SerialSelectionMissing => parcel::serials_missing,

@@ -26,6 +26,7 @@ pub(super) fn settings(since: Timestamp) -> Settings {
         cancelled_rest: Default::default(),
         settle: Duration::from_secs(30),
         stock: StockSettings::default(),
+        returns: Default::default(),
         items: ItemSettings::default(),
         despatch: DespatchSettings::default(),
         tracking: TrackingSettings::default(),

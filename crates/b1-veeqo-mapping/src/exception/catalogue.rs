@@ -10,6 +10,7 @@ pub(super) mod movement;
 pub(super) mod order;
 pub(super) mod parcel;
 pub(super) mod refusal;
+pub(super) mod returned;
 pub(super) mod stock;
 pub(super) mod system;
 pub(super) mod tracking;

@@ -1,8 +1,8 @@
 //! The list of reason codes, and the text by which people, tickets and dashboards know them.
 
 use super::catalogue::{
-    approval, customer, finance, invoice, item, money, movement, order, parcel, refusal, stock, system,
-    tracking,
+    approval, customer, finance, invoice, item, money, movement, order, parcel, refusal, returned, stock,
+    system, tracking,
 };
 use super::codes::codes;
 
@@ -108,6 +108,26 @@ codes! {
     BaseDocumentClosed => "BASE_DOCUMENT_CLOSED", parcel::BASE_DOCUMENT_CLOSED;
     /// The document is closed or cancelled already.
     DocumentAlreadyClosed => "DOCUMENT_ALREADY_CLOSED", parcel::DOCUMENT_ALREADY_CLOSED;
+
+    // Goods that came back.
+    /// Goods came back that are invoiced already.
+    ReturnAfterInvoice => "RETURN_AFTER_INVOICE", returned::RETURN_AFTER_INVOICE;
+    /// More came back than was delivered.
+    ReturnExceedsDelivered => "RETURN_EXCEEDS_DELIVERED", returned::RETURN_EXCEEDS_DELIVERED;
+    /// Goods came back and did not go on the shelf.
+    ReturnNotRestocked => "RETURN_NOT_RESTOCKED", returned::RETURN_NOT_RESTOCKED;
+    /// To which warehouse a return goes cannot be told.
+    ReturnWarehouseUnclear => "RETURN_WAREHOUSE_UNCLEAR", returned::RETURN_WAREHOUSE_UNCLEAR;
+    /// Which batches or serial numbers came back cannot be told.
+    ReturnTrackingUnclear => "RETURN_TRACKING_UNCLEAR", returned::RETURN_TRACKING_UNCLEAR;
+    /// Returned goods may have been booked as a gain.
+    ReturnBookedAsGain => "RETURN_BOOKED_AS_GAIN", returned::RETURN_BOOKED_AS_GAIN;
+    /// A part of a return has arrived, and nothing more for long.
+    ReturnPartlyArrived => "RETURN_PARTLY_ARRIVED", returned::RETURN_PARTLY_ARRIVED;
+    /// A return was changed or removed after it was posted.
+    ReturnChangedAfterPosting => "RETURN_CHANGED_AFTER_POSTING", returned::RETURN_CHANGED_AFTER_POSTING;
+    /// A return was booked in SAP, and Veeqo has none.
+    ReturnMadeInSap => "RETURN_MADE_IN_SAP", returned::RETURN_MADE_IN_SAP;
 
     // Batches and serial numbers.
     /// A line lacks its batches.

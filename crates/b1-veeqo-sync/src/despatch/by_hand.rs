@@ -177,7 +177,7 @@ async fn effect(ctx: &Context, found: &[HandMade]) -> Result<Vec<Change>, Engine
 }
 
 /// Lowers what SAP is expected to show for each pair that takes part.
-pub(super) async fn taken_from_sap(
+pub(crate) async fn taken_from_sap(
     ctx: &Context,
     taken: BTreeMap<PairKey, Decimal>,
 ) -> Result<Vec<Change>, EngineError> {

@@ -5,7 +5,7 @@ use super::document::{invoice, key, reference};
 use super::facts::{InvoiceFacts, InvoiceLink};
 use super::totals::{differs, tell_differing};
 use crate::admission::Admission;
-use crate::context::{Context, after};
+use crate::context::Context;
 use crate::copies::{copied_from, total_of};
 use crate::despatch::{DespatchFacts, DespatchLink, cancelled_in_sap};
 use crate::error::EngineError;
@@ -59,7 +59,7 @@ async fn step(
     let Some((despatch, link)) = ready(ctx, work).await? else { return Ok(()) };
     let Some(delivery) = read(ctx, &link).await? else {
         let text = format!("delivery {} is not in SAP any more", link.doc_entry);
-        return hold(ctx, work, Trouble::new(Code::RecordNotFound, text)).await;
+        return ctx.hold_for(work, Trouble::new(Code::RecordNotFound, text), LOOK_AGAIN).await;
     };
     if delivery.is_cancelled() {
         let reason = format!("delivery {} was cancelled in SAP", link.doc_entry);
@@ -74,7 +74,7 @@ async fn step(
     }
     let taken = if left == Open::Whole { Taken::default() } else { taken(ctx, &delivery).await? };
     match decide(&delivery, &taken) {
-        Decision::Hold(trouble) => hold(ctx, work, trouble).await,
+        Decision::Hold(trouble) => ctx.hold_for(work, trouble, LOOK_AGAIN).await,
         Decision::Exclude(reason) => ctx.exclude(work, reason).await,
         Decision::Adopt(entry) => {
             report.adopted += 1;
@@ -163,15 +163,6 @@ async fn taken(ctx: &Context, delivery: &Document) -> Result<Taken, EngineError>
     }
     let [invoices, returns] = found;
     Ok(Taken { invoices, returns })
-}
-
-/// Holds it, and looks again after a while: a person may have ended it in SAP.
-async fn hold(ctx: &Context, work: &mut Work, trouble: Trouble) -> Result<(), EngineError> {
-    work.due_at = after(ctx.now(), LOOK_AGAIN);
-    if work.state == WorkState::Held && work.reason.as_deref() == Some(&trouble.message) {
-        return ctx.commit(vec![Change::PutWork(Box::new(work.clone()))]).await;
-    }
-    ctx.hold(work, trouble, None).await
 }
 
 /// Ends a posting: the row is done, held, or left as the posting committed it.

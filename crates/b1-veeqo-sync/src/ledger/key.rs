@@ -9,6 +9,13 @@ use std::fmt;
 pub struct WorkKey(String);
 
 impl WorkKey {
+    /// The kind of the row that reads the returns of an order.
+    pub(crate) const RETURNS_OF: &'static str = "returns";
+    /// The kind of a return's row.
+    pub(crate) const RETURN: &'static str = "return";
+    /// The kind of the row of a return that a person made in SAP.
+    pub(crate) const RETURN_BY_HAND: &'static str = "return-by-hand";
+
     /// The posting of a Veeqo order.
     #[must_use]
     pub fn order(id: i64) -> Self {
@@ -36,13 +43,19 @@ impl WorkKey {
     /// The reading of what came back of an order.
     #[must_use]
     pub fn returns_of(order_id: i64) -> Self {
-        Self(format!("returns:{order_id}"))
+        Self(format!("{}:{order_id}", Self::RETURNS_OF))
     }
 
     /// One return of Veeqo.
     #[must_use]
     pub fn returned(return_id: i64) -> Self {
-        Self(format!("return:{return_id}"))
+        Self(format!("{}:{return_id}", Self::RETURN))
+    }
+
+    /// A return or credit note that a person made in SAP, e.g. `return-by-hand:Returns:7`.
+    #[must_use]
+    pub fn returned_by_hand(set: &str, doc_entry: i64) -> Self {
+        Self(format!("{}:{set}:{doc_entry}", Self::RETURN_BY_HAND))
     }
 
     /// The product of a SAP item in Veeqo.

@@ -9,6 +9,7 @@ use crate::context::Context;
 use crate::error::EngineError;
 use crate::ledger::{Change, Flow, PairKey, Work, WorkKey, WorkState};
 use crate::memory::Memory;
+use crate::returns;
 use crate::trouble::Trouble;
 use crate::unreadable::tell;
 use b1_veeqo_mapping::exception::Code;
@@ -46,6 +47,9 @@ pub(crate) async fn ingest(
         Some(work) => update_row(ctx, work, &snapshot).await?,
     };
     let mut touched = HashSet::new();
+    if ships_for_us(&work, &snapshot, ctx) {
+        touched.extend(returns::notice(ctx, memory, &work, order).await?);
+    }
     if !changed {
         return Ok(touched);
     }

@@ -13,12 +13,20 @@ use std::time::Duration;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct OpeningFacts {
     pub(crate) reading: Reading,
-    /// Shipped in Veeqo and not yet delivered in SAP.
+    /// Shipped in Veeqo and not yet delivered in SAP, less what came back to its shelf and SAP has not taken back.
     pub(crate) undelivered: Decimal,
     /// Committed in SAP to orders that did not come from Veeqo.
     pub(crate) committed_elsewhere: Decimal,
     pub(crate) created_by_us: bool,
     pub(crate) adopt: Adopt,
+}
+
+impl OpeningFacts {
+    /// Whether Veeqo's stock has risen by so many units that came back, and SAP's has not yet.
+    pub(crate) fn shows_goods_back(&self, missing: Decimal) -> bool {
+        let without = self.reading.veeqo + self.undelivered;
+        !missing.is_zero() && self.reading.sap != without && self.reading.sap == without - missing
+    }
 }
 
 /// The baseline of an opened pair, or why it stays closed.

@@ -5,6 +5,7 @@ use super::decide::{PairDecision, decide};
 use super::opening::{open_pairs, record, resolve, tell};
 use super::put::{booked, put, still_shows};
 use super::read::Readings;
+use super::returned::goods_back;
 use super::suspects::{
     allocated_by_orders, deliveries_underway, quiet_cancellations, quiet_deliveries, quiet_parcels,
 };
@@ -50,6 +51,7 @@ pub(crate) async fn run(ctx: &Context, memory: &mut Memory) -> Result<Ticked, En
     moving.extend(quiet_parcels(ctx, memory, &readings, &moving).await?);
     moving.extend(quiet_deliveries(ctx, memory, &readings, &moving).await?);
     moving.extend(quiet_cancellations(ctx, memory, &readings, &moving).await?);
+    moving.extend(goods_back(ctx, memory, &readings, &moving).await?);
     let pairs = ctx.store.pairs().await?;
     let total = pairs.len();
     let mut movements = Vec::new();

@@ -7,6 +7,7 @@ mod flow;
 mod opening;
 mod put;
 mod read;
+mod returned;
 mod suspects;
 
 pub(crate) use flow::run;

@@ -8,10 +8,11 @@ use crate::error::EngineError;
 use crate::ledger::{Change, Flow, ItemRecord, Pair, PairKey, PairState};
 use crate::memory::Memory;
 use crate::report::FlowReport;
+use crate::returns::put_on_shelf;
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::WarehouseCode;
 use rust_decimal::Decimal;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 /// Opens every pair of a linked inventory item that can be opened, and says of the others why not.
 pub(crate) async fn open_pairs(
@@ -28,8 +29,14 @@ pub(crate) async fn open_pairs(
     }
     let underway = Underway::load(ctx, memory).await?;
     let mut changes = Vec::new();
+    let mut shelved = BTreeMap::new();
     for (mut pair, item) in closed.into_iter().filter(|(pair, _)| !moving.contains(&pair.key)) {
-        let Some(facts) = facts(ctx, memory, readings, &underway, &pair, item) else { continue };
+        let Some(mut facts) = facts(ctx, memory, readings, &underway, &pair, item) else { continue };
+        let missing = underway.returned.get(&pair.key).map(|(_, missing)| *missing).unwrap_or_default();
+        if facts.shows_goods_back(missing) {
+            facts.undelivered -= missing;
+            shelved.insert(pair.key.clone(), missing);
+        }
         match open(&mut pair, &facts, ctx.now(), ctx.settings.stock.quiet) {
             Ok(()) => {
                 let text = format!("SAP {}, Veeqo {}", facts.reading.sap, facts.reading.veeqo);
@@ -43,6 +50,8 @@ pub(crate) async fn open_pairs(
             }
         }
     }
+    // While their pairs are closed: what they are opened with holds these goods already.
+    put_on_shelf(ctx, memory, shelved).await?;
     ctx.commit(changes).await
 }
 
@@ -72,12 +81,17 @@ fn facts(
     pair: &Pair,
     item: &ItemRecord,
 ) -> Option<OpeningFacts> {
+    if underway.unclear.contains(&pair.key) {
+        return None;
+    }
     let sap = readings.sap.get(&pair.key)?;
     let veeqo = physical(ctx, memory, pair)?;
+    let left = underway.undelivered.get(&pair.key).copied().unwrap_or_default();
+    let shelved = underway.returned.get(&pair.key).map(|(shelved, _)| *shelved).unwrap_or_default();
     let ours = underway.open_orders.get(&pair.key).copied().unwrap_or_default();
     Some(OpeningFacts {
         reading: Reading { sap: sap.on_hand, veeqo },
-        undelivered: underway.undelivered.get(&pair.key).copied().unwrap_or_default(),
+        undelivered: left - shelved,
         committed_elsewhere: (sap.committed - ours).max(Decimal::ZERO),
         created_by_us: item.product.as_ref().is_some_and(|link| link.created_by_us),
         adopt: ctx.settings.stock.adopt,

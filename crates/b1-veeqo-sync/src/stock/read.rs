@@ -7,10 +7,11 @@ use crate::error::EngineError;
 use crate::ledger::{Flow, Pair, PairKey, WorkState};
 use crate::memory::Memory;
 use crate::orders::OrderLink;
+use crate::returns;
 use b1_veeqo_mapping::{ItemCode, WarehouseCode};
 use rust_decimal::Decimal;
 use sap_b1_client::StockLevel;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// SAP's stock of one pair.
 #[derive(Clone, Copy, Debug)]
@@ -74,11 +75,19 @@ pub(crate) struct Underway {
     pub(crate) undelivered: BTreeMap<PairKey, Decimal>,
     /// Ordered through us and not yet delivered: what SAP has committed to our own orders.
     pub(crate) open_orders: BTreeMap<PairKey, Decimal>,
+    /// Came back and not returned in SAP: units on the shelf, and units that no stock has shown yet.
+    pub(crate) returned: BTreeMap<PairKey, (Decimal, Decimal)>,
+    /// Pairs of which nothing can be said before a return is known better.
+    pub(crate) unclear: BTreeSet<PairKey>,
 }
 
 impl Underway {
     pub(crate) async fn load(ctx: &Context, memory: &Memory) -> Result<Self, EngineError> {
-        let mut underway = Self::default();
+        let mut underway = Self {
+            returned: returns::unposted(ctx, memory).await?,
+            unclear: returns::underway(ctx, memory).await?,
+            ..Self::default()
+        };
         let open = [WorkState::Waiting, WorkState::Due, WorkState::Unknown, WorkState::Held];
         for work in ctx.store.work_in(Flow::Despatch, &open).await? {
             let facts: crate::despatch::DespatchFacts =

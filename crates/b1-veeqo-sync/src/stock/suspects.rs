@@ -30,7 +30,7 @@ pub(super) async fn deliveries_underway(
 }
 
 /// Open pairs that show what is asked for.
-async fn showing(
+pub(super) async fn showing(
     ctx: &Context,
     memory: &Memory,
     readings: &Readings,

@@ -106,6 +106,7 @@ fn file(root: &mut Root<'_>) -> Option<Config> {
     let channels = root.tables("channels").and_then(channels::channels);
     let orders = root.required("orders", rules::orders);
     let stock = root.optional("stock", rules::stock);
+    let returns = root.optional("returns", rules::returns);
     let items = root.optional("items", rules::items);
     let despatch = root.optional("despatch", parcels::despatch);
     let tracking = root.optional("tracking", parcels::tracking);
@@ -128,6 +129,14 @@ fn file(root: &mut Root<'_>) -> Option<Config> {
         );
         return None;
     }
+    let returns = returns?;
+    if let Some(code) = returns.warehouse.as_ref().filter(|code| warehouses.veeqo(code).is_some()) {
+        let why = format!(
+            "[returns] warehouse: {code} is mapped, and its stock would be sold; name one that is not"
+        );
+        root.findings.nowhere(why);
+        return None;
+    }
     let settings = Settings {
         warehouses,
         channels: channels?,
@@ -138,6 +147,7 @@ fn file(root: &mut Root<'_>) -> Option<Config> {
         cancelled_rest: orders.cancelled_rest,
         settle: sap.settle,
         stock: stock?,
+        returns,
         items: ItemSettings { aliases: aliases?, ..items? },
         despatch: despatch?,
         tracking: tracking?,

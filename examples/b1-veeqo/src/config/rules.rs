@@ -5,7 +5,8 @@ use super::value::Entry;
 use b1_veeqo_mapping::sku::AliasTable;
 use b1_veeqo_mapping::{ItemCode, Sku, VeeqoWarehouseId, WarehouseCode, WarehouseMap};
 use b1_veeqo_sync::settings::{
-    Adopt, CancelledRest, HistorySettings, Intervals, ItemSettings, StockSettings,
+    Adopt, CancelledRest, HistorySettings, Intervals, InvoicedReturn, ItemSettings, ReturnSettings,
+    StockSettings,
 };
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -106,6 +107,15 @@ pub(super) fn stock(section: &mut Section<'_>) -> Option<StockSettings> {
     });
     section.refuse_unknown();
     Some(StockSettings { quiet: quiet?, adopt: adopt?, max_lines: max_lines?? })
+}
+
+pub(super) fn returns(section: &mut Section<'_>) -> Option<ReturnSettings> {
+    const INVOICED: &[(&str, InvoicedReturn)] =
+        &[("exception", InvoicedReturn::Exception), ("credit_note", InvoicedReturn::CreditNote)];
+    let warehouse = section.optional("warehouse", Entry::parsed::<WarehouseCode>);
+    let invoiced = section.or("invoiced", InvoicedReturn::Exception, |entry| entry.word(INVOICED));
+    section.refuse_unknown();
+    Some(ReturnSettings { warehouse: warehouse?, invoiced: invoiced? })
 }
 
 pub(super) fn items(section: &mut Section<'_>) -> Option<ItemSettings> {

@@ -27,6 +27,7 @@ pub(super) fn settings() -> Settings {
         cancelled_rest: Default::default(),
         settle: Duration::from_secs(30),
         stock: StockSettings::default(),
+        returns: Default::default(),
         items: ItemSettings {
             aliases: AliasTable::new([alias]).unwrap(),
             price_list: Some(1),
