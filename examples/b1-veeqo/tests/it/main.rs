@@ -6,6 +6,7 @@ mod audit;
 mod business;
 mod init;
 mod operations;
+mod operator;
 mod program;
 mod sandbox;
 mod setup;

@@ -28,7 +28,7 @@ pub(in crate::exception) const SKU_UNMAPPED: Entry = Entry {
         "In Veeqo, open Inventory → Products and search the SKU of the message.",
         "If it is a typing error, correct the SKU in Veeqo to the item code of SAP.",
         "If the product is new, let finance create it in SAP under Inventory → Item Master Data, with exactly this code and 'Sales Item' ticked.",
-        "If SAP knows the product by another code, let IT add an [[aliases]] row to the configuration.",
+        "If SAP knows the product by another code, say so: `b1-veeqo exceptions resolve ID --sku VEEQO_SKU=ITEMCODE`, or an [[aliases]] row in the configuration.",
     ],
     ..DATA
 };
