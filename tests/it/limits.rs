@@ -54,9 +54,8 @@ async fn a_closed_period_holds_adjustments_until_it_is_open() {
     town.count("MUG", -1);
     town.count("BOWL", -2);
     town.sync().await;
-    let mut open = town.open().await;
-    open.sort();
-    assert_eq!(open, [(Code::PeriodClosed, pair("BOWL")), (Code::PeriodClosed, pair("MUG"))]);
+    let open = town.open().await;
+    assert_eq!(open.iter().map(|(code, _)| *code).collect::<Vec<_>>(), [Code::PeriodClosed], "one document");
     assert_eq!(town.adjusted(), []);
     town.world.lock().unwrap().sap.open_periods();
     town.retry().await;

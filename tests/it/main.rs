@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
+mod adopt;
 mod afterwards;
 mod aliases;
 mod audit;
@@ -27,6 +28,7 @@ mod races;
 mod recovery;
 mod refusals;
 mod returned;
+mod scale;
 mod setup;
 mod simulation;
 mod stock;

@@ -4,3 +4,4 @@
 mod despatch;
 mod invoices;
 mod returns;
+mod stock;

@@ -3,7 +3,7 @@
 use crate::town::Town;
 use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_sandbox::sap::{Kind, NewItem};
-use b1_veeqo_sandbox::seed::{OVERFLOW, PAIRS};
+use b1_veeqo_sandbox::seed::{MAIN, OVERFLOW, PAIRS};
 use b1_veeqo_sync::{Event, Observer};
 use std::sync::{Arc, Mutex};
 
@@ -228,4 +228,149 @@ async fn a_transfer_in_sap_moves_both_warehouses_in_veeqo() {
     town.sync().await;
     assert_eq!((town.stock("MUG"), town.stock_in("MUG", ("02", OVERFLOW))), ((6, 6), (4, 4)));
     assert_eq!(town.live(Kind::InventoryGenExit), []);
+}
+
+/// Moves units from Veeqo's main warehouse to the other, as a person does: two changes of levels.
+fn carry(town: &Town, sku: &str, units: i64) {
+    let sellable = town.sellable(sku);
+    town.act(|world, now| {
+        world.veeqo.move_stock(sellable, MAIN, -units, now).unwrap();
+        world.veeqo.move_stock(sellable, OVERFLOW, units, now).unwrap();
+    });
+}
+
+fn transfers(town: &Town) -> Vec<(String, String, String, i64)> {
+    let world = town.world.lock().unwrap();
+    let lines = world.sap.transfers().flat_map(|transfer| transfer.lines);
+    lines.map(|(item, from, to, units)| (item, from, to, units.try_into().unwrap())).collect()
+}
+
+fn moved(item: &str, units: i64) -> (String, String, String, i64) {
+    (item.to_owned(), "01".to_owned(), "02".to_owned(), units)
+}
+
+#[tokio::test]
+async fn units_that_moved_between_warehouses_in_veeqo_become_one_transfer() {
+    let town = Town::at_work(&[("MUG", 10), ("BOWL", 10)]).await;
+    carry(&town, "MUG", 4);
+    carry(&town, "BOWL", 3);
+    town.count("BOWL", -1);
+    town.sync().await;
+    assert_eq!((town.stock("MUG"), town.stock_in("MUG", ("02", OVERFLOW))), ((6, 6), (4, 4)));
+    assert_eq!((town.stock("BOWL"), town.stock_in("BOWL", ("02", OVERFLOW))), ((6, 6), (3, 3)));
+    assert_eq!(transfers(&town), [moved("BOWL", 3), moved("MUG", 4)]);
+    assert_eq!(town.adjusted(), [("BOWL".to_owned(), -1)]);
+    assert_eq!(town.open().await, []);
+    town.sync().await;
+    assert_eq!((transfers(&town).len(), town.adjusted().len()), (2, 1));
+}
+
+#[tokio::test]
+async fn a_transfer_whose_answer_was_lost_is_posted_once_in_both_modes() {
+    for fenced in [true, false] {
+        for fault in ["drop-after", "drop-before", "error", "lock", "slow"] {
+            let town = Town::at_work(&[("MUG", 10)]).await;
+            if fenced {
+                town.prove_fence().await;
+            }
+            carry(&town, "MUG", 4);
+            let amount = if fault == "slow" { "#1:600s" } else { "#1" };
+            let path = if fenced { "$batch" } else { "StockTransfers" };
+            town.faults(&format!("{fault}={amount}@sap+POST+/b1s/v2/{path}"), 1);
+            town.sync().await;
+            let case = format!("{fault}, fenced: {fenced}");
+            assert_eq!(town.world.lock().unwrap().faults.struck(), 1, "{case}");
+            town.sync().await;
+            assert_eq!((transfers(&town), town.open().await), (vec![moved("MUG", 4)], vec![]), "{case}");
+            let levels = (town.stock("MUG"), town.stock_in("MUG", ("02", OVERFLOW)));
+            assert_eq!(levels, ((6, 6), (4, 4)), "{case}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_movement_beyond_a_limit_is_posted_once_a_person_has_looked() {
+    let mut town = Town::at_work(&[("MUG", 30), ("BOWL", 30)]).await;
+    town.settings.stock.limits.max_units = Some(10.into());
+    town.count("MUG", -11);
+    town.count("BOWL", -10);
+    town.sync().await;
+    assert_eq!((town.stock("MUG"), town.stock("BOWL")), ((30, 19), (20, 20)), "the other goes on");
+    let open = town.open_exceptions().await;
+    assert_eq!((open.len(), open[0].code, open[0].value), (1, Code::StockLimitExceeded, Some(44.into())));
+    town.sync().await;
+    assert_eq!(town.open().await.len(), 1, "it is asked once");
+    town.retry().await;
+    town.sync().await;
+    assert_eq!((town.open().await, town.stock("MUG")), (vec![], (19, 19)));
+    assert_eq!(town.adjusted(), [("BOWL".to_owned(), -10), ("MUG".to_owned(), -11)]);
+}
+
+#[tokio::test]
+async fn a_question_about_a_limit_goes_with_the_movement() {
+    let mut town = Town::at_work(&[("MUG", 30)]).await;
+    town.settings.stock.limits.max_units = Some(10.into());
+    town.count("MUG", -11);
+    town.sync().await;
+    assert_eq!(town.open().await.len(), 1);
+    town.count("MUG", 11);
+    town.sync().await;
+    assert_eq!((town.open().await, town.stock("MUG"), town.adjusted()), (vec![], (30, 30), vec![]));
+    town.count("MUG", -1);
+    town.sync().await;
+    assert_eq!(town.stock("MUG"), (29, 29));
+}
+
+#[tokio::test]
+async fn a_receipt_beyond_a_limit_is_written_to_veeqo_once_a_person_has_looked() {
+    let mut town = Town::at_work(&[("MUG", 5)]).await;
+    town.settings.stock.limits.max_value = Some(100.into());
+    town.receive("MUG", 26);
+    town.sync().await;
+    assert_eq!(town.open().await, [(Code::StockLimitExceeded, pair("MUG"))]);
+    assert_eq!(town.stock("MUG"), (31, 5));
+    town.retry().await;
+    town.sync().await;
+    assert_eq!((town.open().await, town.stock("MUG")), (vec![], (31, 31)));
+}
+
+#[tokio::test]
+async fn goods_that_the_dock_counts_and_finance_books_are_booked_nowhere_twice() {
+    let mut town = Town::at_work(&[("MUG", 10)]).await;
+    town.settings.stock.dock_receipts.insert("01".parse().unwrap());
+    town.count("MUG", 5);
+    town.sync().await;
+    assert_eq!((town.stock("MUG"), town.adjusted(), town.open().await), ((10, 15), vec![], vec![]));
+    town.later(180);
+    town.receive("MUG", 5);
+    town.sync().await;
+    assert_eq!((town.stock("MUG"), town.adjusted(), town.open().await), ((15, 15), vec![], vec![]));
+    town.count("MUG", -2);
+    town.sync().await;
+    assert_eq!((town.stock("MUG"), town.open().await), ((13, 13), vec![]));
+    town.count("MUG", 3);
+    town.sync().await;
+    town.later(25 * 60);
+    town.sync().await;
+    assert_eq!(town.open().await, [(Code::StockReceiptUnmatched, pair("MUG"))]);
+    town.retry().await;
+    town.sync().await;
+    assert_eq!((town.stock("MUG"), town.open().await), ((16, 16), vec![]));
+}
+
+#[tokio::test]
+async fn a_document_refused_without_a_line_is_cut_until_the_line_stands_alone() {
+    let items = ["A1", "B1", "C1", "D1", "E1"];
+    let town = Town::at_work(&items.map(|item| (item, 10))).await;
+    for item in items {
+        town.count(item, -2);
+    }
+    town.act(|world, _| world.sap.settings.refusals_name_lines = false);
+    town.act(|world, now| world.sap.set_item("C1", "Frozen", "tYES", now));
+    town.sync().await;
+    let told: Vec<String> = town.open_exceptions().await.into_iter().map(|open| open.record).collect();
+    assert_eq!(told, [pair("C1")]);
+    let mut adjusted = town.adjusted();
+    adjusted.sort();
+    assert_eq!(adjusted, ["A1", "B1", "D1", "E1"].map(|item| (item.to_owned(), -2)));
 }

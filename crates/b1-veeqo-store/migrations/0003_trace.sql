@@ -56,3 +56,6 @@ CREATE TABLE notes (
     value TEXT NOT NULL,
     PRIMARY KEY (topic, name)
 ) STRICT, WITHOUT ROWID;
+
+-- The side that is right when a pair is opened, as a person said.
+ALTER TABLE pairs ADD COLUMN leads TEXT;

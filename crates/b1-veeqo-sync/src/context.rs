@@ -1,6 +1,7 @@
 //! What every flow works with.
 
 use crate::admission::Paused;
+use crate::changed::Changed;
 use crate::error::EngineError;
 use crate::history;
 use crate::ledger::{Change, Flow, Intent, JournalEntry, NewException, Store, Work, WorkState};
@@ -11,8 +12,8 @@ use jiff::{SignedDuration, Timestamp};
 use rest_transport::Clock;
 use rust_decimal::Decimal;
 use sap_b1_client::ServiceLayer;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use veeqo_client::Veeqo;
 
@@ -38,6 +39,8 @@ pub(crate) struct Context {
     pub(crate) paused: Arc<Paused>,
     /// When this process began: what an earlier one sent may still be under way.
     pub(crate) started_at: Timestamp,
+    /// What was written to the ledger since the stock flow last looked.
+    pub(crate) changed: Arc<Mutex<Changed>>,
 }
 
 impl Context {
@@ -57,7 +60,21 @@ impl Context {
     /// Commits changes, each row with a line of its history.
     pub(crate) async fn commit(&self, mut changes: Vec<Change>) -> Result<(), EngineError> {
         history::complete(&mut changes, self.now());
-        if changes.is_empty() { Ok(()) } else { Ok(self.store.commit(changes).await?) }
+        if changes.is_empty() {
+            return Ok(());
+        }
+        // Noted before they are kept: to look at what did not change is harmless.
+        changes.iter().for_each(|change| self.changed().note(change));
+        Ok(self.store.commit(changes).await?)
+    }
+
+    /// What was written to the ledger since the last call.
+    pub(crate) fn take_changed(&self) -> Changed {
+        std::mem::take(&mut *self.changed())
+    }
+
+    fn changed(&self) -> MutexGuard<'_, Changed> {
+        self.changed.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn progress(&self, flow: Flow, done: usize, total: usize) {

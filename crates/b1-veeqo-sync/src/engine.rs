@@ -52,8 +52,9 @@ impl Engine {
         let started_at = crate::context::timestamp(clock.as_ref());
         let observer = Arc::new(Unobserved);
         let settings = Arc::new(settings);
-        let (stopping, paused) = (Arc::default(), Arc::default());
-        let ctx = Context { settings, sap, veeqo, store, clock, observer, stopping, paused, started_at };
+        let (stopping, paused, changed) = (Arc::default(), Arc::default(), Arc::default());
+        let ctx =
+            Context { settings, sap, veeqo, store, clock, observer, stopping, paused, started_at, changed };
         Self {
             ctx,
             memory: Mutex::new(None),

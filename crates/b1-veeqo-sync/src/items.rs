@@ -47,6 +47,14 @@ impl Items {
 }
 
 impl InventoryUnit {
+    /// The unit of a line that can name it only by its key.
+    pub(crate) fn entry(self) -> Option<i32> {
+        match self {
+            Self::Entry(entry) => i32::try_from(entry).ok(),
+            Self::Plain | Self::BaseUnits => None,
+        }
+    }
+
     /// Says on a document line that its quantity is in inventory units.
     pub(crate) fn say_on(self, line: &mut NewDocumentLine) {
         match self {

@@ -8,11 +8,12 @@ use crate::ledger::{Flow, Pair, PairKey, WorkKey};
 use crate::posting::Fence;
 use crate::report::FlowReport;
 use crate::settings::ItemSettings;
+use crate::stock::StockMemory;
 use crate::vendor_time::VendorTime;
 use b1_veeqo_mapping::money::Accuracy;
 use jiff::Timestamp;
 use rust_decimal::Decimal;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::time::Duration;
 
 /// The state of one running engine.
@@ -47,12 +48,12 @@ pub(crate) struct Memory {
     pub(crate) amid: BTreeMap<Flow, FlowReport>,
     /// What Veeqo shows, by sellable.
     pub(crate) sellables: BTreeMap<i64, SellableView>,
-    /// Pairs whose posting was refused without naming a line: they get a document of their own.
-    pub(crate) isolated: HashSet<PairKey>,
     /// When SAP was last asked for deliveries by hand, by order.
     pub(crate) hand_made_looked: HashMap<WorkKey, Timestamp>,
-    /// Exceptions of pairs that were told already, so that an unchanged one is not written at every tick.
-    pub(crate) told: HashSet<(PairKey, String)>,
+    /// What the stock flow knows.
+    pub(crate) stock: StockMemory,
+    /// Sellables whose physical level changed in Veeqo since the stock flow last looked, with the warehouse.
+    pub(crate) moved: BTreeSet<(i64, i64)>,
     /// Whether a stock level was written since the process began, or since one was refused.
     pub(crate) stock_written: bool,
     /// The account may not write stock; it is tried again from then on.
@@ -148,5 +149,20 @@ impl Memory {
             }
         }
         self.sellables.extend(seen);
+    }
+
+    /// Notes where a level is another than was known. How many of these `unseen` names: changes that no feed has shown.
+    pub(crate) fn note_levels(&mut self, seen: &BTreeMap<i64, SellableView>, unseen: &HashSet<i64>) -> u64 {
+        let mut missed = 0;
+        for (id, view) in seen {
+            let known = self.sellables.get(id);
+            for (warehouse, level) in &view.physical {
+                if known.and_then(|known| known.physical.get(warehouse)) != Some(level) {
+                    self.moved.insert((*id, *warehouse));
+                    missed += u64::from(known.is_some() && unseen.contains(id));
+                }
+            }
+        }
+        missed
     }
 }

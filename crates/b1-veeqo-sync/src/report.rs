@@ -24,6 +24,8 @@ pub struct FlowReport {
     pub waiting: u64,
     /// Records left out by a rule.
     pub excluded: u64,
+    /// Changes that a full reading showed and no feed had.
+    pub missed: u64,
 }
 
 impl FlowReport {
@@ -32,6 +34,7 @@ impl FlowReport {
         self.seen += later.seen;
         self.written += later.written;
         self.adopted += later.adopted;
+        self.missed += later.missed;
         self.held = later.held;
         self.waiting = later.waiting;
         self.excluded = later.excluded;

@@ -10,7 +10,8 @@ use crate::ledger::{
 };
 use crate::memory::Memory;
 use crate::orders::{take_back, take_in_parcels};
-use crate::stock::reopen;
+use crate::stock::{adopt_pair, approve, reopen};
+use b1_veeqo_mapping::exception::Code;
 
 /// Carries out every request, oldest first.
 pub(crate) async fn apply(ctx: &Context, memory: &mut Memory) -> Result<(), EngineError> {
@@ -19,7 +20,7 @@ pub(crate) async fn apply(ctx: &Context, memory: &mut Memory) -> Result<(), Engi
         return Ok(());
     }
     // Whatever was told once is told again if it is still so.
-    memory.told.clear();
+    memory.stock.look_again();
     memory.unreadable.clear();
     memory.warehouses = None;
     memory.hand_made_looked.clear();
@@ -56,6 +57,7 @@ async fn carry_out(
             Some(exception) => decided::customer(ctx, &exception, card_code, by).await,
             None => Ok("it is settled already".to_owned()),
         },
+        Action::Adopt { pair, from } => adopt_pair(ctx, memory, &pair, from, by).await,
         Action::MapSku { sku, item, .. } => decided::map_sku(ctx, memory, sku, item, by).await,
         Action::Units { exception, item, given } => match find(ctx, exception).await? {
             Some(exception) => decided::units(ctx, &exception, item, given).await,
@@ -100,8 +102,14 @@ async fn retry(
         if hourly::recover(ctx, memory, &exception.record).await? {
             return Ok("what can be read again is read again".to_owned());
         }
-        if let Some(mut pair) = paused_pair(ctx, &exception.record).await? {
-            reopen(&mut pair);
+        if let Some(mut pair) = pair_of(ctx, &exception.record).await? {
+            match (pair.state, exception.code) {
+                (PairState::Paused, _) => reopen(&mut pair),
+                (PairState::Open, Code::StockLimitExceeded | Code::StockReceiptUnmatched) => {
+                    approve(&mut pair);
+                }
+                _ => {}
+            }
             changes.push(Change::PutPair(Box::new(pair)));
         }
         changes.push(resolved);
@@ -145,7 +153,11 @@ pub(crate) fn due_again(ctx: &Context, mut work: Work, why: &str) -> Change {
 
 /// The pair behind a record's name, where it is paused.
 pub(crate) async fn paused_pair(ctx: &Context, record: &str) -> Result<Option<Pair>, EngineError> {
+    Ok(pair_of(ctx, record).await?.filter(|pair| pair.state == PairState::Paused))
+}
+
+/// The pair behind a record's name.
+async fn pair_of(ctx: &Context, record: &str) -> Result<Option<Pair>, EngineError> {
     let Some(text) = record.strip_prefix("pair:") else { return Ok(None) };
-    let found = ctx.store.pairs().await?.into_iter().find(|pair| pair.key.to_string() == text);
-    Ok(found.filter(|pair| pair.state == PairState::Paused))
+    Ok(ctx.store.pairs().await?.into_iter().find(|pair| pair.key.to_string() == text))
 }

@@ -10,7 +10,8 @@ use b1_veeqo_mapping::tracking::{ChoiceRules, Policy};
 use b1_veeqo_mapping::{VeeqoWarehouseId, WarehouseCode, WarehouseMap};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use std::collections::BTreeMap;
+use rust_decimal::Decimal;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 /// All settings of one company.
@@ -139,8 +140,40 @@ pub struct StockSettings {
     pub quiet: Duration,
     /// Who is right where an adopted product shows another stock than SAP.
     pub adopt: Adopt,
-    /// Most lines in one goods issue or receipt.
+    /// Most lines in one goods issue, receipt or transfer.
     pub max_lines: usize,
+    /// What is booked without asking.
+    pub limits: Limits,
+    /// How the batches of a loss are chosen; [`Policy::Explicit`]: a person names them.
+    pub batch_losses: Policy,
+    /// SAP's warehouses into which goods are counted at the dock in Veeqo and booked by finance in SAP: a gain on one side waits for the same
+    /// gain on the other, and neither is booked. In all others goods come in through SAP.
+    pub dock_receipts: BTreeSet<WarehouseCode>,
+    /// How SAP is asked what moved.
+    pub feed: StockFeed,
+    /// How often both sides are read in full, for what no feed shows.
+    pub sweep: Duration,
+}
+
+/// The largest posting that nobody is asked about. `None`: any.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Limits {
+    /// Inventory units, added up over a document's lines whatever their direction.
+    pub max_units: Option<Decimal>,
+    /// Units times the item's cost in the warehouse, in local currency, added up in the same way.
+    pub max_value: Option<Decimal>,
+}
+
+/// How SAP is asked which stock moved. What is asked only nominates; readings decide.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum StockFeed {
+    /// The stored query of movements where `setup sap` made it; else documents, or all stock where that takes fewer requests.
+    #[default]
+    Auto,
+    /// Every document type that moves stock.
+    Documents,
+    /// No feed: all stock, at every look.
+    Full,
 }
 
 /// How returns are booked.
@@ -259,7 +292,16 @@ impl Default for Intervals {
 
 impl Default for StockSettings {
     fn default() -> Self {
-        Self { quiet: Duration::from_secs(30), adopt: Adopt::Ask, max_lines: 100 }
+        Self {
+            quiet: Duration::from_secs(30),
+            adopt: Adopt::Ask,
+            max_lines: 100,
+            limits: Limits::default(),
+            batch_losses: Policy::Explicit,
+            dock_receipts: BTreeSet::new(),
+            feed: StockFeed::Auto,
+            sweep: Duration::from_secs(3600),
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 mod exceptions;
 mod operations;
 mod setup;
+mod stock;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -12,6 +13,7 @@ pub(crate) use exceptions::{
 };
 pub(crate) use operations::{PauseArgs, ScopeArgs};
 pub(crate) use setup::{AddWarehouseArgs, InitArgs, SetupCommand, SetupSapArgs, WarehousesCommand};
+pub(crate) use stock::{AdoptArgs, StockCommand, StockListArgs};
 
 /// Keeps SAP Business One and Veeqo in step.
 ///
@@ -75,6 +77,9 @@ pub(crate) enum Command {
     Exceptions(ExceptionsCommand),
     /// Print the story of one order: where it stands on both sides, and how it came there. Works on the store alone.
     Trace(TraceArgs),
+    /// Stock of items in warehouses: which pairs wait for a person, and the answer.
+    #[command(subcommand)]
+    Stock(StockCommand),
     /// Serve both vendors, simulated, on this machine until stopped.
     Sandbox(SandboxArgs),
 }
@@ -226,6 +231,10 @@ mod tests {
             "b1-veeqo exceptions resolve 1",
             "b1-veeqo exceptions resolve --note done",
             "b1-veeqo sandbox --sap-port 70000",
+            "b1-veeqo stock adopt --pair MUG@01",
+            "b1-veeqo stock adopt --from sap",
+            "b1-veeqo stock adopt --from sap --all --pair MUG@01",
+            "b1-veeqo stock adopt --from us --all",
             "b1-veeqo check --nonsense",
             "b1-veeqo pause",
             "b1-veeqo pause magic",

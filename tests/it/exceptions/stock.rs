@@ -117,3 +117,21 @@ pub(super) async fn write_uncertain() -> Town {
     }
     panic!("no request lies between the write and the next reading")
 }
+
+pub(super) async fn limit_exceeded() -> Town {
+    let mut town = mugs().await;
+    town.settings.stock.limits.max_units = Some(5.into());
+    town.count("MUG", -6);
+    town.sync().await;
+    town
+}
+
+pub(super) async fn receipt_unmatched() -> Town {
+    let mut town = mugs().await;
+    town.settings.stock.dock_receipts.insert("01".parse().unwrap());
+    town.count("MUG", 5);
+    town.sync().await;
+    town.later(25 * 60);
+    town.sync().await;
+    town
+}

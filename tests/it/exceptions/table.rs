@@ -88,6 +88,8 @@ plays! {
     StockMovedBothSides => stock::moved_on_both_sides,
     StockSeenTwice => stock::seen_twice,
     StockWriteUncertain => stock::write_uncertain,
+    StockLimitExceeded => stock::limit_exceeded,
+    StockReceiptUnmatched => stock::receipt_unmatched,
     PeriodClosed => finance::period_closed,
     SeriesInvalid => finance::series_invalid,
     ExchangeRateMissing => finance::rate_missing,

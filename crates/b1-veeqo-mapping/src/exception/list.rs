@@ -168,6 +168,10 @@ codes! {
     StockSeenTwice => "STOCK_SEEN_TWICE", movement::STOCK_SEEN_TWICE;
     /// A write got no answer, and the level moved.
     StockWriteUncertain => "STOCK_WRITE_UNCERTAIN", movement::STOCK_WRITE_UNCERTAIN;
+    /// A movement is larger than what is booked without asking.
+    StockLimitExceeded => "STOCK_LIMIT_EXCEEDED", movement::STOCK_LIMIT_EXCEEDED;
+    /// Goods came in on one side, and not on the other.
+    StockReceiptUnmatched => "STOCK_RECEIPT_UNMATCHED", movement::STOCK_RECEIPT_UNMATCHED;
 
     // SAP's financial set-up.
     /// The posting period is closed.

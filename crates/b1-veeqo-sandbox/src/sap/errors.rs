@@ -122,7 +122,8 @@ impl Fault {
 
     /// The response that carries the refusal.
     pub(crate) fn response(&self, settings: &Settings, version: Version) -> Response {
-        let message = self.message(settings.language);
+        let bare = Self { place: self.place.filter(|_| settings.refusals_name_lines), ..self.clone() };
+        let message = bare.message(settings.language);
         let object = json!({ "lang": lang(settings.language), "value": message });
         let (code, message) = match (settings.error_format, version) {
             (ErrorFormat::ByVersion, Version::V1) => (Value::from(self.code), object),

@@ -5,7 +5,7 @@ use super::company::Company;
 use super::documents::Kind;
 use super::record::{Fields, Record};
 use super::user_tables;
-use super::views::DocumentView;
+use super::views::{DocumentView, TransferView};
 use rust_decimal::Decimal;
 
 impl Company {
@@ -42,6 +42,11 @@ impl Company {
     /// The documents of a kind in order of `DocEntry`.
     pub fn documents(&self, kind: Kind) -> impl Iterator<Item = DocumentView> + '_ {
         self.books.rows(kind.set()).map(move |(_, record)| DocumentView::of(kind, record))
+    }
+
+    /// Stock transfers in order of `DocEntry`.
+    pub fn transfers(&self) -> impl Iterator<Item = TransferView> + '_ {
+        self.books.rows("StockTransfers").map(|(_, record)| TransferView::of(record))
     }
 
     /// The codes of a user table's rows, e.g. of `VEEQOKEY`.

@@ -60,4 +60,4 @@ pub use documents::Kind;
 pub use new_item::{NewItem, Tracking};
 pub use people::Refused;
 pub use settings::{ErrorFormat, Language, NextLink, Settings, UniqueSerial, UnknownProperties};
-pub use views::{DocumentView, LineView};
+pub use views::{DocumentView, LineView, TransferView};

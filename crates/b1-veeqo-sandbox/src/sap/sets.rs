@@ -67,7 +67,9 @@ const SETS: [Row; 18] = [
     ("VatGroups", "VatGroup", &["Code"], false, false, Writes::Never),
 ];
 
-const READ_ONLY: [(&str, &str, &[&str], bool); 8] = [
+const READ_ONLY: [(&str, &str, &[&str], bool); 9] = [
+    // Nobody drafts a transfer here: the set is there and empty.
+    ("StockTransferDrafts", "StockTransfer", &["DocEntry"], true),
     ("AdditionalExpenses", "AdditionalExpense", &["ExpensCode"], true),
     ("ShippingTypes", "ShippingType", &["Code"], true),
     ("ItemGroups", "ItemGroups", &["Number"], true),

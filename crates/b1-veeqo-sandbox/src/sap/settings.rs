@@ -36,6 +36,8 @@ pub struct Settings {
     pub price_decimals: u32,
     /// Warehouse of a line when neither line nor item names one.
     pub default_warehouse: Option<String>,
+    /// Whether a refusal that is about a field or line names it, as most do.
+    pub refusals_name_lines: bool,
     /// Whether stock may not fall below zero.
     pub block_negative_stock: bool,
     /// Whether a delivery may exceed the open quantity of its order.
@@ -154,6 +156,7 @@ impl Default for Settings {
             totals_decimals: 2,
             price_decimals: 6,
             default_warehouse: None,
+            refusals_name_lines: true,
             block_negative_stock: true,
             allow_over_delivery: false,
             block_duplicate_num_at_card: false,

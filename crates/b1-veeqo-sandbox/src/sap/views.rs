@@ -73,6 +73,32 @@ pub struct LineView {
     pub serials: Vec<String>,
 }
 
+/// A transfer between warehouses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TransferView {
+    /// `DocEntry`, its key.
+    pub doc_entry: i64,
+    /// `Reference2`.
+    pub reference2: Option<String>,
+    /// Item, where it came from, where it went, and how many.
+    pub lines: Vec<(String, String, String, Decimal)>,
+}
+
+impl TransferView {
+    pub(crate) fn of(record: &Record) -> Self {
+        let line = |line: &Record| {
+            let text = |name: &str| line.text(name).unwrap_or_default().to_owned();
+            let quantity = line.decimal("Quantity").unwrap_or_default();
+            (text("ItemCode"), text("FromWarehouseCode"), text("WarehouseCode"), quantity)
+        };
+        Self {
+            doc_entry: record.int("DocEntry").unwrap_or_default(),
+            reference2: record.text("Reference2").map(str::to_owned),
+            lines: record.rows("StockTransferLines").into_iter().map(line).collect(),
+        }
+    }
+}
+
 impl DocumentView {
     pub(crate) fn of(kind: Kind, record: &Record) -> Self {
         let text = |name: &str| record.text(name).map(str::to_owned);

@@ -9,7 +9,7 @@ use sqlx::sqlite::SqliteRow;
 
 pub(crate) async fn put(connection: &mut SqliteConnection, pair: &Pair) -> Result<(), Refused> {
     let statement = "INSERT OR REPLACE INTO pairs (item, warehouse, sellable_id, state, \
-        sap_expected, veeqo_expected, candidate, pending_put, last_booked) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        sap_expected, veeqo_expected, candidate, pending_put, last_booked, leads) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     sqlx::query(statement)
         .bind(pair.key.item.as_str())
         .bind(pair.key.warehouse.as_str())
@@ -20,6 +20,7 @@ pub(crate) async fn put(connection: &mut SqliteConnection, pair: &Pair) -> Resul
         .bind(json(pair.candidate.as_ref())?)
         .bind(json(pair.pending_put.as_ref())?)
         .bind(json(pair.last_booked.as_ref())?)
+        .bind(json(pair.leads.as_ref())?)
         .execute(connection)
         .await?;
     Ok(())
@@ -61,5 +62,6 @@ fn read(row: &SqliteRow) -> Result<Pair, StoreError> {
         candidate: fields.json_optional("candidate")?,
         pending_put: fields.json_optional("pending_put")?,
         last_booked: fields.json_optional("last_booked")?,
+        leads: fields.json_optional("leads")?,
     })
 }

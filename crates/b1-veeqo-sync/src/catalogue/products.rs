@@ -6,7 +6,8 @@ use crate::lane::parcels_first;
 use crate::ledger::{Change, Flow};
 use crate::memory::{Memory, SellableView};
 use crate::unreadable::end_of_walk;
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
+use std::collections::HashSet;
 use std::time::Duration;
 use veeqo_client::{Product, ProductFilter, StockEntry};
 
@@ -33,12 +34,18 @@ pub(crate) async fn sweep_products(ctx: &Context, memory: &mut Memory) -> Result
     let full = filter.updated_at_min.is_none();
     let mut complete = true;
     let mut seen = std::collections::BTreeMap::new();
+    let mut unseen = HashSet::new();
+    let known_since: Option<Timestamp> =
+        ctx.store.cursor(CURSOR).await?.filter(|_| memory.products_swept).and_then(|text| text.parse().ok());
     let mut products = ctx.veeqo.list_products(&filter);
     loop {
         match products.try_next().await {
             Ok(Some(product)) => {
                 memory.veeqo_time.see(product.updated_at, ctx.age());
-                seen.extend(views(&product));
+                let views = views(&product);
+                let old = known_since.zip(product.updated_at).is_some_and(|(since, at)| at < since);
+                unseen.extend(views.iter().filter(|_| old).map(|(id, _)| *id));
+                seen.extend(views);
                 if full {
                     parcels_first(ctx, memory).await?;
                 }
@@ -50,6 +57,11 @@ pub(crate) async fn sweep_products(ctx: &Context, memory: &mut Memory) -> Result
                 break;
             }
         }
+    }
+    let missed = memory.note_levels(&seen, &unseen);
+    if missed > 0 {
+        tracing::warn!(missed, "levels changed in Veeqo and their products did not say so");
+        memory.stock.count_missed(missed);
     }
     if full {
         memory.full_sweep_at = Some(began);

@@ -5,31 +5,33 @@ use super::facts::DespatchFacts;
 use super::record::DespatchLink;
 use crate::context::Context;
 use crate::error::EngineError;
-use crate::ledger::{Change, Flow, PairKey, Work, WorkState};
+use crate::ledger::{Change, Flow, PairKey, Work, WorkKey, WorkState};
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
+use b1_veeqo_mapping::key::{Subject, find_key};
 use jiff::SignedDuration;
 use rust_decimal::Decimal;
-use sap_b1_client::{DocumentFields, DocumentKind, Filter};
-use std::collections::{BTreeMap, BTreeSet};
+use sap_b1_client::{Document, DocumentFields, DocumentKind, Filter};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// How old a delivery may be when it is cancelled and still recognised.
 const REACH: SignedDuration = SignedDuration::from_hours(90 * 24);
 
-/// Looks for cancelled deliveries of ours that took from these pairs, and takes them in. Whether any was found.
-pub(crate) async fn find(ctx: &Context, pairs: &BTreeSet<PairKey>) -> Result<bool, EngineError> {
-    let candidates = candidates(ctx, pairs).await?;
-    if candidates.is_empty() {
-        return Ok(false);
-    }
+/// Looks for cancelled deliveries of ours that took from these pairs, and takes them in. Whether any was found. `strangers` are cancelled
+/// deliveries that are known to be none of ours.
+pub(crate) async fn find(
+    ctx: &Context,
+    pairs: &BTreeSet<PairKey>,
+    strangers: &mut HashSet<i64>,
+) -> Result<bool, EngineError> {
     let first = ctx.now().checked_sub(REACH).unwrap_or(ctx.settings.since);
     let first = first.to_zoned(ctx.settings.time_zone.clone()).date();
     let filter = Filter::eq("Cancelled", "tYES").and(Filter::ge("DocDate", first));
     let found = ctx.sap.find_documents(DocumentKind::DeliveryNotes, &filter, &DocumentFields::header()).await;
     let found = found.map_err(|error| EngineError::sap("list cancelled deliveries", error))?;
     let mut any = false;
-    for (work, link) in candidates {
-        if found.iter().any(|document| document.doc_entry.get() == link.doc_entry) {
+    for (work, link) in ours(ctx, &found, strangers).await? {
+        if link.lines.iter().any(|line| pairs.contains(&line.pair())) {
             take_in(ctx, work, link).await?;
             any = true;
         }
@@ -37,17 +39,42 @@ pub(crate) async fn find(ctx: &Context, pairs: &BTreeSet<PairKey>) -> Result<boo
     Ok(any)
 }
 
-async fn candidates(
+/// The parcels whose deliveries these are. Most carry our key; for one without it, made by hand or edited, the ledger is searched once.
+async fn ours(
     ctx: &Context,
-    pairs: &BTreeSet<PairKey>,
+    found: &[Document],
+    strangers: &mut HashSet<i64>,
 ) -> Result<Vec<(Work, DespatchLink)>, EngineError> {
-    let mut candidates = Vec::new();
-    for work in ctx.store.work_in(Flow::Despatch, &[WorkState::Done]).await? {
-        let link = work.link::<DespatchLink>().map_err(|error| EngineError::facts(&work.key, error))?;
-        let concerned = |link: &DespatchLink| link.lines.iter().any(|line| pairs.contains(&line.pair()));
-        candidates.extend(link.filter(concerned).map(|link| (work, link)));
+    let mut ours = Vec::new();
+    let mut without_key = HashSet::new();
+    for document in found {
+        let entry = document.doc_entry.get();
+        let key = document.num_at_card.as_deref().and_then(find_key).map(|key| key.subject());
+        let work = match key {
+            Some(Subject::Despatch(key)) => ctx.store.work(&WorkKey::despatch(key.get())).await?,
+            _ => None,
+        };
+        match work.map(|work| delivered(&work).map(|link| (work, link))).transpose()? {
+            Some((work, Some(link))) if link.doc_entry == entry => ours.push((work, link)),
+            _ if !strangers.contains(&entry) => drop(without_key.insert(entry)),
+            _ => {}
+        }
     }
-    Ok(candidates)
+    if without_key.is_empty() {
+        return Ok(ours);
+    }
+    for work in ctx.store.work_in(Flow::Despatch, &[WorkState::Done]).await? {
+        let link = delivered(&work)?.filter(|link| without_key.remove(&link.doc_entry));
+        ours.extend(link.map(|link| (work, link)));
+    }
+    strangers.extend(without_key);
+    Ok(ours)
+}
+
+/// The delivery of a parcel, while it counts.
+fn delivered(work: &Work) -> Result<Option<DespatchLink>, EngineError> {
+    let link = work.link::<DespatchLink>().map_err(|error| EngineError::facts(&work.key, error))?;
+    Ok(link.filter(|_| work.state == WorkState::Done))
 }
 
 /// SAP's stock is explained again. A voided parcel is settled by that; of any other a person is told, for its goods have left.

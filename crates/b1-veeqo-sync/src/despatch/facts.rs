@@ -3,9 +3,11 @@
 use super::by_hand::carried;
 use super::plan::DeliveredLine;
 use crate::context::Context;
+use crate::items::Items;
 use crate::ledger::PairKey;
 use crate::memory::Memory;
 use crate::orders::snapshot::{AllocatedLine, Allocation, OrderSnapshot};
+use crate::settings::Settings;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -108,11 +110,16 @@ impl DespatchFacts {
 
     /// The quantity of each pair in the parcel, as far as item and warehouse are known.
     pub(crate) fn pairs(&self, ctx: &Context, memory: &Memory) -> BTreeMap<PairKey, Decimal> {
+        self.pairs_by(&ctx.settings, &memory.items)
+    }
+
+    /// The same by the settings and items themselves.
+    pub(crate) fn pairs_by(&self, settings: &Settings, items: &Items) -> BTreeMap<PairKey, Decimal> {
         let mut pairs = BTreeMap::new();
-        let warehouse = self.warehouse_id.and_then(|id| ctx.settings.sap_warehouse(id));
+        let warehouse = self.warehouse_id.and_then(|id| settings.sap_warehouse(id));
         let Some(warehouse) = warehouse else { return pairs };
         for line in &self.lines {
-            if let Some(item) = memory.items.of_sellable(line.sellable_id) {
+            if let Some(item) = items.of_sellable(line.sellable_id) {
                 let key = PairKey { item: item.item_code.clone(), warehouse: warehouse.clone() };
                 *pairs.entry(key).or_default() += line.quantity;
             }

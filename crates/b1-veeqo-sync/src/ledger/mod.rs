@@ -25,7 +25,7 @@ pub use item::{Ineligible, InventoryUnit, ItemRecord, ProductLink};
 pub use key::WorkKey;
 pub use memory::InMemoryStore;
 pub use note::{Note, Topic};
-pub use pair::{Booked, Candidate, MovedIn, Pair, PairKey, PairState, PendingPut};
+pub use pair::{Booked, Candidate, Leads, MovedIn, Pair, PairKey, PairState, PendingPut};
 pub use request::{Action, Alias, Decided, Operator, Request};
 pub use store::{Change, JournalEntry, Store, StoreError};
 pub use work::{Claim, ClaimStage, Intent, Work, WorkState};

@@ -1,5 +1,6 @@
 //! Pairs: one item in one warehouse, and what both sides are expected to show.
 
+use b1_veeqo_mapping::tracking::Selection;
 use b1_veeqo_mapping::{ItemCode, WarehouseCode};
 use jiff::Timestamp;
 use rust_decimal::Decimal;
@@ -63,6 +64,38 @@ pub struct Pair {
     pub pending_put: Option<PendingPut>,
     /// The last movement that was booked.
     pub last_booked: Option<Booked>,
+    /// The side that is right when the pair is opened, as a person said.
+    pub leads: Option<Leads>,
+}
+
+/// The side that is right where both differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Leads {
+    /// SAP: its on-hand is written to Veeqo.
+    Sap,
+    /// Veeqo: the difference is posted in SAP.
+    Veeqo,
+}
+
+impl Leads {
+    /// The stable name.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Sap => "sap",
+            Self::Veeqo => "veeqo",
+        }
+    }
+}
+
+impl fmt::Display for Leads {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Sap => "SAP",
+            Self::Veeqo => "Veeqo",
+        })
+    }
 }
 
 /// The side on which somebody else moved stock.
@@ -76,7 +109,7 @@ pub enum MovedIn {
 }
 
 /// An unexplained difference, waiting to hold still.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Candidate {
     /// Moved in SAP by others.
     pub sap: Decimal,
@@ -84,6 +117,20 @@ pub struct Candidate {
     pub veeqo: Decimal,
     /// Since when it has this size.
     pub since: Timestamp,
+    /// A person looked and said that it is to be booked.
+    #[serde(default)]
+    pub approved: bool,
+    /// The batches or serial numbers that a person named for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub named: Option<Selection>,
+}
+
+impl Candidate {
+    /// A difference that is seen for the first time.
+    #[must_use]
+    pub fn new(sap: Decimal, veeqo: Decimal, since: Timestamp) -> Self {
+        Self { sap, veeqo, since, approved: false, named: None }
+    }
 }
 
 /// A stock write to Veeqo that was announced before it was sent.

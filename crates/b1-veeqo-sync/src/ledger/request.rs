@@ -1,6 +1,7 @@
 //! What people ask of the engine, and what they decided. Only the engine changes rows: what is asked waits until a pass carries it out.
 
 use super::given::Given;
+use super::pair::{Leads, PairKey};
 use b1_veeqo_mapping::{ItemCode, Sku};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -49,7 +50,7 @@ pub enum Action {
         /// The item in SAP.
         item: ItemCode,
     },
-    /// Deliver these units of an item in the parcel of an exception.
+    /// Deliver these units of an item in the parcel of an exception, or book them where it is a pair's.
     Units {
         /// The exception's id.
         exception: i64,
@@ -57,6 +58,13 @@ pub enum Action {
         item: ItemCode,
         /// The units.
         given: Given,
+    },
+    /// Open a pair, or open it anew, with one side in the right.
+    Adopt {
+        /// Item and warehouse.
+        pair: PairKey,
+        /// The side.
+        from: Leads,
     },
 }
 

@@ -11,7 +11,7 @@
 use super::look_up::{look_up, look_up_key};
 use super::outcome::{after_refusal as refused, wait_until};
 use super::send::send;
-use super::{Posted, draft_is_gone, send_again};
+use super::{Posted, Target, draft_is_gone, send_again};
 use crate::context::{Context, after};
 use crate::error::EngineError;
 use crate::ledger::{Change, Claim, ClaimStage, Intent, Work};
@@ -20,7 +20,7 @@ use b1_veeqo_mapping::DocumentKey;
 use b1_veeqo_mapping::exception::Code;
 use jiff::Timestamp;
 use sap_b1_client::{
-    DocumentKind, Error, ErrorKind, InvalidId, NewDocument, Rejection, UserRow, UserTableName,
+    Error, ErrorKind, InvalidId, NewDocument, NewStockTransfer, Rejection, UserRow, UserTableName,
 };
 use std::time::Duration;
 
@@ -57,13 +57,20 @@ impl Fence {
         marked.user_fields.insert(self.property.clone(), key.to_string().into());
         marked
     }
+
+    /// The same for a stock transfer.
+    pub(super) fn mark_transfer(&self, transfer: &NewStockTransfer, key: &DocumentKey) -> NewStockTransfer {
+        let mut marked = transfer.clone();
+        marked.user_fields.insert(self.property.clone(), key.to_string().into());
+        marked
+    }
 }
 
 /// Goes on with a fenced create whose outcome is unknown.
 pub(super) async fn resume(
     ctx: &Context,
     work: &mut Work,
-    kind: DocumentKind,
+    kind: Target,
     intent: &Intent,
     claim: &Claim,
 ) -> Result<Posted, EngineError> {
@@ -107,7 +114,7 @@ pub(super) async fn resume(
 pub(super) async fn after_unknown(
     ctx: &Context,
     work: &mut Work,
-    kind: DocumentKind,
+    kind: Target,
     intent: &Intent,
     claim: &Claim,
 ) -> Result<Posted, EngineError> {
@@ -125,7 +132,7 @@ pub(super) async fn after_unknown(
 pub(super) async fn after_refusal(
     ctx: &Context,
     work: &mut Work,
-    kind: DocumentKind,
+    kind: Target,
     claim: &Claim,
     refusal: &Rejection,
 ) -> Result<Posted, EngineError> {
@@ -140,7 +147,7 @@ pub(super) async fn after_refusal(
 }
 
 /// The document that a claim belongs to. A claim without one is a person's matter: somebody may have removed the document's key.
-async fn find_claimed(ctx: &Context, work: &mut Work, kind: DocumentKind) -> Result<Posted, EngineError> {
+async fn find_claimed(ctx: &Context, work: &mut Work, kind: Target) -> Result<Posted, EngineError> {
     let Some(intent) = work.intent.clone() else { return Ok(Posted::Pending) };
     let Some(claim) = &intent.claim else { return Ok(Posted::Pending) };
     if let Some(posted) = find(ctx, work, kind, &intent, claim).await? {
@@ -162,7 +169,7 @@ async fn find_claimed(ctx: &Context, work: &mut Work, kind: DocumentKind) -> Res
 async fn find(
     ctx: &Context,
     work: &mut Work,
-    kind: DocumentKind,
+    kind: Target,
     intent: &Intent,
     claim: &Claim,
 ) -> Result<Option<Posted>, EngineError> {

@@ -2,25 +2,23 @@
 
 use super::outcome::await_approval;
 use super::second_look::twice;
-use super::{Posted, Reference};
+use super::{Posted, Target};
 use crate::context::Context;
 use crate::error::EngineError;
 use crate::ledger::{Change, Claim, Work};
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
-use sap_b1_client::{
-    AuthorizationStatus, DocEntry, Document, DocumentFields, DocumentKind, Filter, Property,
-};
+use sap_b1_client::{AuthorizationStatus, DocEntry, Document, Filter, Property};
 
 /// Looks for a document with our reference, live or as a draft. `None`: there is none.
 pub(super) async fn look_up(
     ctx: &Context,
     work: &mut Work,
-    kind: DocumentKind,
+    kind: Target,
     reference: &str,
     in_drafts: bool,
 ) -> Result<Option<Posted>, EngineError> {
-    let filter = Filter::eq(Reference::property(kind), reference);
+    let filter = Filter::eq(kind.reference(), reference);
     search(ctx, work, kind, reference, &filter, in_drafts).await
 }
 
@@ -28,7 +26,7 @@ pub(super) async fn look_up(
 pub(super) async fn look_up_key(
     ctx: &Context,
     work: &mut Work,
-    kind: DocumentKind,
+    kind: Target,
     claim: &Claim,
 ) -> Result<Option<Posted>, EngineError> {
     let property = Property::new(&claim.property).map_err(EngineError::names)?;
@@ -38,14 +36,13 @@ pub(super) async fn look_up_key(
 async fn search(
     ctx: &Context,
     work: &mut Work,
-    kind: DocumentKind,
+    kind: Target,
     mark: &str,
     filter: &Filter,
     in_drafts: bool,
 ) -> Result<Option<Posted>, EngineError> {
-    let (action, fields) = ("look a document up", DocumentFields::header());
-    let found = ctx.sap.find_documents(kind, filter, &fields).await;
-    let found = found.map_err(|error| EngineError::sap(action, error))?;
+    let action = "look a document up";
+    let found = kind.find(&ctx.sap, filter).await.map_err(|error| EngineError::sap(action, error))?;
     let (cancelled, live): (Vec<_>, Vec<_>) = found.into_iter().partition(Document::is_cancelled);
     if let [first, second, ..] = live.as_slice() {
         let text = twice(kind, mark, live.len(), first, second);
@@ -56,12 +53,12 @@ async fn search(
         return read_back(ctx, kind, document.doc_entry, true).await.map(Some);
     }
     if let Some(document) = cancelled.first() {
-        let text = format!("SAP's {} {} was cancelled by a person", noun(kind), document.doc_entry);
+        let text = format!("SAP's {} {} was cancelled by a person", kind.noun(), document.doc_entry);
         let trouble = Trouble::new(Code::DocumentCancelledInSap, text);
         return Ok(Some(Posted::Refused { trouble, line: None }));
     }
     if in_drafts {
-        let drafts = match ctx.sap.find_drafts(kind, filter, &fields).await {
+        let drafts = match kind.find_drafts(&ctx.sap, filter).await {
             Ok(drafts) => drafts,
             // A server without drafts has none of ours.
             Err(error) if error.rejection().is_some_and(|refusal| refusal.status == 404) => Vec::new(),
@@ -77,39 +74,25 @@ async fn search(
     Ok(None)
 }
 
-fn rejected(kind: DocumentKind, draft: DocEntry) -> Posted {
+fn rejected(kind: Target, draft: DocEntry) -> Posted {
     let text = format!(
         "an approver rejected draft {draft}, which SAP's approval procedure made of the {}",
-        noun(kind)
+        kind.noun()
     );
     Posted::Refused { trouble: Trouble::new(Code::ApprovalRejected, text), line: None }
 }
 
-/// A document in a person's words.
-pub(super) fn noun(kind: DocumentKind) -> &'static str {
-    match kind {
-        DocumentKind::Orders => "order",
-        DocumentKind::DeliveryNotes => "delivery",
-        DocumentKind::Invoices => "invoice",
-        DocumentKind::Returns => "return",
-        DocumentKind::CreditNotes => "credit note",
-        DocumentKind::InventoryGenEntries => "goods receipt",
-        DocumentKind::InventoryGenExits => "goods issue",
-        kind => kind.entity_set(),
-    }
-}
-
 pub(super) async fn read_back(
     ctx: &Context,
-    kind: DocumentKind,
+    kind: Target,
     entry: DocEntry,
     adopted: bool,
 ) -> Result<Posted, EngineError> {
     let action = "read a document";
-    match ctx.sap.get_document(kind, entry).await.map_err(|error| EngineError::sap(action, error))? {
+    match kind.get(&ctx.sap, entry).await.map_err(|error| EngineError::sap(action, error))? {
         Some(document) => Ok(Posted::Done { document: Box::new(document), adopted }),
         None => {
-            let text = format!("SAP created {} {entry} and does not show it", noun(kind));
+            let text = format!("SAP created {} {entry} and does not show it", kind.noun());
             Ok(Posted::Refused { trouble: Trouble::new(Code::DataUnreadable, text), line: None })
         }
     }

@@ -9,6 +9,7 @@ mod look_up;
 mod outcome;
 mod second_look;
 mod send;
+mod target;
 
 use crate::context::Context;
 use crate::error::EngineError;
@@ -20,9 +21,10 @@ pub(crate) use fence::Fence;
 use jiff::Timestamp;
 use look_up::{look_up, read_back};
 use outcome::wait_until;
-use sap_b1_client::{DocEntry, Document, DocumentKind, NewDocument};
+use sap_b1_client::{DocEntry, Document, DocumentKind, NewDocument, NewStockTransfer};
 pub(crate) use second_look::second_look;
 use send::{send, send_unread};
+pub(crate) use target::Target;
 
 /// A document to be posted, and how it is found again.
 #[derive(Debug)]
@@ -69,12 +71,23 @@ pub(crate) enum Unread {
 }
 
 impl Unread {
-    async fn read(self, ctx: &Context, kind: DocumentKind) -> Result<Posted, EngineError> {
+    async fn read(self, ctx: &Context, kind: Target) -> Result<Posted, EngineError> {
         match self {
             Self::Made(entry) => read_back(ctx, kind, entry, false).await,
             Self::Ended(posted) => Ok(posted),
         }
     }
+}
+
+/// A stock transfer to be posted. Its key was issued after the fence was proved, or is in the store that knows the proof.
+#[derive(Debug)]
+pub(crate) struct TransferPosting<'a> {
+    pub(crate) transfer: &'a NewStockTransfer,
+    /// It stands in `Reference2`.
+    pub(crate) reference: String,
+    pub(crate) key: DocumentKey,
+    pub(crate) approvals: bool,
+    pub(crate) fence: Option<&'a Fence>,
 }
 
 impl Reference {
@@ -83,13 +96,19 @@ impl Reference {
             Self::NumAtCard(text) | Self::Reference2(text) => text,
         }
     }
+}
 
-    fn property(kind: DocumentKind) -> &'static str {
-        match kind {
-            DocumentKind::InventoryGenEntries | DocumentKind::InventoryGenExits => "Reference2",
-            _ => "NumAtCard",
-        }
-    }
+/// What is announced before it is sent, and how it is found again.
+struct Announcement<'a> {
+    kind: Target,
+    reference: String,
+    body: Result<String, serde_json::Error>,
+    key: DocumentKey,
+    born: Option<Timestamp>,
+    approvals: bool,
+    fence: Option<&'a Fence>,
+    /// It was looked for just now, and not found.
+    absent: bool,
 }
 
 /// Posts a document exactly once, and reads what was made.
@@ -98,7 +117,7 @@ pub(crate) async fn post(
     work: &mut Work,
     posting: Posting<'_>,
 ) -> Result<Posted, EngineError> {
-    let kind = posting.kind;
+    let kind = posting.kind.into();
     post_unread(ctx, work, posting, false).await?.read(ctx, kind).await
 }
 
@@ -115,29 +134,52 @@ pub(crate) async fn post_unread(
     posting: Posting<'_>,
     absent: bool,
 ) -> Result<Unread, EngineError> {
-    let kind = posting.kind;
-    let reference = posting.reference.text().to_owned();
-    let fence = posting.fence;
+    let Posting { kind, document, reference, key, born, approvals, fence } = posting;
+    let body = match fence {
+        Some(fence) => serde_json::to_string(&fence.mark(document, &key)),
+        None => serde_json::to_string(document),
+    };
+    let (kind, reference) = (kind.into(), reference.text().to_owned());
+    announce(ctx, work, Announcement { kind, reference, body, key, born, approvals, fence, absent }).await
+}
+
+/// The same for a stock transfer, and reads what was made. Of the document only the header is filled.
+pub(crate) async fn post_transfer(
+    ctx: &Context,
+    work: &mut Work,
+    posting: TransferPosting<'_>,
+) -> Result<Posted, EngineError> {
+    let TransferPosting { transfer, reference, key, approvals, fence } = posting;
+    let body = match fence {
+        Some(fence) => serde_json::to_string(&fence.mark_transfer(transfer, &key)),
+        None => serde_json::to_string(transfer),
+    };
+    let (kind, born, absent) = (Target::TRANSFER, Some(Timestamp::MAX), false);
+    let announced = Announcement { kind, reference, body, key, born, approvals, fence, absent };
+    announce(ctx, work, announced).await?.read(ctx, kind).await
+}
+
+async fn announce(
+    ctx: &Context,
+    work: &mut Work,
+    announced: Announcement<'_>,
+) -> Result<Unread, EngineError> {
+    let Announcement { kind, reference, body, key, born, approvals, fence, absent } = announced;
     if !absent
-        && is_looked_for(fence, posting.born)
-        && let Some(posted) = look_up(ctx, work, kind, &reference, posting.approvals).await?
+        && is_looked_for(fence, born)
+        && let Some(posted) = look_up(ctx, work, kind, &reference, approvals).await?
     {
         return Ok(Unread::Ended(posted));
     }
-    let claim = fence.map(|fence| fence.claim(&posting.key));
-    let body = match fence {
-        Some(fence) => serde_json::to_string(&fence.mark(posting.document, &posting.key)),
-        None => serde_json::to_string(posting.document),
-    };
     work.intent = Some(Intent {
-        target: kind.entity_set().to_owned(),
+        target: kind.set().to_owned(),
         reference,
         body: body.map_err(|error| EngineError::facts(&work.key, error))?,
         sent_at: ctx.now(),
         ended: false,
         proven_absent: 0,
         draft: None,
-        claim,
+        claim: fence.map(|fence| fence.claim(&key)),
     });
     send_unread(ctx, work, kind).await
 }
@@ -146,19 +188,20 @@ pub(crate) async fn post_unread(
 pub(crate) async fn find(
     ctx: &Context,
     work: &mut Work,
-    kind: DocumentKind,
+    kind: impl Into<Target>,
     reference: &str,
     in_drafts: bool,
 ) -> Result<Option<Posted>, EngineError> {
-    look_up(ctx, work, kind, reference, in_drafts).await
+    look_up(ctx, work, kind.into(), reference, in_drafts).await
 }
 
 /// Goes on with a row whose create may have happened.
 pub(crate) async fn resume(
     ctx: &Context,
     work: &mut Work,
-    kind: DocumentKind,
+    kind: impl Into<Target>,
 ) -> Result<Posted, EngineError> {
+    let kind = kind.into();
     let Some(intent) = work.intent.clone() else {
         work.enter(WorkState::Due, None);
         ctx.commit(vec![Change::PutWork(Box::new(work.clone()))]).await?;
@@ -181,7 +224,7 @@ pub(crate) async fn resume(
 }
 
 /// Sends what was proven absent.
-async fn send_again(ctx: &Context, work: &mut Work, kind: DocumentKind) -> Result<Posted, EngineError> {
+async fn send_again(ctx: &Context, work: &mut Work, kind: Target) -> Result<Posted, EngineError> {
     if let Some(intent) = &mut work.intent {
         intent.proven_absent += 1;
         tracing::info!(work = %work.key, times = intent.proven_absent, "proven absent: sent again");

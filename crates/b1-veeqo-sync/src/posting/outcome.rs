@@ -1,7 +1,7 @@
 //! What follows an answer that is no plain success.
 
-use super::look_up::{look_up, noun};
-use super::{Posted, fence};
+use super::look_up::look_up;
+use super::{Posted, Target, fence};
 use crate::context::{Context, after};
 use crate::error::EngineError;
 use crate::ledger::{Change, ClaimStage, Flow, Intent, Work, WorkState};
@@ -9,7 +9,7 @@ use crate::recheck;
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
 use jiff::Timestamp;
-use sap_b1_client::{CardCode, DocEntry, DocumentKind, ErrorKind, Rejection};
+use sap_b1_client::{CardCode, DocEntry, ErrorKind, Rejection};
 
 pub(super) async fn wait_until(
     ctx: &Context,
@@ -29,7 +29,7 @@ pub(super) async fn wait_until(
 pub(super) async fn after_unknown(
     ctx: &Context,
     work: &mut Work,
-    kind: DocumentKind,
+    kind: Target,
     sent: &Intent,
 ) -> Result<Posted, EngineError> {
     tracing::warn!(work = %work.key, "outcome unknown: looking the document up");
@@ -69,7 +69,7 @@ pub(super) async fn not_sent(
 pub(super) async fn after_refusal(
     ctx: &Context,
     work: &mut Work,
-    kind: DocumentKind,
+    kind: Target,
     refusal: &Rejection,
 ) -> Result<Posted, EngineError> {
     let reference = work.intent.as_ref().map(|intent| intent.reference.clone()).unwrap_or_default();
@@ -83,7 +83,7 @@ pub(super) async fn after_refusal(
         _ => None,
     };
     let what = work.intent.as_ref().and_then(|intent| sent(kind, &intent.body, refusal.line));
-    let what = what.unwrap_or_else(|| format!("the {}", noun(kind)));
+    let what = what.unwrap_or_else(|| format!("the {}", kind.noun()));
     let trouble = unknown.unwrap_or_else(|| Trouble::refused_by_sap(refusal, &what));
     let (passing, line) = (is_passing(refusal.kind), refusal.line);
     let refused = work.intent.take();
@@ -92,7 +92,8 @@ pub(super) async fn after_refusal(
         return Ok(Posted::Pending);
     }
     // Adjustments watch the pairs that they hold.
-    if let Some(intent) = refused.filter(|_| work.flow != Flow::Stock) {
+    let refused = refused.filter(|_| work.flow != Flow::Stock);
+    if let (Some(intent), Target::Document(kind)) = (refused, kind) {
         let watch = recheck::watch(ctx, work, kind, &intent.body, &trouble).await?;
         ctx.commit(watch.into_iter().collect()).await?;
     }
@@ -109,20 +110,25 @@ async fn unknown_partner(ctx: &Context, work: &Work) -> Option<Trouble> {
 }
 
 /// What was sent, in a person's words: the date and the customer, and the line that was refused.
-fn sent(kind: DocumentKind, body: &str, line: Option<u32>) -> Option<String> {
+fn sent(kind: Target, body: &str, line: Option<u32>) -> Option<String> {
     let body: serde_json::Value = serde_json::from_str(body).ok()?;
     let text = |value: &serde_json::Value| match value {
         serde_json::Value::String(text) => text.clone(),
         other => other.to_string(),
     };
-    let mut what = format!("the {}", noun(kind));
+    let mut what = format!("the {}", kind.noun());
     for (word, name) in [("of", "DocDate"), ("for", "CardCode")] {
         if let Some(value) = body.get(name) {
             what.push_str(&format!(" {word} {}", text(value)));
         }
     }
     let index = line.and_then(|line| usize::try_from(line).ok()?.checked_sub(1));
-    if let (Some(line), Some(row)) = (line, index.and_then(|index| body.get("DocumentLines")?.get(index))) {
+    if let (Some(line), Some(row)) = (
+        line,
+        index.and_then(|index| {
+            body.get("DocumentLines").or_else(|| body.get("StockTransferLines"))?.get(index)
+        }),
+    ) {
         let part = |word: &str, name: &str| row.get(name).map(|value| format!("{word}{}", text(value)));
         let parts = [part("", "Quantity"), part("of ", "ItemCode"), part("in ", "WarehouseCode")];
         let row = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
@@ -165,14 +171,15 @@ pub(super) async fn await_approval(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use sap_b1_client::DocumentKind;
 
     #[test]
     fn what_was_refused_is_said_in_words() {
         let body = r#"{"DocDate":"2026-11-23","CardCode":"C-WEB","DocumentLines":[{"ItemCode":"MUG","Quantity":2,"WarehouseCode":"01"}]}"#;
-        let words = |line| sent(DocumentKind::Orders, body, line).unwrap();
+        let words = |line| sent(DocumentKind::Orders.into(), body, line).unwrap();
         assert_eq!(words(None), "the order of 2026-11-23 for C-WEB");
         assert_eq!(words(Some(1)), "the order of 2026-11-23 for C-WEB, line 1 with 2 of MUG in 01");
         assert_eq!(words(Some(7)), "the order of 2026-11-23 for C-WEB");
-        assert_eq!(sent(DocumentKind::Orders, "{}", Some(1)).unwrap(), "the order");
+        assert_eq!(sent(DocumentKind::Orders.into(), "{}", Some(1)).unwrap(), "the order");
     }
 }

@@ -1,17 +1,16 @@
 //! A document that was sent again may have arrived twice after all: it is looked for once more when the settle time has passed.
 
-use super::Reference;
-use super::look_up::noun;
+use super::Target;
 use crate::context::{Context, after};
 use crate::error::EngineError;
 use crate::ledger::{Change, Flow, NewException, Work, WorkKey, WorkState};
 use b1_veeqo_mapping::exception::Code;
-use sap_b1_client::{Document, DocumentFields, DocumentKind, Filter};
+use sap_b1_client::{Document, Filter};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Serialize, Deserialize)]
 struct Look {
-    kind: DocumentKind,
+    kind: Target,
     reference: String,
     record: WorkKey,
     flow: Flow,
@@ -21,7 +20,7 @@ struct Look {
 pub(super) fn schedule(
     ctx: &Context,
     work: &Work,
-    kind: DocumentKind,
+    kind: Target,
     reference: &str,
 ) -> Result<Change, EngineError> {
     let key = WorkKey::second_look(&work.key);
@@ -36,8 +35,8 @@ pub(super) fn schedule(
 /// Looks again: two live documents with one reference are an exception that names both.
 pub(crate) async fn second_look(ctx: &Context, work: &mut Work) -> Result<(), EngineError> {
     let look: Look = work.facts().map_err(|error| EngineError::facts(&work.key, error))?;
-    let filter = Filter::eq(Reference::property(look.kind), look.reference.as_str());
-    let found = ctx.sap.find_documents(look.kind, &filter, &DocumentFields::header()).await;
+    let filter = Filter::eq(look.kind.reference(), look.reference.as_str());
+    let found = look.kind.find(&ctx.sap, &filter).await;
     let found = found.map_err(|error| EngineError::sap("look a document up", error))?;
     let live: Vec<&Document> = found.iter().filter(|document| !document.is_cancelled()).collect();
     work.enter(WorkState::Done, None);
@@ -59,7 +58,7 @@ pub(crate) async fn second_look(ctx: &Context, work: &mut Work) -> Result<(), En
 
 /// The sentence about two live documents with one reference.
 pub(super) fn twice(
-    kind: DocumentKind,
+    kind: Target,
     reference: &str,
     live: usize,
     first: &Document,
@@ -69,6 +68,6 @@ pub(super) fn twice(
         "SAP has {live} live documents with the reference '{reference}': {noun} {} and {noun} {}",
         first.doc_entry,
         second.doc_entry,
-        noun = noun(kind)
+        noun = kind.noun()
     )
 }

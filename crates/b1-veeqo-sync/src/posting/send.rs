@@ -3,15 +3,15 @@
 use super::fence;
 use super::outcome::{after_refusal, after_unknown, await_approval, not_sent};
 use super::second_look::schedule;
-use super::{Posted, Unread, Work};
+use super::{Posted, Target, Unread, Work};
 use crate::context::Context;
 use crate::error::EngineError;
 use crate::ledger::{Change, Claim, ClaimStage, WorkState};
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
 use sap_b1_client::{
-    Batch, ChangeSet, CreatedDocument, DocumentKind, Error, ErrorKind, Operation, OperationOutcome,
-    PartOutcome, Rejection, UserRow, UserTableName,
+    Batch, ChangeSet, CreatedDocument, Error, ErrorKind, Operation, OperationOutcome, PartOutcome, Rejection,
+    UserRow, UserTableName,
 };
 
 /// After so many sends that were proven absent, a person is told.
@@ -48,16 +48,12 @@ fn is_session(refusal: &Rejection) -> bool {
 }
 
 /// Sends the intent, and reads what it made.
-pub(super) async fn send(ctx: &Context, work: &mut Work, kind: DocumentKind) -> Result<Posted, EngineError> {
+pub(super) async fn send(ctx: &Context, work: &mut Work, kind: Target) -> Result<Posted, EngineError> {
     send_unread(ctx, work, kind).await?.read(ctx, kind).await
 }
 
 /// Sends the intent. From the commit on, a crash leaves the row 'unknown', never 'not sent'.
-pub(super) async fn send_unread(
-    ctx: &Context,
-    work: &mut Work,
-    kind: DocumentKind,
-) -> Result<Unread, EngineError> {
+pub(super) async fn send_unread(ctx: &Context, work: &mut Work, kind: Target) -> Result<Unread, EngineError> {
     let Some(intent) = &mut work.intent else { return Ok(Unread::Ended(Posted::Pending)) };
     intent.sent_at = ctx.now();
     intent.ended = false;
@@ -66,7 +62,7 @@ pub(super) async fn send_unread(
     }
     let intent = intent.clone();
     work.enter(WorkState::Unknown, Some("announced".to_owned()));
-    let entry = ctx.journal(&work.key, "announced", format!("{} {}", kind.entity_set(), intent.reference));
+    let entry = ctx.journal(&work.key, "announced", format!("{} {}", kind.set(), intent.reference));
     let mut changes = vec![Change::PutWork(Box::new(work.clone())), entry];
     if intent.proven_absent >= TOO_OFTEN {
         changes.push(sent_too_often(ctx, work, intent.proven_absent));
@@ -75,7 +71,7 @@ pub(super) async fn send_unread(
     let together = intent.claim.as_ref().filter(|claim| claim.stage == ClaimStage::Together);
     let sent = match together {
         Some(claim) => change_set(ctx, kind, claim, &intent.body).await,
-        None => ctx.sap.create_document_raw(kind, &intent.body).await.into(),
+        None => kind.create(&ctx.sap, &intent.body).await.into(),
     };
     let ended = match sent {
         Sent::Made(CreatedDocument::Document(entry)) => {
@@ -96,13 +92,13 @@ pub(super) async fn send_unread(
 }
 
 /// The claim and the document, together or not at all.
-async fn change_set(ctx: &Context, kind: DocumentKind, claim: &Claim, body: &str) -> Sent {
+async fn change_set(ctx: &Context, kind: Target, claim: &Claim, body: &str) -> Sent {
     let claimed = UserTableName::new(claim.table.as_str()).ok();
     let claimed =
         claimed.and_then(|table| Operation::insert_user_row(&table, &UserRow::new(&*claim.code)).ok());
     // A name that was checked before it was stored is one; were it none, nothing would have been sent.
     let Some(claimed) = claimed else { return Sent::Unknown };
-    let document = Operation::create_document_raw(kind, body);
+    let document = kind.operation(body);
     let batch = Batch::new().change_set(ChangeSet::new().and(claimed).and(document));
     let outcome = match ctx.sap.send_batch(&batch).await {
         Ok(outcome) => outcome,
@@ -111,7 +107,7 @@ async fn change_set(ctx: &Context, kind: DocumentKind, claim: &Claim, body: &str
     match outcome.parts.into_iter().next() {
         Some(PartOutcome::ChangeSet { operations, rejection }) => match (operations.as_slice(), rejection) {
             ([OperationOutcome::Applied(_), OperationOutcome::Applied(made)], _) => {
-                made.created(kind).map_or(Sent::Unknown, Sent::Made)
+                kind.made(made).map_or(Sent::Unknown, Sent::Made)
             }
             (operations, Some(refusal)) if !operations.contains(&OperationOutcome::Unknown) => {
                 Sent::Refused(refusal)

@@ -1,97 +1,113 @@
-//! Goods issues and receipts for movements that Veeqo saw: few documents of many lines, each posted exactly once.
+//! Goods issues, receipts and transfers for movements that Veeqo saw: few documents of many lines, each posted exactly once.
 
-use super::opening::{record, resolve, tell};
+mod document;
+mod ended;
+mod facts;
+
+use super::plan::Planned;
+use super::read::Readings;
 use crate::admission::Admission;
 use crate::context::Context;
 use crate::error::EngineError;
-use crate::items::Items;
-use crate::ledger::{Change, Flow, MovedIn, PairKey, PairState, Work, WorkKey, WorkState};
+use crate::ledger::{Change, Flow, PairKey, StoreError, Work, WorkKey, WorkState};
 use crate::memory::Memory;
-use crate::posting::{Posted, Posting, Reference, post, resume};
-use crate::recheck;
+use crate::posting::{Posted, Posting, Reference, Target, TransferPosting, post, post_transfer, resume};
 use crate::report::FlowReport;
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_mapping::key::KeyError;
 use b1_veeqo_mapping::{AdjustmentKey, DocumentKey};
+use document::{goods_document, transfer};
+use ended::{record_done, refused};
+pub(crate) use facts::{AdjustmentFacts, AdjustmentLine};
 use jiff::Timestamp;
 use rust_decimal::Decimal;
-use sap_b1_client::{DocumentKind, ItemCode, NewDocument, NewDocumentLine, WarehouseCode};
-use serde::{Deserialize, Serialize};
-use std::collections::{BTreeSet, HashSet};
+use sap_b1_client::DocumentKind;
+use std::collections::{BTreeMap, BTreeSet};
 
 const CURSOR: &str = "adjustments.last";
 
-/// The facts of an adjustment.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(crate) struct AdjustmentFacts {
-    pub(crate) reference: String,
-    pub(crate) lines: Vec<AdjustmentLine>,
+/// Adjustments in these states.
+async fn rows(ctx: &Context, states: &[WorkState]) -> Result<Vec<(Work, AdjustmentFacts)>, EngineError> {
+    let rows = ctx.store.work_in(Flow::Stock, states).await?;
+    let rows = rows.into_iter().filter(|work| work.key.kind() == "adjustment");
+    rows.map(|work| {
+        let facts = work.facts().map_err(|error| EngineError::facts(&work.key, error))?;
+        Ok((work, facts))
+    })
+    .collect()
 }
 
-/// One movement; all lines of a document go the same way.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(crate) struct AdjustmentLine {
-    pub(crate) pair: PairKey,
-    pub(crate) difference: Decimal,
-    pub(crate) cost: Option<Decimal>,
-}
-
-impl AdjustmentFacts {
-    fn key(&self) -> Result<DocumentKey, Trouble> {
-        self.reference.parse().map_err(|error: KeyError| Trouble::unreadable(error))
-    }
-
-    fn kind(&self) -> DocumentKind {
-        let gain = self.lines.iter().any(|line| line.difference > Decimal::ZERO);
-        if gain { DocumentKind::InventoryGenEntries } else { DocumentKind::InventoryGenExits }
-    }
-}
-
-/// Pairs with an adjustment under way: nothing is decided about them before it has ended.
+/// Pairs with an adjustment under way or in question: nothing else is decided about them before it has ended.
 pub(crate) async fn busy(ctx: &Context) -> Result<BTreeSet<PairKey>, EngineError> {
-    let mut pairs = BTreeSet::new();
-    for work in ctx.store.work_in(Flow::Stock, &[WorkState::Due, WorkState::Unknown]).await? {
-        let facts: AdjustmentFacts = work.facts().map_err(|error| EngineError::facts(&work.key, error))?;
-        pairs.extend(facts.lines.into_iter().map(|line| line.pair));
-    }
-    Ok(pairs)
+    let open = rows(ctx, &[WorkState::Due, WorkState::Unknown, WorkState::Held]).await?;
+    Ok(open.iter().flat_map(|(_, facts)| facts.effect().into_keys()).collect())
 }
 
-/// Makes work rows for movements, a document each for gains and for losses.
-pub(crate) async fn plan(
-    ctx: &Context,
-    memory: &Memory,
-    movements: Vec<AdjustmentLine>,
-) -> Result<(), EngineError> {
-    let (alone, together): (Vec<_>, Vec<_>) =
-        movements.into_iter().partition(|line| memory.isolated.contains(&line.pair));
-    let (gains, losses): (Vec<_>, Vec<_>) =
-        together.into_iter().partition(|line| line.difference > Decimal::ZERO);
-    let max = ctx.settings.stock.max_lines.max(1);
-    let groups = gains.chunks(max).chain(losses.chunks(max)).chain(alone.chunks(1));
-    for lines in groups {
-        let key = next_key(ctx).await?;
-        let reference = DocumentKey::from(key).to_string();
-        let facts = AdjustmentFacts { reference: reference.clone(), lines: lines.to_vec() };
-        let work_key = WorkKey::adjustment(&reference);
-        let subject = format!("stock adjustment {reference} ({} lines)", lines.len());
-        let work = Work::new(work_key.clone(), Flow::Stock, subject, &facts, ctx.now())
-            .map_err(|error| EngineError::facts(&work_key, error))?;
-        let cursor = Change::SetCursor { name: CURSOR.to_owned(), value: key.get().to_string() };
-        ctx.commit(vec![cursor, Change::PutWork(Box::new(work))]).await?;
+/// Adjustments that wait for a person are left out once Veeqo shows another difference: it is decided anew.
+pub(crate) async fn recheck(ctx: &Context, memory: &Memory, readings: &Readings) -> Result<(), EngineError> {
+    let held = rows(ctx, &[WorkState::Held]).await?;
+    let under_way = rows(ctx, &[WorkState::Due, WorkState::Unknown]).await?;
+    let moving: BTreeSet<PairKey> =
+        under_way.iter().flat_map(|(_, facts)| facts.effect().into_keys()).collect();
+    let mut planned: BTreeMap<PairKey, Decimal> = BTreeMap::new();
+    for (key, difference) in held.iter().flat_map(|(_, facts)| facts.effect()) {
+        *planned.entry(key).or_default() += difference;
+    }
+    let mut changed = BTreeSet::new();
+    for (key, difference) in planned.into_iter().filter(|(key, _)| !moving.contains(key)) {
+        let Some(pair) = ctx.store.pair(&key).await? else { continue };
+        let shown = readings.of(ctx, memory, &pair).map(|(reading, _)| reading.veeqo - pair.veeqo_expected);
+        if shown.is_some_and(|shown| shown != difference) {
+            changed.insert(key);
+        }
+    }
+    for (mut work, facts) in held {
+        if facts.effect().keys().any(|key| changed.contains(key)) {
+            ctx.exclude(&mut work, "Veeqo moved again: it is decided anew".to_owned()).await?;
+        }
     }
     Ok(())
+}
+
+/// Makes work rows for documents. One with a question is held by it.
+pub(crate) async fn announce(
+    ctx: &Context,
+    documents: Vec<Planned>,
+    report: &mut FlowReport,
+) -> Result<(), EngineError> {
+    for Planned { lines, question } in documents {
+        let value = lines.iter().map(|line| line.difference.abs() * line.cost.unwrap_or_default()).sum();
+        let (mut work, cursor) = row(ctx, lines).await?;
+        match question {
+            None => ctx.commit(vec![cursor, Change::PutWork(Box::new(work))]).await?,
+            Some(trouble) => {
+                report.held += 1;
+                ctx.commit(vec![cursor]).await?;
+                ctx.hold(&mut work, trouble, Some(value)).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A row with a new key, and the cursor that keeps the key from being issued again. They are committed together or the cursor first.
+async fn row(ctx: &Context, lines: Vec<AdjustmentLine>) -> Result<(Work, Change), EngineError> {
+    let key = next_key(ctx).await?;
+    let reference = DocumentKey::from(key).to_string();
+    let subject = format!("stock adjustment {reference} ({} lines)", lines.len());
+    let work_key = WorkKey::adjustment(&reference);
+    let facts = AdjustmentFacts { reference, lines };
+    let work = Work::new(work_key.clone(), Flow::Stock, subject, &facts, ctx.now())
+        .map_err(|error| EngineError::facts(&work_key, error))?;
+    Ok((work, Change::SetCursor { name: CURSOR.to_owned(), value: key.get().to_string() }))
 }
 
 /// The next key: it only grows, and follows the clock, so that a lost store never issues an old one again.
 async fn next_key(ctx: &Context) -> Result<AdjustmentKey, EngineError> {
     let last = ctx.store.cursor(CURSOR).await?;
     let last = last.and_then(|text| AdjustmentKey::new(text.parse().ok()?).ok());
-    let store = |error: b1_veeqo_mapping::key::KeyError| crate::ledger::StoreError::Corrupt {
-        row: CURSOR.to_owned(),
-        source: Box::new(error),
-    };
+    let store = |error: KeyError| StoreError::Corrupt { row: CURSOR.to_owned(), source: Box::new(error) };
     Ok(AdjustmentKey::issue(ctx.now(), last).map_err(store)?)
 }
 
@@ -101,146 +117,105 @@ pub(crate) async fn run(
     memory: &mut Memory,
     report: &mut FlowReport,
 ) -> Result<(), EngineError> {
-    for mut work in ctx.store.work_in(Flow::Stock, &[WorkState::Unknown, WorkState::Due]).await? {
-        match ctx.admits(&work).await? {
-            Admission::Go => {}
-            Admission::Later => continue,
-            Admission::Halt => break,
-        }
-        if work.due_at <= ctx.now() {
-            let ended = step(ctx, memory, &mut work, report).await;
-            ctx.delays_only_itself(&mut work, ended).await?;
+    let mut open = rows(ctx, &[WorkState::Unknown, WorkState::Due]).await?;
+    // What a refused document was cut into is posted in the same run.
+    while !open.is_empty() {
+        for (mut work, facts) in std::mem::take(&mut open) {
+            match ctx.admits(&work).await? {
+                Admission::Go => {}
+                Admission::Later => continue,
+                Admission::Halt => return Ok(()),
+            }
+            if work.due_at <= ctx.now() {
+                let mut parts = Vec::new();
+                let ended = step(ctx, memory, &mut work, &facts, report).await.map(|rows| parts = rows);
+                ctx.delays_only_itself(&mut work, ended).await?;
+                open.extend(parts);
+            }
         }
     }
     Ok(())
 }
 
+/// One document; gives the rows that follow it, where SAP refused a part of it.
 async fn step(
     ctx: &Context,
     memory: &mut Memory,
     work: &mut Work,
+    facts: &AdjustmentFacts,
     report: &mut FlowReport,
-) -> Result<(), EngineError> {
-    let facts: AdjustmentFacts = work.facts().map_err(|error| EngineError::facts(&work.key, error))?;
+) -> Result<Vec<(Work, AdjustmentFacts)>, EngineError> {
     let posted = if work.state == WorkState::Unknown {
-        resume(ctx, work, facts.kind()).await?
+        resume(ctx, work, facts.target()).await?
     } else {
-        match document(ctx, &memory.items, &facts).and_then(|document| Ok((document, facts.key()?))) {
-            Ok((document, key)) => {
+        post_new(ctx, memory, work, facts).await?
+    };
+    match posted {
+        Posted::Pending => Ok(Vec::new()),
+        Posted::Done { document, .. } => {
+            report.written += 1;
+            record_done(ctx, work, facts, document.doc_entry.get()).await.map(|()| Vec::new())
+        }
+        Posted::Refused { trouble, line } => {
+            refused(ctx, &memory.items, work, facts, trouble, line, report).await
+        }
+    }
+}
+
+async fn post_new(
+    ctx: &Context,
+    memory: &Memory,
+    work: &mut Work,
+    facts: &AdjustmentFacts,
+) -> Result<Posted, EngineError> {
+    let refused = |trouble| Ok(Posted::Refused { trouble, line: None });
+    let key = match facts.reference.parse::<DocumentKey>() {
+        Ok(key) => key,
+        Err(error) => return refused(Trouble::unreadable(error)),
+    };
+    let (reference, approvals, fence) = (facts.reference.clone(), memory.approvals, memory.fence.as_ref());
+    match facts.target() {
+        Target::Transfer(_) => match transfer(ctx, &memory.items, facts) {
+            Ok(transfer) => {
+                let posting = TransferPosting { transfer: &transfer, reference, key, approvals, fence };
+                post_transfer(ctx, work, posting).await
+            }
+            Err(trouble) => refused(trouble),
+        },
+        Target::Document(kind) => match goods_document(ctx, &memory.items, facts) {
+            Ok(document) => {
                 let posting = Posting {
-                    kind: facts.kind(),
+                    kind,
                     document: &document,
-                    reference: Reference::Reference2(facts.reference.clone()),
+                    reference: Reference::Reference2(reference),
                     key,
                     // Its key was issued after the fence was proved, or is in the store that knows the proof.
                     born: Some(Timestamp::MAX),
-                    approvals: memory.approvals,
-                    fence: memory.fence.as_ref(),
+                    approvals,
+                    fence,
                 };
-                post(ctx, work, posting).await?
+                post(ctx, work, posting).await
             }
-            Err(trouble) => Posted::Refused { trouble, line: None },
-        }
-    };
-    match posted {
-        Posted::Pending => Ok(()),
-        Posted::Done { document, .. } => {
-            report.written += 1;
-            record_done(ctx, work, &facts, document.doc_entry.get()).await
-        }
-        Posted::Refused { trouble, line } => refused(ctx, memory, work, &facts, trouble, line, report).await,
+            Err(trouble) => refused(trouble),
+        },
     }
 }
 
-fn document(ctx: &Context, items: &Items, facts: &AdjustmentFacts) -> Result<NewDocument, Trouble> {
-    let date = ctx.now().to_zoned(ctx.settings.time_zone.clone()).date();
-    let mut document = NewDocument {
-        doc_date: Some(date),
-        tax_date: Some(date),
-        reference2: Some(facts.reference.clone()),
-        comments: Some(format!("Counted in Veeqo [{}]", facts.reference)),
-        ..NewDocument::default()
-    };
-    for line in &facts.lines {
-        let gain = line.difference > Decimal::ZERO;
-        let item = ItemCode::new(line.pair.item.as_str()).map_err(Trouble::unreadable)?;
-        let warehouse = WarehouseCode::new(line.pair.warehouse.as_str()).map_err(Trouble::unreadable)?;
-        let mut written = NewDocumentLine {
-            warehouse_code: Some(warehouse),
-            unit_price: line.cost.filter(|_| gain),
-            ..NewDocumentLine::of_item(item, line.difference.abs())
-        };
-        if let Some(item) = items.get(&line.pair.item) {
-            item.unit.say_on(&mut written);
-        }
-        document.document_lines.push(written);
-    }
-    Ok(document)
-}
-
-/// The document and its effect on both expectations are recorded in one commit.
-async fn record_done(
-    ctx: &Context,
-    work: &mut Work,
-    facts: &AdjustmentFacts,
-    doc_entry: i64,
-) -> Result<(), EngineError> {
-    let mut changes = Vec::new();
-    for line in &facts.lines {
-        if let Some(mut pair) = ctx.store.pair(&line.pair).await? {
-            pair.book(MovedIn::Veeqo, line.difference, ctx.now());
-            let text = format!("{:+} by {} {doc_entry}", line.difference, facts.kind());
-            changes.push(ctx.journal(&record(&pair.key), "posted in SAP", text));
-            changes.push(resolve(ctx, &pair.key));
-            changes.push(Change::PutPair(Box::new(pair)));
-        }
-    }
-    work.intent = None;
-    work.link = Some(serde_json::json!({ "doc_entry": doc_entry }));
-    work.enter(WorkState::Done, None);
-    let (record, keep, at) = (work.key.to_string(), vec![Code::DuplicateDocument], ctx.now());
-    changes.push(Change::ResolveExceptions { record, keep, at });
-    changes.push(Change::PutWork(Box::new(work.clone())));
-    ctx.commit(changes).await
-}
-
-/// SAP refused the document. The line it names is held and the others go again without it; without a name each goes alone.
-async fn refused(
-    ctx: &Context,
-    memory: &mut Memory,
-    work: &mut Work,
-    facts: &AdjustmentFacts,
-    trouble: Trouble,
-    line: Option<u32>,
-    report: &mut FlowReport,
-) -> Result<(), EngineError> {
-    let named =
-        line.and_then(|line| usize::try_from(line).ok()?.checked_sub(1)).and_then(|i| facts.lines.get(i));
-    let guilty: HashSet<&PairKey> = match (named, facts.lines.as_slice()) {
-        (Some(line), _) | (None, [line]) => HashSet::from([&line.pair]),
-        (None, _) => {
-            memory.isolated.extend(facts.lines.iter().map(|line| line.pair.clone()));
-            HashSet::new()
-        }
-    };
-    let mut changes = Vec::new();
-    let body =
-        document(ctx, &memory.items, facts).ok().and_then(|document| serde_json::to_value(document).ok());
-    for key in guilty {
-        report.held += 1;
-        if let Some(body) = &body {
-            changes.extend(recheck::watch_pair(ctx, key, facts.kind(), body, &trouble).await?);
-        }
-        if let Some(mut pair) = ctx.store.pair(key).await? {
-            pair.state = PairState::Paused;
-            changes.push(Change::PutPair(Box::new(pair)));
-        }
-        changes.push(tell(ctx, key, trouble.clone()));
-    }
-    work.intent = None;
-    changes.push(ctx.journal(&work.key, "refused", trouble.message.as_str()));
-    work.enter(WorkState::Excluded, Some(trouble.message));
-    changes.push(ctx.resolved(work));
-    changes.push(Change::PutWork(Box::new(work.clone())));
-    ctx.commit(changes).await
+/// Refusals that concern a document whatever its lines say: no part of it would fare better.
+const fn concerns_the_whole(code: Code) -> bool {
+    matches!(
+        code,
+        Code::PeriodClosed
+            | Code::SeriesInvalid
+            | Code::BranchMissing
+            | Code::ExchangeRateMissing
+            | Code::ApprovalPending
+            | Code::ApprovalRejected
+            | Code::ApprovalDraftGone
+            | Code::DocumentCancelledInSap
+            | Code::OutcomeUnknown
+            | Code::PermissionDenied
+            | Code::RequestTooLarge
+            | Code::LoginFailed
+    )
 }

@@ -1,7 +1,7 @@
 //! On which numbers a pair is opened. Pure.
 
 use super::decide::Reading;
-use crate::ledger::{Candidate, Pair};
+use crate::ledger::{Candidate, Leads, Pair};
 use crate::settings::Adopt;
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
@@ -55,7 +55,13 @@ pub(crate) fn open(
     }
     // Stock on a product of ours that SAP does not explain was counted by somebody: that is a question as well.
     let never_stocked = facts.created_by_us && reading.veeqo.is_zero();
-    let sap_leads = never_stocked || facts.adopt == Adopt::Sap;
+    let adopt = match pair.leads {
+        Some(Leads::Sap) => Adopt::Sap,
+        Some(Leads::Veeqo) => Adopt::Veeqo,
+        None if never_stocked => Adopt::Sap,
+        None => facts.adopt,
+    };
+    let sap_leads = adopt == Adopt::Sap;
     if sap_leads && facts.committed_elsewhere > Decimal::ZERO {
         return refuse(
             Code::StockCommittedElsewhere,
@@ -65,7 +71,7 @@ pub(crate) fn open(
             ),
         );
     }
-    match (sap_leads, facts.adopt) {
+    match (sap_leads, adopt) {
         (true, _) => pair.start(level, reading.veeqo),
         (false, Adopt::Veeqo) => pair.start(reading.sap, reading.sap - undelivered),
         (false, _) => {
@@ -79,11 +85,8 @@ pub(crate) fn open(
         }
     }
     // The opening difference is a decision, not an observation: it need not hold still first.
-    pair.candidate = Some(Candidate {
-        sap: reading.sap - pair.sap_expected,
-        veeqo: reading.veeqo - pair.veeqo_expected,
-        since: earlier(now, quiet),
-    });
+    let (sap, veeqo) = (reading.sap - pair.sap_expected, reading.veeqo - pair.veeqo_expected);
+    pair.candidate = Some(Candidate { approved: true, ..Candidate::new(sap, veeqo, earlier(now, quiet)) });
     Ok(())
 }
 

@@ -1,7 +1,9 @@
 //! Who moved what. Pure: readings and expectations in, one decision per pair out.
 
+use super::plan::exceeded;
 use crate::context::after;
 use crate::ledger::{Booked, Candidate, MovedIn, Pair, PairState};
+use crate::settings::Limits;
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
 use jiff::{SignedDuration, Timestamp};
@@ -10,6 +12,8 @@ use std::time::Duration;
 
 /// Equal movements on both sides within this time are one event seen twice: the dock counts it in, finance books it.
 const SEEN_TWICE: SignedDuration = SignedDuration::from_hours(24);
+/// How long a gain at the dock waits for the same gain on the other side before a person is asked.
+const UNMATCHED_AFTER: Duration = Duration::from_secs(24 * 3600);
 
 /// What both sides show for a pair.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +33,24 @@ pub(crate) struct Handling {
     pub(crate) cost: Option<Decimal>,
 }
 
+impl Handling {
+    /// Whether units are more than a quantity: they have numbers.
+    pub(crate) fn is_tracked(self) -> bool {
+        self.batches || self.serials
+    }
+}
+
+/// What the merchant decided about movements.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Rules {
+    /// How long a movement must hold still.
+    pub(crate) quiet: Duration,
+    /// What is written to Veeqo without asking.
+    pub(crate) limits: Limits,
+    /// Goods are counted in at the dock in Veeqo and booked by finance in SAP.
+    pub(crate) dock: bool,
+}
+
 /// What to do with a pair.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum PairDecision {
@@ -42,6 +64,8 @@ pub(crate) enum PairDecision {
     Put { difference: Decimal },
     /// Moved in Veeqo: post the difference in SAP.
     Adjust { difference: Decimal },
+    /// Goods that came in on both sides: neither is booked on the other.
+    Received { quantity: Decimal },
     /// It cannot be booked; it stays a candidate, and the exception goes when the difference goes.
     Hold(Trouble),
     /// It cannot be attributed: a person has to look.
@@ -54,7 +78,7 @@ pub(crate) fn decide(
     reading: Reading,
     handling: Handling,
     now: Timestamp,
-    quiet: Duration,
+    rules: &Rules,
 ) -> PairDecision {
     let sap = reading.sap - pair.sap_expected;
     let veeqo = reading.veeqo - pair.veeqo_expected;
@@ -64,23 +88,55 @@ pub(crate) fn decide(
     if sap.is_zero() && veeqo.is_zero() {
         return PairDecision::Level;
     }
-    let candidate = match pair.candidate {
-        Some(candidate) if candidate.sap == sap && candidate.veeqo == veeqo => candidate,
-        _ => Candidate { sap, veeqo, since: now },
+    let candidate = match &pair.candidate {
+        Some(candidate) if candidate.sap == sap && candidate.veeqo == veeqo => candidate.clone(),
+        _ => Candidate::new(sap, veeqo, now),
     };
-    let until = after(candidate.since, quiet);
+    let until = after(candidate.since, rules.quiet);
     if now < until {
         return PairDecision::Wait { candidate, until };
     }
-    if sap == veeqo {
-        let text = format!("{}: both sides moved by {sap:+} since they last agreed", pair.key.place());
+    if rules.dock
+        && let Some(decision) = at_the_dock(pair, &candidate, now)
+    {
+        return decision;
+    }
+    if sap.abs() == veeqo.abs() && !candidate.approved {
+        let place = pair.key.place();
+        let text = if sap == veeqo {
+            format!("{place}: both sides moved by {sap:+} since they last agreed")
+        } else {
+            format!("{place}: SAP moved by {sap:+} and Veeqo by {veeqo:+} since they last agreed")
+        };
         return PairDecision::Pause(Trouble::new(Code::StockMovedBothSides, text));
     }
-    if sap.is_zero() {
-        moved_in_veeqo(pair, veeqo, handling, now)
+    let waits_for_finance = rules.dock && sap > Decimal::ZERO && !candidate.approved;
+    if sap.is_zero() || waits_for_finance {
+        moved_in_veeqo(pair, veeqo, now)
     } else {
-        moved_in_sap(pair, sap, reading, now)
+        moved_in_sap(pair, &candidate, reading, handling, now, rules)
     }
+}
+
+/// Where the dock counts goods in: a gain on both sides is one event, and a gain on one waits for the other.
+fn at_the_dock(pair: &Pair, candidate: &Candidate, now: Timestamp) -> Option<PairDecision> {
+    let Candidate { sap, veeqo, since, approved, .. } = *candidate;
+    let both = sap.min(veeqo);
+    if both > Decimal::ZERO {
+        return Some(PairDecision::Received { quantity: both });
+    }
+    // A loss on the other side has nothing to do with it and is booked first.
+    if approved || sap.max(veeqo) <= Decimal::ZERO || both < Decimal::ZERO {
+        return None;
+    }
+    let until = after(since, UNMATCHED_AFTER);
+    if now < until {
+        return Some(PairDecision::Wait { candidate: candidate.clone(), until });
+    }
+    let (side, other, gain) = if sap > veeqo { ("SAP", "Veeqo", sap) } else { ("Veeqo", "SAP", veeqo) };
+    let place = pair.key.place();
+    let text = format!("{place}: {gain:+} in {side} for more than a day, and no such receipt in {other}");
+    Some(PairDecision::Hold(Trouble::new(Code::StockReceiptUnmatched, text)))
 }
 
 fn settle_put(pair: &Pair, announced: Decimal, moved: Decimal) -> PairDecision {
@@ -97,48 +153,47 @@ fn settle_put(pair: &Pair, announced: Decimal, moved: Decimal) -> PairDecision {
     }
 }
 
-fn moved_in_sap(pair: &Pair, difference: Decimal, reading: Reading, now: Timestamp) -> PairDecision {
+fn moved_in_sap(
+    pair: &Pair,
+    candidate: &Candidate,
+    reading: Reading,
+    handling: Handling,
+    now: Timestamp,
+    rules: &Rules,
+) -> PairDecision {
+    let difference = candidate.sap;
     if let Some(trouble) = seen_twice(pair, MovedIn::Veeqo, difference, now) {
         return PairDecision::Pause(trouble);
     }
     let target = reading.veeqo + difference;
+    let place = pair.key.place();
     if !difference.is_integer() {
-        let text =
-            format!("{}: SAP moved by {difference:+}; Veeqo counts whole units only", pair.key.place());
+        let text = format!("{place}: SAP moved by {difference:+}; Veeqo counts whole units only");
         return PairDecision::Hold(Trouble::new(Code::ItemFractionalStock, text));
     }
     if target < Decimal::ZERO {
         let text = format!(
-            "{}: SAP moved by {difference:+}, but Veeqo shows only {}; its level cannot go below zero",
-            pair.key.place(),
+            "{place}: SAP moved by {difference:+}, but Veeqo shows only {}; its level cannot go below zero",
             reading.veeqo
         );
         return PairDecision::Hold(Trouble::new(Code::StockLevelTooLow, text));
     }
+    let units = difference.abs();
+    let value = units * handling.cost.unwrap_or_default();
+    if let Some(over) = exceeded(units, value, &rules.limits).filter(|_| !candidate.approved) {
+        let text = format!(
+            "{place}: SAP moved by {difference:+}: {over}; nothing is written to Veeqo before somebody has looked"
+        );
+        return PairDecision::Hold(Trouble::new(Code::StockLimitExceeded, text));
+    }
     PairDecision::Put { difference }
 }
 
-fn moved_in_veeqo(pair: &Pair, difference: Decimal, handling: Handling, now: Timestamp) -> PairDecision {
-    if let Some(trouble) = seen_twice(pair, MovedIn::Sap, difference, now) {
-        return PairDecision::Pause(trouble);
+fn moved_in_veeqo(pair: &Pair, difference: Decimal, now: Timestamp) -> PairDecision {
+    match seen_twice(pair, MovedIn::Sap, difference, now) {
+        Some(trouble) => PairDecision::Pause(trouble),
+        None => PairDecision::Adjust { difference },
     }
-    let hold = |code, why: &str| {
-        let text = format!("{}: Veeqo moved by {difference:+}; {why}", pair.key.place());
-        PairDecision::Hold(Trouble::new(code, text))
-    };
-    if handling.serials {
-        return hold(Code::StockSerialAdjustment, "the item is managed by serial numbers: name them in SAP");
-    }
-    if handling.batches {
-        return hold(Code::StockBatchAdjustment, "the item is managed by batches: name them in SAP");
-    }
-    if difference > Decimal::ZERO && handling.cost.is_none_or(|cost| cost <= Decimal::ZERO) {
-        return hold(
-            Code::StockNoCost,
-            "SAP has no cost for the item in this warehouse to value the gain at",
-        );
-    }
-    PairDecision::Adjust { difference }
 }
 
 fn seen_twice(pair: &Pair, other: MovedIn, difference: Decimal, now: Timestamp) -> Option<Trouble> {
@@ -167,6 +222,14 @@ impl Pair {
         self.candidate = None;
         self.pending_put = None;
         self.last_booked = None;
+        self.leads = None;
+    }
+
+    /// Records goods that came in on both sides by themselves.
+    pub(crate) fn received(&mut self, quantity: Decimal) {
+        self.sap_expected += quantity;
+        self.veeqo_expected += quantity;
+        self.candidate = None;
     }
 
     /// Records a movement that is now on both sides.

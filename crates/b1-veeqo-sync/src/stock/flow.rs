@@ -1,8 +1,10 @@
 //! One tick of the stock flow: bracketed readings, one decision per pair, few writes.
 
-use super::adjust::{self, AdjustmentLine};
-use super::decide::{PairDecision, decide};
+use super::adjust;
+use super::book::{book, hold};
+use super::decide::{PairDecision, Rules, decide};
 use super::opening::{open_pairs, record, resolve, tell};
+use super::plan::{Movement, Unquiet};
 use super::put::{booked, put, still_shows};
 use super::read::Readings;
 use super::returned::goods_back;
@@ -13,13 +15,14 @@ use crate::catalogue::sweep_all_due;
 use crate::context::{Context, after};
 use crate::error::EngineError;
 use crate::lane::parcels_first;
-use crate::ledger::{Candidate, Change, Flow, Pair, PairState};
+use crate::ledger::{Candidate, Change, Flow, Pair, PairKey, PairState};
 use crate::memory::Memory;
 use crate::orders::poll;
 use crate::report::FlowReport;
 use crate::trouble::Trouble;
 use jiff::Timestamp;
 use rust_decimal::Decimal;
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 /// How long a loss that came with a fall of the allocated level is taken for a parcel that does not show yet.
@@ -31,55 +34,107 @@ pub(crate) struct Ticked {
     pub(crate) report: FlowReport,
     /// When the first movement will have held still long enough.
     pub(crate) next: Option<Timestamp>,
+    /// What Veeqo saw and SAP is to book.
+    pub(super) movements: Vec<Movement>,
+    /// What moves still.
+    pub(super) unquiet: Vec<Unquiet>,
 }
 
-/// Runs one tick. The orders were polled just before; they are polled again after the readings, and a pair whose parcels changed in between is
-/// left for the next tick.
+/// Runs one tick. The orders were polled just before; they are polled again after the readings, as is SAP's feed, and a pair whose parcels or
+/// documents changed in between is left for the next tick.
 pub(crate) async fn run(ctx: &Context, memory: &mut Memory) -> Result<Ticked, EngineError> {
     let mut ticked = Ticked::default();
     adjust::run(ctx, memory, &mut ticked.report).await?;
     sweep_all_due(ctx, memory).await?;
     memory.touched.clear();
-    let readings = Readings::take(ctx, memory).await?;
+    memory.refresh_stock(ctx).await?;
+    nominate(ctx, memory).await?;
+    let mut watched = memory.stock.watched(&adjust::busy(ctx).await?);
+    let ended = look(ctx, memory, &mut watched, &mut ticked).await;
+    if !matches!(ended, Ok(true)) {
+        // They are looked at again.
+        memory.stock.attention.extend(watched);
+    }
+    ended.map(|_| ticked)
+}
+
+/// Looks at what is watched. Whether it came to the end: a flow that is to rest does not.
+async fn look(
+    ctx: &Context,
+    memory: &mut Memory,
+    watched: &mut BTreeSet<PairKey>,
+    ticked: &mut Ticked,
+) -> Result<bool, EngineError> {
+    let readings = Readings::take(ctx, memory, watched, &mut ticked.report.missed).await?;
+    ticked.report.missed += std::mem::take(&mut memory.stock.missed);
     let mut moving = poll(ctx, memory).await?.touched;
     // What was delivered amid the readings is in none of them.
     let amid = std::mem::take(&mut memory.touched);
+    memory.refresh_stock(ctx).await?;
     open_pairs(ctx, memory, &readings, &amid, &mut ticked.report).await?;
     moving.extend(amid);
+    adjust::recheck(ctx, memory, &readings).await?;
+    memory.refresh_stock(ctx).await?;
     moving.extend(adjust::busy(ctx).await?);
+    moving.extend(moved_meanwhile(ctx, memory, &readings).await?);
     moving.extend(deliveries_underway(ctx, memory).await?);
     moving.extend(quiet_parcels(ctx, memory, &readings, &moving).await?);
     moving.extend(quiet_deliveries(ctx, memory, &readings, &moving).await?);
     moving.extend(quiet_cancellations(ctx, memory, &readings, &moving).await?);
     moving.extend(goods_back(ctx, memory, &readings, &moving).await?);
-    let pairs = ctx.store.pairs().await?;
-    let total = pairs.len();
-    let mut movements = Vec::new();
-    let mut stale = false;
-    for (done, mut pair) in pairs.into_iter().enumerate() {
+    let total = watched.len();
+    for (done, key) in watched.iter().enumerate() {
         if ctx.rests(Flow::Stock).await? {
-            return Ok(ticked);
+            return Ok(false);
         }
         if parcels_first(ctx, memory).await? {
-            stale = true;
             moving.extend(memory.touched.drain());
         }
-        if stale {
-            pair = ctx.store.pair(&pair.key).await?.unwrap_or(pair);
-        }
-        let free =
-            !moving.contains(&pair.key) && !ctx.paused_warehouses().await?.contains(&pair.key.warehouse);
-        if pair.state == PairState::Open && free {
-            ticked.report.seen += 1;
-            let subject = format!("stock of {}", pair.key.place());
-            let ended = act(ctx, memory, &readings, pair, &mut ticked, &mut movements).await;
-            ctx.unless_withheld(Flow::Stock, &subject, ended)?;
+        memory.refresh_stock(ctx).await?;
+        let waits = moving.contains(key) || ctx.paused_warehouses().await?.contains(&key.warehouse);
+        let pair = memory.stock.pair(key).filter(|pair| pair.state == PairState::Open).cloned();
+        match pair {
+            Some(_) if waits => drop(memory.stock.attention.insert(key.clone())),
+            Some(pair) => {
+                ticked.report.seen += 1;
+                let subject = format!("stock of {}", pair.key.place());
+                let ended = act(ctx, memory, &readings, pair, ticked).await;
+                ctx.unless_withheld(Flow::Stock, &subject, ended)?;
+            }
+            None => {}
         }
         ctx.progress(Flow::Stock, done + 1, total);
     }
-    adjust::plan(ctx, memory, movements).await?;
+    book(ctx, memory, ticked).await?;
     adjust::run(ctx, memory, &mut ticked.report).await?;
-    Ok(ticked)
+    Ok(true)
+}
+
+/// Asks SAP what moved.
+async fn nominate(ctx: &Context, memory: &mut Memory) -> Result<(), EngineError> {
+    memory.stock.choose_feed(ctx).await?;
+    let moved = memory.stock.feed.nominated(ctx).await?;
+    memory.stock.attention.extend(moved.into_iter().flatten());
+    Ok(())
+}
+
+/// Pairs that moved in SAP while they were read. Asked only where something is to be decided.
+async fn moved_meanwhile(
+    ctx: &Context,
+    memory: &mut Memory,
+    readings: &Readings,
+) -> Result<BTreeSet<PairKey>, EngineError> {
+    let differs = |key: &PairKey| {
+        let pair = memory.stock.pair(key).filter(|pair| pair.state == PairState::Open)?;
+        let (reading, _) = readings.of(ctx, memory, pair)?;
+        Some(reading.sap != pair.sap_expected || reading.veeqo != pair.veeqo_expected)
+    };
+    if !readings.sap.keys().any(|key| differs(key) == Some(true)) {
+        return Ok(BTreeSet::new());
+    }
+    let moved = memory.stock.feed.nominated(ctx).await?.unwrap_or_default();
+    memory.stock.attention.extend(moved.iter().cloned());
+    Ok(moved)
 }
 
 async fn act(
@@ -88,10 +143,13 @@ async fn act(
     readings: &Readings,
     mut pair: Pair,
     ticked: &mut Ticked,
-    movements: &mut Vec<AdjustmentLine>,
 ) -> Result<(), EngineError> {
     let Some((reading, handling)) = readings.of(ctx, memory, &pair) else { return Ok(()) };
-    match decide(&pair, reading, handling, ctx.now(), ctx.settings.stock.quiet) {
+    let decision = decide(&pair, reading, handling, ctx.now(), &rules(ctx, &pair.key));
+    if !matches!(decision, PairDecision::Hold(_) | PairDecision::Adjust { .. }) {
+        memory.stock.told.remove(&pair.key);
+    }
+    match decision {
         PairDecision::Level => level(ctx, pair).await,
         PairDecision::PutSettled { applied: true } => {
             let difference = pair.pending_put.map(|put| put.difference).unwrap_or_default();
@@ -107,6 +165,10 @@ async fn act(
         PairDecision::Wait { candidate, until } => {
             ticked.report.waiting += 1;
             ticked.soon(until);
+            if !candidate.veeqo.is_zero() {
+                let (pair, difference) = (pair.key.clone(), candidate.veeqo);
+                ticked.unquiet.push(Unquiet { pair, difference, until });
+            }
             hold_still(ctx, pair, candidate).await
         }
         PairDecision::Put { difference } => {
@@ -115,23 +177,24 @@ async fn act(
             }
             Ok(())
         }
-        PairDecision::Adjust { difference } if maybe_shipped(ctx, memory, &pair, difference).await? => {
+        PairDecision::Adjust { difference } if maybe_shipped(ctx, memory, &pair, difference) => {
             ticked.report.waiting += 1;
             Ok(())
         }
         PairDecision::Adjust { difference } => {
-            ticked.soon(ctx.now());
-            if still_shows(ctx, memory, &pair, reading.veeqo).await? {
-                movements.push(AdjustmentLine { pair: pair.key, difference, cost: handling.cost });
-            }
+            let candidate = pair.candidate;
+            let since = candidate.as_ref().map_or_else(|| ctx.now(), |candidate| candidate.since);
+            let named = candidate.and_then(|candidate| candidate.named);
+            ticked.movements.push(Movement { pair: pair.key, difference, since, handling, named });
             Ok(())
         }
-        PairDecision::Hold(trouble) => {
-            ticked.report.held += 1;
-            let news = memory.told.insert((pair.key.clone(), trouble.message.clone()));
-            let changes = if news { vec![tell(ctx, &pair.key, trouble)] } else { Vec::new() };
-            ctx.commit(changes).await
+        PairDecision::Received { quantity } => {
+            pair.received(quantity);
+            let entry = ctx.journal(&record(&pair.key), "received on both sides", format!("{quantity:+}"));
+            let resolved = resolve(ctx, &pair.key);
+            ctx.commit(vec![Change::PutPair(Box::new(pair)), resolved, entry]).await
         }
+        PairDecision::Hold(trouble) => hold(ctx, memory, &pair.key, trouble, ticked).await,
         PairDecision::Pause(trouble) => {
             // A question to a person rests on a fresh reading, too: the list may not show what moved.
             if !still_shows(ctx, memory, &pair, reading.veeqo).await? {
@@ -144,9 +207,15 @@ async fn act(
     }
 }
 
+fn rules(ctx: &Context, key: &PairKey) -> Rules {
+    let stock = &ctx.settings.stock;
+    let dock = stock.dock_receipts.contains(&key.warehouse);
+    Rules { quiet: stock.quiet, limits: stock.limits, dock }
+}
+
 /// Notes an unexplained difference from which on it must hold still.
 async fn hold_still(ctx: &Context, mut pair: Pair, candidate: Candidate) -> Result<(), EngineError> {
-    if pair.candidate == Some(candidate) {
+    if pair.candidate.as_ref() == Some(&candidate) {
         return Ok(());
     }
     pair.candidate = Some(candidate);
@@ -162,19 +231,11 @@ async fn pause(ctx: &Context, mut pair: Pair, trouble: Trouble) -> Result<(), En
 }
 
 /// Whether Veeqo shows less allocated than the orders say, by the loss or more: a parcel, until it has had time to show.
-async fn maybe_shipped(
-    ctx: &Context,
-    memory: &Memory,
-    pair: &Pair,
-    difference: Decimal,
-) -> Result<bool, EngineError> {
+fn maybe_shipped(ctx: &Context, memory: &Memory, pair: &Pair, difference: Decimal) -> bool {
     let patience = ctx.settings.stock.quiet.max(PARCEL_PATIENCE);
-    let young = pair.candidate.is_some_and(|candidate| ctx.now() < after(candidate.since, patience));
-    let Some(shown) = memory.allocated(ctx, pair) else { return Ok(false) };
-    if difference >= Decimal::ZERO || !young {
-        return Ok(false);
-    }
-    Ok(allocated_by_orders(ctx, pair).await? - shown >= -difference)
+    let young = pair.candidate.as_ref().is_some_and(|candidate| ctx.now() < after(candidate.since, patience));
+    let Some(shown) = memory.allocated(ctx, pair) else { return false };
+    difference < Decimal::ZERO && young && allocated_by_orders(ctx, memory, pair) - shown >= -difference
 }
 
 /// Nothing moved; what was unexplained has explained itself.
@@ -188,7 +249,7 @@ async fn level(ctx: &Context, mut pair: Pair) -> Result<(), EngineError> {
 }
 
 impl Ticked {
-    fn soon(&mut self, at: Timestamp) {
+    pub(super) fn soon(&mut self, at: Timestamp) {
         self.next = Some(self.next.map_or(at, |next| next.min(at)));
     }
 }

@@ -2,13 +2,21 @@
 
 mod adjust;
 mod baseline;
+mod book;
 mod decide;
+mod feed;
 mod flow;
+mod known;
+mod open_orders;
 mod opening;
+mod plan;
 mod put;
+mod question;
 mod read;
 mod returned;
 mod suspects;
 
 pub(crate) use flow::run;
-pub(crate) use opening::reopen;
+pub(crate) use known::StockMemory;
+pub(crate) use opening::{adopt as adopt_pair, approve, reopen};
+pub use question::{Effect, PairView, Which, adopt, look_at_pairs};

@@ -2,17 +2,17 @@
 
 use super::baseline::{OpeningFacts, open};
 use super::decide::Reading;
-use super::read::{Readings, Underway, physical};
+use super::read::{Readings, physical, undelivered};
 use crate::context::Context;
 use crate::error::EngineError;
-use crate::ledger::{Change, Flow, ItemRecord, Pair, PairKey, PairState};
+use crate::ledger::{Candidate, Change, Flow, ItemRecord, Leads, Operator, Pair, PairKey, PairState};
 use crate::memory::Memory;
 use crate::report::FlowReport;
-use crate::returns::put_on_shelf;
+use crate::returns::{self, put_on_shelf};
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::WarehouseCode;
 use rust_decimal::Decimal;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// Opens every pair of a linked inventory item that can be opened, and says of the others why not.
 pub(crate) async fn open_pairs(
@@ -22,12 +22,16 @@ pub(crate) async fn open_pairs(
     moving: &HashSet<PairKey>,
     report: &mut FlowReport,
 ) -> Result<(), EngineError> {
-    let known = ctx.store.pairs().await?;
-    let closed: Vec<(Pair, &ItemRecord)> = candidates(ctx, memory, &known);
+    let closed: Vec<(Pair, &ItemRecord)> = candidates(ctx, memory, readings);
     if closed.is_empty() {
         return Ok(());
     }
-    let underway = Underway::load(ctx, memory).await?;
+    let underway = Underway {
+        undelivered: undelivered(ctx.store.as_ref(), &ctx.settings, &memory.items).await?,
+        committed: memory.stock.orders.committed(),
+        returned: returns::unposted(ctx, memory).await?,
+        unclear: returns::underway(ctx, memory).await?,
+    };
     let mut changes = Vec::new();
     let mut shelved = BTreeMap::new();
     for (mut pair, item) in closed.into_iter().filter(|(pair, _)| !moving.contains(&pair.key)) {
@@ -55,22 +59,29 @@ pub(crate) async fn open_pairs(
     ctx.commit(changes).await
 }
 
-/// Pairs that are not open yet: every linked inventory item in every mapped warehouse.
-fn candidates<'a>(ctx: &Context, memory: &'a Memory, known: &[Pair]) -> Vec<(Pair, &'a ItemRecord)> {
-    let opened: HashSet<&PairKey> =
-        known.iter().filter(|pair| pair.state != PairState::Closed).map(|pair| &pair.key).collect();
-    let mut closed = Vec::new();
-    for item in memory.items.iter().filter(|item| item.inventory && item.ineligible.is_none()) {
-        let Some(link) = &item.product else { continue };
-        for (warehouse, _) in ctx.settings.warehouses.iter() {
-            let key = PairKey { item: item.item_code.clone(), warehouse: warehouse.clone() };
-            if !opened.contains(&key) {
-                closed.push((Pair::closed(key, link.sellable_id), item));
-            }
-        }
-    }
-    closed.sort_by(|(a, _), (b, _)| a.key.cmp(&b.key));
-    closed
+/// What was read and is not open yet: linked inventory items in mapped warehouses.
+fn candidates<'a>(ctx: &Context, memory: &'a Memory, readings: &Readings) -> Vec<(Pair, &'a ItemRecord)> {
+    let opened = |key: &PairKey| memory.stock.pair(key).is_some_and(|pair| pair.state != PairState::Closed);
+    let read = readings.sap.keys().filter(|key| !opened(key));
+    let closed = read.filter_map(|key| {
+        let item = memory.items.get(&key.item)?;
+        let takes_part = item.inventory && item.ineligible.is_none();
+        let link = item.product.as_ref().filter(|_| takes_part)?;
+        ctx.settings.veeqo_warehouse(&key.warehouse)?;
+        let leads = memory.stock.pair(key).and_then(|pair| pair.leads);
+        Some((Pair { leads, ..Pair::closed(key.clone(), link.sellable_id) }, item))
+    });
+    closed.collect()
+}
+
+/// What the ledger explains: shipped and not delivered, and committed in SAP to our own orders.
+struct Underway {
+    undelivered: BTreeMap<PairKey, Decimal>,
+    committed: BTreeMap<PairKey, Decimal>,
+    /// Came back and not returned in SAP: units on the shelf, and units that no stock has shown yet.
+    returned: BTreeMap<PairKey, (Decimal, Decimal)>,
+    /// Pairs of which nothing can be said before a return is known better.
+    unclear: BTreeSet<PairKey>,
 }
 
 fn facts(
@@ -88,7 +99,7 @@ fn facts(
     let veeqo = physical(ctx, memory, pair)?;
     let left = underway.undelivered.get(&pair.key).copied().unwrap_or_default();
     let shelved = underway.returned.get(&pair.key).map(|(shelved, _)| *shelved).unwrap_or_default();
-    let ours = underway.open_orders.get(&pair.key).copied().unwrap_or_default();
+    let ours = underway.committed.get(&pair.key).copied().unwrap_or_default();
     Some(OpeningFacts {
         reading: Reading { sap: sap.on_hand, veeqo },
         undelivered: left - shelved,
@@ -105,14 +116,48 @@ pub(crate) fn reopen(pair: &mut Pair) {
         *pair = Pair::closed(pair.key.clone(), pair.sellable_id);
         return;
     }
-    if let Some(candidate) = pair.candidate.filter(|candidate| candidate.sap == candidate.veeqo) {
-        pair.sap_expected += candidate.sap;
-        pair.veeqo_expected += candidate.veeqo;
-    }
+    pair.candidate = match pair.candidate.take() {
+        Some(one_event) if one_event.sap == one_event.veeqo => {
+            pair.sap_expected += one_event.sap;
+            pair.veeqo_expected += one_event.veeqo;
+            None
+        }
+        both => both.filter(|both| both.sap.abs() == both.veeqo.abs()).map(approved),
+    };
     pair.state = PairState::Open;
-    pair.candidate = None;
     pair.pending_put = None;
     pair.last_booked = None;
+}
+
+fn approved(candidate: Candidate) -> Candidate {
+    Candidate { approved: true, ..candidate }
+}
+
+/// A person has looked at a movement that an open pair asks about, and it is to be booked.
+pub(crate) fn approve(pair: &mut Pair) {
+    pair.candidate = pair.candidate.take().map(approved);
+}
+
+/// A person said which side is right: a pair that is closed or paused is opened by that in this pass. What became of it.
+pub(crate) async fn adopt(
+    ctx: &Context,
+    memory: &Memory,
+    key: &PairKey,
+    leads: Leads,
+    by: &Operator,
+) -> Result<String, EngineError> {
+    let known = ctx.store.pair(key).await?;
+    let link = memory.items.get(&key.item).and_then(|item| item.product.as_ref());
+    let Some(sellable_id) = link.map(|link| link.sellable_id) else {
+        return Ok("the item has no product in Veeqo".to_owned());
+    };
+    if known.is_some_and(|pair| pair.state == PairState::Open) {
+        return Ok("it takes part already".to_owned());
+    }
+    let pair = Pair { leads: Some(leads), ..Pair::closed(key.clone(), sellable_id) };
+    let entry = ctx.journal(&record(key), "adopted", format!("{leads} is right, by {}", by.name));
+    ctx.commit(vec![Change::PutPair(Box::new(pair)), entry]).await?;
+    Ok(format!("it is opened with {leads} in the right"))
 }
 
 /// What identifies a pair in exceptions and in the audit trail.
@@ -146,6 +191,7 @@ impl Pair {
             candidate: None,
             pending_put: None,
             last_booked: None,
+            leads: None,
         }
     }
 }

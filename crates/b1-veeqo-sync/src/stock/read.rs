@@ -3,15 +3,20 @@
 use super::decide::{Handling, Reading};
 use crate::catalogue::sweep_products;
 use crate::context::Context;
+use crate::despatch::DespatchFacts;
 use crate::error::EngineError;
-use crate::ledger::{Flow, Pair, PairKey, WorkState};
+use crate::items::Items;
+use crate::ledger::{Flow, Pair, PairKey, Store, WorkState};
 use crate::memory::Memory;
-use crate::orders::OrderLink;
-use crate::returns;
+use crate::settings::Settings;
 use b1_veeqo_mapping::{ItemCode, WarehouseCode};
 use rust_decimal::Decimal;
 use sap_b1_client::StockLevel;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// Items of one request, and rows of one page: what the cheaper way of reading is judged by.
+const ITEMS_PER_REQUEST: usize = 20;
+const PAGE: usize = 200;
 
 /// SAP's stock of one pair.
 #[derive(Clone, Copy, Debug)]
@@ -28,12 +33,38 @@ pub(crate) struct Readings {
 }
 
 impl Readings {
-    pub(crate) async fn take(ctx: &Context, memory: &mut Memory) -> Result<Self, EngineError> {
+    /// Reads Veeqo's changes, and of SAP's stock what is watched, or all of it where that is due or cheaper. SAP's readings are complete only
+    /// for what they contain.
+    pub(crate) async fn take(
+        ctx: &Context,
+        memory: &mut Memory,
+        watched: &mut BTreeSet<PairKey>,
+        missed: &mut u64,
+    ) -> Result<Self, EngineError> {
         let codes = ctx.settings.warehouses.iter().filter_map(|(code, _)| sap_code(code)).collect::<Vec<_>>();
-        let levels = ctx.sap.stock_levels(&codes, None).await;
-        let levels = levels.map_err(|error| EngineError::sap("read stock", error))?;
         sweep_products(ctx, memory).await?;
-        Ok(Self { sap: levels.iter().filter_map(sap_stock).collect() })
+        memory.refresh_stock(ctx).await?;
+        watched.append(&mut memory.stock.attention);
+        let items: BTreeSet<&ItemCode> = watched.iter().map(|key| &key.item).collect();
+        let full =
+            memory.stock.sweep_is_due(ctx) || items.len() / ITEMS_PER_REQUEST > memory.stock.size() / PAGE;
+        let items: Vec<_> =
+            items.into_iter().filter_map(|item| sap_b1_client::ItemCode::new(item.as_str()).ok()).collect();
+        let levels = match (full, items.is_empty()) {
+            (true, _) => ctx.sap.stock_levels(&codes, None).await,
+            (false, true) => Ok(Vec::new()),
+            (false, false) => ctx.sap.stock_levels(&codes, Some(&items)).await,
+        };
+        let levels = levels.map_err(|error| EngineError::sap("read stock", error))?;
+        let read = Self { sap: levels.iter().filter_map(sap_stock).collect() };
+        for (key, stock) in &read.sap {
+            *missed += u64::from(memory.stock.saw(key, stock.on_hand, watched.contains(key)));
+        }
+        if full {
+            memory.stock.swept_at = Some(ctx.age());
+            watched.extend(read.sap.keys().cloned());
+        }
+        Ok(read)
     }
 
     /// Both sides of a pair; `None` where one shows nothing, or Veeqo's stock is infinite.
@@ -68,50 +99,19 @@ fn sap_stock(level: &StockLevel) -> Option<(PairKey, SapStock)> {
     Some((PairKey { item, warehouse }, stock))
 }
 
-/// What the ledger itself explains of a pair before it is opened.
-#[derive(Debug, Default)]
-pub(crate) struct Underway {
-    /// Shipped in Veeqo, not yet delivered in SAP.
-    pub(crate) undelivered: BTreeMap<PairKey, Decimal>,
-    /// Ordered through us and not yet delivered: what SAP has committed to our own orders.
-    pub(crate) open_orders: BTreeMap<PairKey, Decimal>,
-    /// Came back and not returned in SAP: units on the shelf, and units that no stock has shown yet.
-    pub(crate) returned: BTreeMap<PairKey, (Decimal, Decimal)>,
-    /// Pairs of which nothing can be said before a return is known better.
-    pub(crate) unclear: BTreeSet<PairKey>,
-}
-
-impl Underway {
-    pub(crate) async fn load(ctx: &Context, memory: &Memory) -> Result<Self, EngineError> {
-        let mut underway = Self {
-            returned: returns::unposted(ctx, memory).await?,
-            unclear: returns::underway(ctx, memory).await?,
-            ..Self::default()
-        };
-        let open = [WorkState::Waiting, WorkState::Due, WorkState::Unknown, WorkState::Held];
-        for work in ctx.store.work_in(Flow::Despatch, &open).await? {
-            let facts: crate::despatch::DespatchFacts =
-                work.facts().map_err(|error| EngineError::facts(&work.key, error))?;
-            for (key, quantity) in facts.pairs(ctx, memory) {
-                *underway.undelivered.entry(key).or_default() += quantity;
-            }
+/// Shipped in Veeqo, not yet delivered in SAP: what the ledger itself explains of a pair before it is opened.
+pub(crate) async fn undelivered(
+    store: &dyn Store,
+    settings: &Settings,
+    items: &Items,
+) -> Result<BTreeMap<PairKey, Decimal>, EngineError> {
+    let mut undelivered = BTreeMap::new();
+    let open = [WorkState::Waiting, WorkState::Due, WorkState::Unknown, WorkState::Held];
+    for work in store.work_in(Flow::Despatch, &open).await? {
+        let facts: DespatchFacts = work.facts().map_err(|error| EngineError::facts(&work.key, error))?;
+        for (key, quantity) in facts.pairs_by(settings, items) {
+            *undelivered.entry(key).or_default() += quantity;
         }
-        for work in ctx.store.work_in(Flow::Orders, &[WorkState::Done]).await? {
-            let link = work.link::<OrderLink>().map_err(|error| EngineError::facts(&work.key, error))?;
-            for line in link.into_iter().flat_map(|link| link.lines) {
-                let key = PairKey { item: line.item, warehouse: line.warehouse };
-                *underway.open_orders.entry(key).or_default() += line.quantity;
-            }
-        }
-        for work in ctx.store.work_in(Flow::Despatch, &[WorkState::Done]).await? {
-            let link = work
-                .link::<crate::despatch::DespatchLink>()
-                .map_err(|error| EngineError::facts(&work.key, error))?;
-            for line in link.into_iter().flat_map(|link| link.lines) {
-                let key = PairKey { item: line.item, warehouse: line.warehouse };
-                *underway.open_orders.entry(key).or_default() -= line.quantity;
-            }
-        }
-        Ok(underway)
     }
+    Ok(undelivered)
 }

@@ -30,24 +30,24 @@ pub(super) async fn goods_back(
     shelve(ctx, memory, readings, &left).await?;
     let rise =
         |pair: &Pair, reading: Reading| reading.veeqo > pair.veeqo_expected && ripe(ctx, pair, reading);
-    let rises = showing(ctx, memory, readings, &left, rise).await?;
+    let rises = showing(ctx, memory, readings, &left, rise);
     if !rises.is_empty() {
         let young = |pair: &Pair, _| {
-            pair.candidate.is_some_and(|candidate| ctx.now() < after(candidate.since, PATIENCE))
+            pair.candidate.as_ref().is_some_and(|candidate| ctx.now() < after(candidate.since, PATIENCE))
         };
-        let young = showing(ctx, memory, readings, &left, young).await?;
+        let young = showing(ctx, memory, readings, &left, young);
         let wait: BTreeSet<PairKey> = rises.intersection(&young).cloned().collect();
         left.extend(announced(ctx, memory, &wait).await?);
         let orders = suspects(ctx, &rises).await?;
         left.extend(reread(ctx, memory, &orders).await?);
     }
     let back = |pair: &Pair, reading: Reading| reading.sap > pair.sap_expected && ripe(ctx, pair, reading);
-    let back = showing(ctx, memory, readings, &left, back).await?;
+    let back = showing(ctx, memory, readings, &left, back);
     if !back.is_empty() && find_returned_by_hand(ctx, &back).await? {
         left.extend(back);
     }
     let gone = |pair: &Pair, reading: Reading| reading.sap < pair.sap_expected && ripe(ctx, pair, reading);
-    let gone = showing(ctx, memory, readings, &left, gone).await?;
+    let gone = showing(ctx, memory, readings, &left, gone);
     if !gone.is_empty() && find_cancelled_returns(ctx, &gone).await? {
         left.extend(gone);
     }
@@ -64,7 +64,7 @@ async fn shelve(
     let mut rises: BTreeMap<PairKey, Decimal> = BTreeMap::new();
     let risen =
         |pair: &Pair, reading: Reading| pair.pending_put.is_none() && reading.veeqo > pair.veeqo_expected;
-    for key in showing(ctx, memory, readings, left, risen).await? {
+    for key in showing(ctx, memory, readings, left, risen) {
         let Some(pair) = ctx.store.pair(&key).await? else { continue };
         if let Some((reading, _)) = readings.of(ctx, memory, &pair) {
             rises.insert(key, reading.veeqo - pair.veeqo_expected);
@@ -75,7 +75,7 @@ async fn shelve(
 
 /// Whether a movement has held still for long enough to be booked now.
 fn ripe(ctx: &Context, pair: &Pair, reading: Reading) -> bool {
-    pair.candidate.is_some_and(|candidate| {
+    pair.candidate.as_ref().is_some_and(|candidate| {
         let same = candidate.sap == reading.sap - pair.sap_expected
             && candidate.veeqo == reading.veeqo - pair.veeqo_expected;
         same && ctx.now() >= after(candidate.since, ctx.settings.stock.quiet)

@@ -6,6 +6,7 @@ use crate::documents::kind::DocumentKind;
 use crate::documents::new::NewDocument;
 use crate::error::Error;
 use crate::ids::DocEntry;
+use crate::inventory::call::TRANSFERS;
 use crate::user::definition::UserTableName;
 use crate::user::row::UserRow;
 use http::Method;
@@ -93,6 +94,12 @@ impl Operation {
     #[must_use]
     pub fn create_document_raw(kind: DocumentKind, body: impl Into<String>) -> Self {
         Self::post_quietly(&Target::new(kind.entity_set()), body.into())
+    }
+
+    /// Creates a stock transfer from a stored body, asking for no content in return.
+    #[must_use]
+    pub fn create_stock_transfer_raw(body: impl Into<String>) -> Self {
+        Self::post_quietly(&Target::new(TRANSFERS.set), body.into())
     }
 
     /// Inserts a row into a user-defined table, asking for no content in return.

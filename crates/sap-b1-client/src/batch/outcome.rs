@@ -4,6 +4,7 @@ use super::operation::ContentId;
 use crate::documents::created::{CreatedDocument, NotACreation};
 use crate::documents::kind::DocumentKind;
 use crate::error::Rejection;
+use crate::inventory::call::TRANSFERS;
 use bytes::Bytes;
 use std::fmt;
 
@@ -83,6 +84,14 @@ impl PartResponse {
     /// The answer does not say: the outcome is unknown.
     pub fn created(&self, kind: DocumentKind) -> Result<CreatedDocument, NotACreation> {
         CreatedDocument::read(kind, self.location.as_deref(), &self.body)
+    }
+
+    /// What a create of a stock transfer made.
+    ///
+    /// # Errors
+    /// As [`PartResponse::created`].
+    pub fn created_transfer(&self) -> Result<CreatedDocument, NotACreation> {
+        TRANSFERS.read(self.location.as_deref(), &self.body)
     }
 }
 

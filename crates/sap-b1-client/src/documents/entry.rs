@@ -21,10 +21,19 @@ impl ServiceLayer {
         made: Made,
         body: &(impl Serialize + Sync),
     ) -> Result<CreatedDocument, Error> {
+        self.create_entry_raw(operation, made, to_json(operation, body)?).await
+    }
+
+    pub(crate) async fn create_entry_raw(
+        &self,
+        operation: &'static str,
+        made: Made,
+        body: String,
+    ) -> Result<CreatedDocument, Error> {
         let (name, value) = prefer_no_content();
         let request = Request::new(operation, Effect::Create, Method::POST, Target::new(made.set))
             .header(name, value)
-            .json(to_json(operation, body)?);
+            .json(body);
         self.call(&request, |response| Ok(made.read(response.header("location"), &response.body)?)).await
     }
 

@@ -12,7 +12,8 @@ use crate::ids::DocEntry;
 use crate::odata::filter::Filter;
 use crate::odata::keyset::List;
 
-const TRANSFERS: Made = Made { set: "StockTransfers", drafts: Some("StockTransferDrafts"), key: "DocEntry" };
+pub(crate) const TRANSFERS: Made =
+    Made { set: "StockTransfers", drafts: Some("StockTransferDrafts"), key: "DocEntry" };
 const POSTINGS: Made = Made { set: "InventoryPostings", drafts: None, key: "DocumentEntry" };
 const COUNTINGS: Made = Made { set: "InventoryCountings", drafts: None, key: "DocumentEntry" };
 
@@ -23,6 +24,14 @@ impl ServiceLayer {
     /// See [`Error`]; after an unknown outcome look for the transfer **and** for a draft by a reference of your own.
     pub async fn create_stock_transfer(&self, transfer: &NewStockTransfer) -> Result<CreatedDocument, Error> {
         self.create_entry("CreateStockTransfer", TRANSFERS, transfer).await
+    }
+
+    /// As [`ServiceLayer::create_stock_transfer`], from a stored body that is sent as it is.
+    ///
+    /// # Errors
+    /// As [`ServiceLayer::create_stock_transfer`].
+    pub async fn create_stock_transfer_raw(&self, body: &str) -> Result<CreatedDocument, Error> {
+        self.create_entry_raw("CreateStockTransfer", TRANSFERS, body.to_owned()).await
     }
 
     /// A stock transfer; `None` where there is none with that key.

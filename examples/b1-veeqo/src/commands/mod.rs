@@ -11,6 +11,7 @@ mod run;
 mod sandbox;
 mod setup;
 mod status;
+mod stock;
 mod stop;
 mod sync;
 mod trace;
@@ -33,6 +34,7 @@ pub(crate) async fn run(cli: &Cli) -> Result<ExitCode, Failure> {
             setup::run(args, &Outline::load(&cli.config)?, output).await
         }
         Command::Init(args) => init::run(args, &cli.config, output).await,
+        Command::Stock(what) => stock::run(what, &config()?, output).await,
         Command::Warehouses(what) => warehouses::run(what, &cli.config, output).await,
         Command::Audit(args) => audit::run(args, &cli.config, output).await,
         Command::Sync(args) if args.dry_run => dry_run::run(&config()?, output).await,

@@ -17,8 +17,9 @@ mod tests;
 mod value;
 
 use b1_veeqo_sync::Settings;
-use b1_veeqo_sync::settings::{ItemSettings, OperationSettings};
+use b1_veeqo_sync::settings::{ItemSettings, OperationSettings, StockSettings};
 use problem::Findings;
+use rules::Warehouses;
 use section::Section;
 use std::path::{Path, PathBuf};
 use toml::de::DeTable;
@@ -122,7 +123,7 @@ fn file(root: &mut Root<'_>) -> Option<Config> {
         root.findings.nowhere("[orders] since: is no day in the time zone of [sap]".to_owned());
         return None;
     };
-    let warehouses = warehouses?;
+    let Warehouses { map: warehouses, dock_receipts } = warehouses?;
     if warehouses.is_empty() {
         root.findings.nowhere(
             "[[warehouses]]: no pair is enabled; `warehouses add` verifies one and enables it".to_owned(),
@@ -146,7 +147,7 @@ fn file(root: &mut Root<'_>) -> Option<Config> {
         rounding_tolerance: orders.rounding_tolerance,
         cancelled_rest: orders.cancelled_rest,
         settle: sap.settle,
-        stock: stock?,
+        stock: StockSettings { dock_receipts, ..stock? },
         returns,
         items: ItemSettings { aliases: aliases?, ..items? },
         despatch: despatch?,

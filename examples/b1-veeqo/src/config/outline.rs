@@ -29,7 +29,7 @@ impl Outline {
             let sides = root.sides();
             let warehouses = root.optional_tables("warehouses", rules::warehouses);
             let (sap, veeqo, store) = sides?;
-            Some(Self { sap, veeqo, store, warehouses: warehouses? })
+            Some(Self { sap, veeqo, store, warehouses: warehouses?.map })
         })
     }
 }

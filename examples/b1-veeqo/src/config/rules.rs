@@ -3,14 +3,17 @@
 use super::section::Section;
 use super::value::Entry;
 use b1_veeqo_mapping::sku::AliasTable;
+use b1_veeqo_mapping::tracking::Policy;
 use b1_veeqo_mapping::{ItemCode, Sku, VeeqoWarehouseId, WarehouseCode, WarehouseMap};
 use b1_veeqo_sync::settings::{
-    Adopt, CancelledRest, HistorySettings, Intervals, InvoicedReturn, ItemSettings, ReturnSettings,
-    StockSettings,
+    Adopt, CancelledRest, HistorySettings, Intervals, InvoicedReturn, ItemSettings, Limits, ReturnSettings,
+    StockFeed, StockSettings,
 };
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use rust_decimal::Decimal;
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 /// `[orders]`, before the time zone is known.
@@ -42,27 +45,37 @@ impl Since {
     }
 }
 
-/// One row of the warehouse map, and whether it is enabled: a proposal is not.
-fn warehouse(section: &mut Section<'_>) -> Option<((WarehouseCode, VeeqoWarehouseId), bool)> {
+/// The pairs of warehouses, and those of SAP into which goods are counted at the dock.
+#[derive(Default)]
+pub(super) struct Warehouses {
+    pub map: WarehouseMap,
+    pub dock_receipts: BTreeSet<WarehouseCode>,
+}
+
+/// One row of the warehouse map: the pair, whether it is enabled (a proposal is not), and whether the dock counts goods in.
+fn warehouse(section: &mut Section<'_>) -> Option<((WarehouseCode, VeeqoWarehouseId), bool, bool)> {
     let sap = section.required("sap", Entry::parsed::<WarehouseCode>);
     let veeqo = section.required("veeqo", |entry| {
         let id = entry.whole(1..=i64::MAX)?;
         VeeqoWarehouseId::new(id).map_or_else(|why| entry.refuse(why), Some)
     });
     let enabled = section.or("enabled", true, Entry::flag);
+    let dock = section.or("receipts", false, |entry| entry.word(&[("sap", false), ("veeqo", true)]));
     section.refuse_unknown();
-    Some(((sap?, veeqo?), enabled?))
+    Some(((sap?, veeqo?), enabled?, dock?))
 }
 
 /// The map of all enabled rows. The row that repeats a warehouse is named with its line.
-pub(super) fn warehouses(sections: Vec<Section<'_>>) -> Option<WarehouseMap> {
+pub(super) fn warehouses(sections: Vec<Section<'_>>) -> Option<Warehouses> {
     let mut pairs = Vec::new();
+    let mut dock_receipts = BTreeSet::new();
     let mut complete = true;
     for mut section in sections {
         match warehouse(&mut section) {
             None => complete = false,
-            Some((_, false)) => {}
-            Some((pair, true)) => {
+            Some((_, false, _)) => {}
+            Some((pair, true, dock)) => {
+                dock_receipts.extend(Some(pair.0.clone()).filter(|_| dock));
                 pairs.push(pair);
                 if let Err(why) = WarehouseMap::new(pairs.iter().cloned()) {
                     section.refuse(why.to_string());
@@ -72,8 +85,8 @@ pub(super) fn warehouses(sections: Vec<Section<'_>>) -> Option<WarehouseMap> {
             }
         }
     }
-    let map = WarehouseMap::new(pairs).ok();
-    map.filter(|_| complete)
+    let map = WarehouseMap::new(pairs).ok().filter(|_| complete)?;
+    Some(Warehouses { map, dock_receipts })
 }
 
 pub(super) fn orders(section: &mut Section<'_>) -> Option<Orders> {
@@ -98,6 +111,10 @@ fn since(entry: &Entry<'_>) -> Option<Since> {
 
 pub(super) fn stock(section: &mut Section<'_>) -> Option<StockSettings> {
     const ADOPT: &[(&str, Adopt)] = &[("ask", Adopt::Ask), ("sap", Adopt::Sap), ("veeqo", Adopt::Veeqo)];
+    const POLICY: &[(&str, Policy)] =
+        &[("explicit", Policy::Explicit), ("fefo", Policy::Fefo), ("fifo", Policy::Fifo)];
+    const FEED: &[(&str, StockFeed)] =
+        &[("auto", StockFeed::Auto), ("documents", StockFeed::Documents), ("full", StockFeed::Full)];
     let defaults = StockSettings::default();
     let longest = Duration::from_secs(3600);
     let quiet = section.or("quiet_seconds", defaults.quiet, |entry| entry.duration(Duration::ZERO..=longest));
@@ -105,8 +122,24 @@ pub(super) fn stock(section: &mut Section<'_>) -> Option<StockSettings> {
     let max_lines = section.or("max_lines", Some(defaults.max_lines), |entry| {
         entry.whole(1_i64..=1000).map(|lines| usize::try_from(lines).ok())
     });
+    let limit = |entry: &Entry<'_>| entry.decimal(Decimal::ZERO, Decimal::MAX);
+    let max_units = section.optional("max_units", limit);
+    let max_value = section.optional("max_value", limit);
+    let batch_losses = section.or("batch_losses", defaults.batch_losses, |entry| entry.word(POLICY));
+    let feed = section.or("feed", defaults.feed, |entry| entry.word(FEED));
+    let day = Duration::from_secs(24 * 3600);
+    let sweep = section.or("sweep", defaults.sweep, |entry| entry.duration(Duration::from_secs(60)..=day));
     section.refuse_unknown();
-    Some(StockSettings { quiet: quiet?, adopt: adopt?, max_lines: max_lines?? })
+    Some(StockSettings {
+        quiet: quiet?,
+        adopt: adopt?,
+        max_lines: max_lines??,
+        limits: Limits { max_units: max_units?, max_value: max_value? },
+        batch_losses: batch_losses?,
+        feed: feed?,
+        sweep: sweep?,
+        ..defaults
+    })
 }
 
 pub(super) fn returns(section: &mut Section<'_>) -> Option<ReturnSettings> {

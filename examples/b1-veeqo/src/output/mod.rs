@@ -15,6 +15,7 @@ mod sandbox;
 mod settled;
 mod setup;
 mod status;
+mod stock;
 mod trace;
 mod warehouses;
 
@@ -37,6 +38,7 @@ pub(crate) use sandbox::SandboxView;
 pub(crate) use settled::{IgnoreView, ResolveView, RetryView, SupplyView};
 pub(crate) use setup::SetupView;
 pub(crate) use status::StatusView;
+pub(crate) use stock::{AdoptView, PairList};
 pub(crate) use trace::{Candidates, StoryText};
 pub(crate) use warehouses::{AdditionView, WarehouseList};
 

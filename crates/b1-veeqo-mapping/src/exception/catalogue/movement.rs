@@ -46,8 +46,32 @@ pub(in crate::exception) const STOCK_WRITE_UNCERTAIN: Entry = Entry {
     impact: "The item is paused in this warehouse: nobody can tell which part of the change is whose. Its orders and parcels go on.",
     steps: &[
         "Count the item in the warehouse.",
-        "Correct the level in Veeqo under Inventory → Products → Stock, or SAP's stock by a Goods Receipt or Goods Issue, so that both show what is there.",
-        "Try the exception again: the item starts anew from what both sides show.",
+        "If one side shows what is there, say so: `b1-veeqo stock adopt --from sap --pair ITEM@WAREHOUSE`, or `--from veeqo`. The other side follows.",
+        "Or correct both by hand and try the exception again: the item starts anew from what both sides show.",
+    ],
+    ..PAUSED
+};
+
+pub(in crate::exception) const STOCK_LIMIT_EXCEEDED: Entry = Entry {
+    title: "A stock movement is larger than the limit",
+    story: "A movement, or several that would be posted together, is more than [stock] max_units or max_value allow without asking.",
+    impact: "It is not booked on the other side: both differ by it. The items it names are paused; their orders and parcels go on.",
+    steps: &[
+        "Ask who moved the goods: a count with a wrong unit, a file that was imported twice and a theft look the same from here.",
+        "If the movement is right, try the exception again: it is booked as it is.",
+        "If it is wrong, take it back where it was entered. The exception closes by itself once the difference is gone.",
+    ],
+    ..PAUSED
+};
+
+pub(in crate::exception) const STOCK_RECEIPT_UNMATCHED: Entry = Entry {
+    title: "Goods came in on one side only",
+    story: "In this warehouse the dock counts goods in and finance books them. One of the two has done so for more than a day, the other has not.",
+    impact: "The goods are on one side only. Nothing is booked for them, so that they do not count twice when the other follows.",
+    steps: &[
+        "Ask the side that is behind: the dock for the count in Veeqo, or finance for the receipt in SAP.",
+        "Once it is entered, the exception closes by itself.",
+        "If it will not come, try the exception again: the program books the goods on the other side.",
     ],
     ..PAUSED
 };

@@ -22,9 +22,9 @@ pub(in crate::exception) const STOCK_OPENING_DIFFERS: Entry = Entry {
     impact: "The item is not kept in step in this warehouse: what Veeqo sells may not be there. Its orders and parcels go on.",
     steps: &[
         "Count the item in the warehouse.",
-        "If Veeqo is wrong, correct its level under Inventory → Products → Stock to SAP's figure.",
-        "If SAP is wrong, book the difference under Inventory → Inventory Transactions → Goods Receipt or Goods Issue.",
-        "As soon as both agree, the item takes part. For many items at once, let IT set [stock] adopt to the side that is right.",
+        "Say which side is right: `b1-veeqo stock adopt --from sap --pair ITEM@WAREHOUSE` writes SAP's figure to Veeqo, `--from veeqo` posts the difference in SAP. Both show what they would do, and ask.",
+        "Or correct one side by hand. As soon as both agree, the item takes part.",
+        "For many items at once: `b1-veeqo stock list` shows them, `stock adopt --all` answers for all, and [stock] adopt answers in advance.",
     ],
     ..CLOSED
 };

@@ -106,6 +106,7 @@ pub(super) fn plain_pair(item: &str, warehouse: &str) -> Sample<Pair> {
         candidate: None,
         pending_put: None,
         last_booked: None,
+        leads: None,
     })
 }
 
@@ -115,7 +116,8 @@ pub(super) fn full_pair(item: &str, warehouse: &str) -> Sample<Pair> {
     pair.state = PairState::Paused;
     pair.sap_expected = Decimal::new(-1_234_567, 6);
     pair.veeqo_expected = Decimal::MAX;
-    pair.candidate = Some(Candidate { sap: Decimal::ONE, veeqo: Decimal::new(-5, 1), since: precise() });
+    pair.leads = Some(super::super::pair::Leads::Veeqo);
+    pair.candidate = Some(Candidate::new(Decimal::ONE, Decimal::new(-5, 1), precise()));
     pair.pending_put = Some(PendingPut { difference: Decimal::TWO, at: precise() });
     pair.last_booked =
         Some(Booked { moved_in: MovedIn::Veeqo, difference: Decimal::NEGATIVE_ONE, at: at(1) });

@@ -7,6 +7,8 @@ use crate::stock::baseline::{OpeningFacts, earlier, open};
 use b1_veeqo_mapping::{ItemCode, WarehouseCode};
 
 const QUIET: Duration = Duration::from_secs(30);
+const RULES: Rules = Rules { quiet: QUIET, limits: Limits { max_units: None, max_value: None }, dock: false };
+const DOCK: Rules = Rules { dock: true, ..RULES };
 
 fn now() -> Timestamp {
     "2026-11-23T10:00:00Z".parse().unwrap()
@@ -27,19 +29,24 @@ fn pair() -> Pair {
         candidate: None,
         pending_put: None,
         last_booked: None,
+        leads: None,
     }
 }
 
 fn quiet_pair(sap: i64, veeqo: i64) -> Pair {
     let since = earlier(now(), QUIET);
-    let candidate = Candidate { sap: number(sap), veeqo: number(veeqo), since };
+    let candidate = Candidate::new(number(sap), number(veeqo), since);
     Pair { candidate: Some(candidate), ..pair() }
 }
 
 fn run(pair: &Pair, sap: i64, veeqo: i64) -> PairDecision {
+    under(&RULES, pair, sap, veeqo)
+}
+
+fn under(rules: &Rules, pair: &Pair, sap: i64, veeqo: i64) -> PairDecision {
     let handling = Handling { cost: Some(number(3)), ..Handling::default() };
     let reading = Reading { sap: number(100 + sap), veeqo: number(90 + veeqo) };
-    decide(pair, reading, handling, now(), QUIET)
+    decide(pair, reading, handling, now(), rules)
 }
 
 fn code(decision: &PairDecision) -> Option<Code> {
@@ -56,9 +63,9 @@ fn nothing_moved() {
 
 #[test]
 fn a_movement_must_hold_still() {
-    let candidate = Candidate { sap: number(0), veeqo: number(-2), since: now() };
+    let candidate = Candidate::new(number(0), number(-2), now());
     let until = after(now(), QUIET);
-    assert_eq!(run(&pair(), 0, -2), PairDecision::Wait { candidate, until });
+    assert_eq!(run(&pair(), 0, -2), PairDecision::Wait { candidate: candidate.clone(), until });
     // It changed size: the clock starts again.
     assert_eq!(run(&quiet_pair(0, -1), 0, -2), PairDecision::Wait { candidate, until });
 }
@@ -107,32 +114,56 @@ fn an_announced_write_is_looked_for_before_anything_else() {
 }
 
 #[test]
-fn what_cannot_be_booked_is_held_with_its_reason() {
-    let reading = Reading { sap: number(100), veeqo: number(93) };
-    let gain = quiet_pair(0, 3);
-    let cases = [
-        (
-            Handling { batches: true, cost: Some(number(1)), ..Handling::default() },
-            Code::StockBatchAdjustment,
-        ),
-        (
-            Handling { serials: true, cost: Some(number(1)), ..Handling::default() },
-            Code::StockSerialAdjustment,
-        ),
-        (Handling::default(), Code::StockNoCost),
-        (Handling { cost: Some(number(0)), ..Handling::default() }, Code::StockNoCost),
-    ];
-    for (handling, expected) in cases {
-        assert_eq!(code(&decide(&gain, reading, handling, now(), QUIET)), Some(expected));
-    }
+fn a_level_below_zero_is_held() {
     assert_eq!(code(&run(&quiet_pair(-95, 0), -95, 0)), Some(Code::StockLevelTooLow));
 }
 
 #[test]
-fn a_loss_needs_no_cost() {
-    let reading = Reading { sap: number(100), veeqo: number(88) };
-    let decision = decide(&quiet_pair(0, -2), reading, Handling::default(), now(), QUIET);
-    assert_eq!(decision, PairDecision::Adjust { difference: number(-2) });
+fn equal_and_opposite_movements_at_once_are_asked_about_and_booked_once_approved() {
+    let opposite = quiet_pair(5, -5);
+    assert_eq!(code(&run(&opposite, 5, -5)), Some(Code::StockMovedBothSides));
+    let mut approved = Pair { state: PairState::Paused, ..opposite };
+    crate::stock::reopen(&mut approved);
+    assert_eq!(run(&approved, 5, -5), PairDecision::Put { difference: number(5) });
+}
+
+#[test]
+fn what_sap_moved_beyond_a_limit_is_asked_about() {
+    let limits = Limits { max_units: Some(number(10)), max_value: Some(number(24)) };
+    let rules = Rules { limits, ..RULES };
+    for (moved, limit) in [(11, "max_units = 10"), (9, "max_value = 24")] {
+        let PairDecision::Hold(trouble) = under(&rules, &quiet_pair(moved, 0), moved, 0) else { panic!() };
+        assert_eq!(trouble.code, Code::StockLimitExceeded);
+        assert!(trouble.message.contains(limit), "{}", trouble.message);
+        let mut approved = quiet_pair(moved, 0);
+        crate::stock::approve(&mut approved);
+        assert_eq!(under(&rules, &approved, moved, 0), PairDecision::Put { difference: number(moved) });
+    }
+    assert_eq!(under(&rules, &quiet_pair(8, 0), 8, 0), PairDecision::Put { difference: number(8) });
+}
+
+#[test]
+fn goods_counted_at_the_dock_wait_for_finance_and_the_other_way_round() {
+    let since = after(now(), UNMATCHED_AFTER);
+    let later = |pair: &Pair, sap: i64, veeqo: i64| {
+        let handling = Handling { cost: Some(number(3)), ..Handling::default() };
+        let reading = Reading { sap: number(100 + sap), veeqo: number(90 + veeqo) };
+        decide(pair, reading, handling, since, &DOCK)
+    };
+    for (sap, veeqo) in [(5, 0), (0, 5)] {
+        let pair = quiet_pair(sap, veeqo);
+        assert!(matches!(under(&DOCK, &pair, sap, veeqo), PairDecision::Wait { .. }));
+        assert_eq!(code(&later(&pair, sap, veeqo)), Some(Code::StockReceiptUnmatched));
+    }
+    let received = PairDecision::Received { quantity: number(5) };
+    assert_eq!(under(&DOCK, &quiet_pair(5, 5), 5, 5), received);
+    assert_eq!(under(&DOCK, &quiet_pair(5, 8), 5, 8), received, "the rest waits");
+    let loss = under(&DOCK, &quiet_pair(5, -2), 5, -2);
+    assert_eq!(loss, PairDecision::Adjust { difference: number(-2) }, "a loss has nothing to do with it");
+    assert_eq!(under(&DOCK, &quiet_pair(-2, 5), -2, 5), PairDecision::Put { difference: number(-2) });
+    let mut approved = quiet_pair(5, 0);
+    crate::stock::approve(&mut approved);
+    assert_eq!(under(&DOCK, &approved, 5, 0), PairDecision::Put { difference: number(5) });
 }
 
 fn facts(sap: i64, veeqo: i64) -> OpeningFacts {
@@ -150,7 +181,7 @@ fn opened(facts: OpeningFacts) -> Result<PairDecision, Code> {
     let mut pair = Pair { state: PairState::Closed, ..pair() };
     open(&mut pair, &facts, now(), QUIET).map_err(|trouble| trouble.code)?;
     let handling = Handling { cost: Some(number(3)), ..Handling::default() };
-    Ok(decide(&pair, facts.reading, handling, now(), QUIET))
+    Ok(decide(&pair, facts.reading, handling, now(), &RULES))
 }
 
 #[test]
@@ -175,6 +206,22 @@ fn an_adopted_product_that_differs_opens_as_decided() {
     assert_eq!(opened(sap), Ok(PairDecision::Put { difference: number(3) }));
     let veeqo = OpeningFacts { adopt: Adopt::Veeqo, ..facts(8, 5) };
     assert_eq!(opened(veeqo), Ok(PairDecision::Adjust { difference: number(-3) }));
+}
+
+#[test]
+fn a_persons_answer_decides_which_side_is_right() {
+    let answered = |leads, facts: OpeningFacts| {
+        let mut pair = Pair { state: PairState::Closed, leads: Some(leads), ..pair() };
+        open(&mut pair, &facts, now(), QUIET).unwrap();
+        assert_eq!(pair.leads, None, "it is used up");
+        let handling = Handling { cost: Some(number(3)), ..Handling::default() };
+        decide(&pair, facts.reading, handling, now(), &RULES)
+    };
+    use crate::ledger::Leads;
+    assert_eq!(answered(Leads::Sap, facts(8, 5)), PairDecision::Put { difference: number(3) });
+    assert_eq!(answered(Leads::Veeqo, facts(8, 5)), PairDecision::Adjust { difference: number(-3) });
+    let ours = OpeningFacts { created_by_us: true, adopt: Adopt::Sap, ..facts(8, 0) };
+    assert_eq!(answered(Leads::Veeqo, ours), PairDecision::Adjust { difference: number(-8) });
 }
 
 #[test]

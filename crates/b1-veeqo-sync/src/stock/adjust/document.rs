@@ -1,0 +1,108 @@
+//! The bodies of goods issues, receipts and transfers.
+
+use super::facts::{AdjustmentFacts, AdjustmentLine};
+use crate::context::Context;
+use crate::items::Items;
+use crate::trouble::Trouble;
+use b1_veeqo_mapping::tracking::Selection;
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+use sap_b1_client::{
+    BatchNumberLine, ItemCode, NewDocument, NewDocumentLine, NewStockTransfer, NewStockTransferLine,
+    SerialNumberLine, WarehouseCode,
+};
+
+pub(super) fn goods_document(
+    ctx: &Context,
+    items: &Items,
+    facts: &AdjustmentFacts,
+) -> Result<NewDocument, Trouble> {
+    let date = today(ctx);
+    let mut document = NewDocument {
+        doc_date: Some(date),
+        tax_date: Some(date),
+        reference2: Some(facts.reference.clone()),
+        comments: Some(format!("Counted in Veeqo [{}]", facts.reference)),
+        ..NewDocument::default()
+    };
+    for (index, line) in facts.lines.iter().enumerate() {
+        let gain = line.difference > Decimal::ZERO;
+        let (item, warehouse) = place(line)?;
+        let (batches, serials) = numbers(line, index);
+        let mut written = NewDocumentLine {
+            warehouse_code: Some(warehouse),
+            unit_price: line.cost.filter(|_| gain),
+            batch_numbers: batches,
+            serial_numbers: serials,
+            ..NewDocumentLine::of_item(item, line.difference.abs())
+        };
+        if let Some(item) = items.get(&line.pair.item) {
+            item.unit.say_on(&mut written);
+        }
+        document.document_lines.push(written);
+    }
+    Ok(document)
+}
+
+/// Quantities of a transfer are in inventory units unless the line says another.
+pub(super) fn transfer(
+    ctx: &Context,
+    items: &Items,
+    facts: &AdjustmentFacts,
+) -> Result<NewStockTransfer, Trouble> {
+    let date = today(ctx);
+    let mut transfer = NewStockTransfer {
+        doc_date: Some(date),
+        tax_date: Some(date),
+        reference2: Some(facts.reference.clone()),
+        comments: Some(format!("Moved in Veeqo [{}]", facts.reference)),
+        ..NewStockTransfer::default()
+    };
+    for (index, line) in facts.lines.iter().enumerate() {
+        let (item, from) = place(line)?;
+        let to = line.to.as_ref().map_or_else(|| Ok(from.clone()), |to| WarehouseCode::new(to.as_str()));
+        let to = to.map_err(Trouble::unreadable)?;
+        let (batch_numbers, serial_numbers) = numbers(line, index);
+        transfer.from_warehouse.get_or_insert_with(|| from.clone());
+        transfer.to_warehouse.get_or_insert_with(|| to.clone());
+        transfer.stock_transfer_lines.push(NewStockTransferLine {
+            batch_numbers,
+            serial_numbers,
+            uom_entry: items.get(&line.pair.item).and_then(|item| item.unit.entry()),
+            ..NewStockTransferLine::of_item(item, line.difference.abs(), from, to)
+        });
+    }
+    Ok(transfer)
+}
+
+fn place(line: &AdjustmentLine) -> Result<(ItemCode, WarehouseCode), Trouble> {
+    let item = ItemCode::new(line.pair.item.as_str()).map_err(Trouble::unreadable)?;
+    let warehouse = WarehouseCode::new(line.pair.warehouse.as_str()).map_err(Trouble::unreadable)?;
+    Ok((item, warehouse))
+}
+
+fn numbers(line: &AdjustmentLine, index: usize) -> (Vec<BatchNumberLine>, Vec<SerialNumberLine>) {
+    let Some(Selection { batches, serials }) = &line.selection else { return Default::default() };
+    let base_line_number = Some(number(index));
+    let batches = batches.iter().map(|pick| BatchNumberLine {
+        batch_number: pick.batch.as_str().to_owned(),
+        quantity: Some(pick.quantity.get()),
+        base_line_number,
+        ..BatchNumberLine::default()
+    });
+    let serials = serials.iter().map(|serial| SerialNumberLine {
+        internal_serial_number: Some(serial.as_str().to_owned()),
+        quantity: Some(Decimal::ONE),
+        base_line_number,
+        ..SerialNumberLine::default()
+    });
+    (batches.collect(), serials.collect())
+}
+
+fn number(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
+}
+
+fn today(ctx: &Context) -> Date {
+    ctx.now().to_zoned(ctx.settings.time_zone.clone()).date()
+}
