@@ -2,7 +2,8 @@
 
 use crate::place::{Place, chain, worker};
 use b1_veeqo_store::{Access, SqliteStore};
-use b1_veeqo_sync::ledger::{Flow, Store, StoreError, WorkKey, WorkState};
+use b1_veeqo_sync::ledger::{Balance, Change, Flow, Store, StoreError, Work, WorkKey, WorkState};
+use jiff::Timestamp;
 use std::fs;
 
 const WORK: &str = "INSERT INTO work \
@@ -113,4 +114,20 @@ async fn a_changed_migration_is_noticed() {
     place.execute("UPDATE _sqlx_migrations SET checksum = x'00'").await;
     let error = SqliteStore::open(&place.url(), Access::Worker).await.unwrap_err();
     assert!(chain(&error).contains("has been modified"), "{}", chain(&error));
+}
+
+#[tokio::test]
+async fn a_row_that_somebody_deletes_is_missed_by_name() {
+    let (store, place) = with_work("DELETE FROM work").await;
+    let balance = store.balance().await.unwrap();
+    assert!(
+        balance.is_empty(),
+        "a row that was written behind the store's back was never taken in: {balance:?}"
+    );
+    let row = Work::new(WorkKey::order(2), Flow::Orders, "order #2".into(), &(), Timestamp::UNIX_EPOCH);
+    store.commit(vec![Change::PutWork(Box::new(row.unwrap()))]).await.unwrap();
+    assert!(store.balance().await.unwrap().iter().all(Balance::closes));
+    place.execute("DELETE FROM work").await;
+    let balance = store.balance().await.unwrap().remove(0);
+    assert_eq!((balance.closes(), balance.seen, balance.lost), (false, 1, vec!["order:2".to_owned()]));
 }
