@@ -57,7 +57,9 @@ async fn the_other_tables_name_their_rows_too() {
         )
         .await;
     assert_corrupt(&store.items().await.unwrap_err(), "items A/1", "price");
-    place.execute("INSERT INTO pairs VALUES ('A/1', '01', 9, 'ajar', '0', '0', NULL, NULL, NULL)").await;
+    let pair = "INSERT INTO pairs (item, warehouse, sellable_id, state, sap_expected, veeqo_expected) VALUES \
+        ('A/1', '01', 9, 'ajar', '0', '0')";
+    place.execute(pair).await;
     assert_corrupt(&store.pairs().await.unwrap_err(), "pairs A/1@01", "state");
     let exception = "INSERT INTO exceptions VALUES \
         (7, 'NO_SUCH_CODE', 'error', 'orders', 'order:1', NULL, '', '', 'open', '', '', NULL)";
