@@ -4,8 +4,10 @@
 
 mod adopt;
 mod afterwards;
+mod alerts;
 mod aliases;
 mod audit;
+mod backfill;
 mod calls;
 mod catalogue;
 mod crowd;
@@ -25,6 +27,7 @@ mod orders;
 mod patience;
 mod paused;
 mod races;
+mod reconcile;
 mod recovery;
 mod refusals;
 mod returned;

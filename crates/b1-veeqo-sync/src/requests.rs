@@ -2,6 +2,7 @@
 
 mod decided;
 
+use crate::backfill;
 use crate::context::Context;
 use crate::error::EngineError;
 use crate::hourly;
@@ -10,6 +11,7 @@ use crate::ledger::{
 };
 use crate::memory::Memory;
 use crate::orders::{take_back, take_in_parcels};
+use crate::reconcile as repair;
 use crate::stock::{adopt_pair, approve, reopen};
 use b1_veeqo_mapping::exception::Code;
 
@@ -58,6 +60,10 @@ async fn carry_out(
             None => Ok("it is settled already".to_owned()),
         },
         Action::Adopt { pair, from } => adopt_pair(ctx, memory, &pair, from, by).await,
+        Action::ReadOrder { order } => repair::read_order(ctx, memory, order).await,
+        Action::CheckPair { pair } => repair::check_pair(ctx, memory, &pair).await,
+        Action::ReadItems => repair::read_items(ctx, memory).await,
+        Action::Backfill(wanted) => backfill::take_in(ctx, memory, &wanted).await,
         Action::MapSku { sku, item, .. } => decided::map_sku(ctx, memory, sku, item, by).await,
         Action::Units { exception, item, given } => match find(ctx, exception).await? {
             Some(exception) => decided::units(ctx, &exception, item, given).await,

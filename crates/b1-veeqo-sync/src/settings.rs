@@ -1,6 +1,7 @@
 //! What a merchant decides. The program reads it from its configuration; everything here is already checked.
 
 use crate::maintenance::MaintenanceWindow;
+use crate::reconcile::Schedule;
 use crate::setup::SetupNames;
 use crate::watch::Thresholds;
 use b1_veeqo_mapping::money::{Accuracy, Currency, CurrencyShadowed, CurrencyTable};
@@ -60,6 +61,8 @@ pub struct OperationSettings {
     pub windows: Vec<MaintenanceWindow>,
     /// From when on something is an incident.
     pub thresholds: Thresholds,
+    /// When both sides are compared; none: when somebody asks.
+    pub reconcile: Option<Schedule>,
 }
 
 /// How long the history of records is kept.

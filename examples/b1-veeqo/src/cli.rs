@@ -11,7 +11,7 @@ use std::path::PathBuf;
 pub(crate) use exceptions::{
     ExceptionsCommand, ExplainArgs, IgnoreArgs, ResolveArgs, RetryArgs, StatusFilter,
 };
-pub(crate) use operations::{PauseArgs, ScopeArgs};
+pub(crate) use operations::{BackfillArgs, PauseArgs, ReconcileArgs, ScopeArgs};
 pub(crate) use setup::{AddWarehouseArgs, InitArgs, SetupCommand, SetupSapArgs, WarehousesCommand};
 pub(crate) use stock::{AdoptArgs, StockCommand, StockListArgs};
 
@@ -72,6 +72,10 @@ pub(crate) enum Command {
     Pause(PauseArgs),
     /// Go on with what was paused.
     Resume(ScopeArgs),
+    /// Compare both sides and explain each difference; writes nothing. Exit code 4: at least one difference is unexplained.
+    Reconcile(ReconcileArgs),
+    /// Take in orders that were missed or left out, by date or by id, after an estimate.
+    Backfill(BackfillArgs),
     /// Records that need data or a person.
     #[command(subcommand)]
     Exceptions(ExceptionsCommand),
@@ -236,6 +240,12 @@ mod tests {
             "b1-veeqo stock adopt --from sap --all --pair MUG@01",
             "b1-veeqo stock adopt --from us --all",
             "b1-veeqo check --nonsense",
+            "b1-veeqo reconcile",
+            "b1-veeqo reconcile money",
+            "b1-veeqo reconcile stock --yes",
+            "b1-veeqo backfill orders",
+            "b1-veeqo backfill items --id 1",
+            "b1-veeqo backfill orders --id 1 --from 2026-11-01",
             "b1-veeqo pause",
             "b1-veeqo pause magic",
             "b1-veeqo pause orders --warehouse 01",

@@ -6,6 +6,7 @@ use crate::output::remark;
 use b1_veeqo_store::{Access, SqliteStore, Upgrade};
 use b1_veeqo_sync::Engine;
 use b1_veeqo_sync::ledger::{FenceProof, Store, StoreError};
+use b1_veeqo_sync::watch::AlertTarget;
 use rest_transport::{Clock, DryRun, Network, NetworkOptions, SystemClock, TlsError, TlsTrust};
 use sap_b1_client::ServiceLayer;
 use std::sync::Arc;
@@ -105,6 +106,22 @@ fn network(url: &Url, trust: &TlsTrust) -> Result<Arc<Network>, TlsError> {
 
 /// The fingerprint that no certificate has.
 const NOBODY: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+
+/// Who is told of incidents, with the secret that the messages are signed with.
+pub(crate) fn alert_target(
+    config: &Config,
+    environment: Environment<'_>,
+) -> Result<Option<AlertTarget>, Failure> {
+    let Some(alerts) = &config.alerts else { return Ok(None) };
+    let service = network(&alerts.url, &TlsTrust::System)
+        .map_err(|why| Failure::refused_by("[alerts] the trusted certificates cannot be used", why))?;
+    Ok(Some(AlertTarget {
+        url: alerts.url.clone(),
+        secret: alerts.secret.read(environment)?,
+        service,
+        name: alerts.name.clone().unwrap_or_else(|| config.sap.company_db.clone()),
+    }))
+}
 
 /// Opens the ledger.
 pub(crate) async fn store(config: &Config, access: Access) -> Result<Arc<SqliteStore>, Failure> {

@@ -16,6 +16,7 @@ macro_rules! plays {
 }
 
 plays! {
+    SidesDiffer => stock::sides_differ,
     SkuUnmapped => item::unmapped,
     SkuAmbiguous => item::ambiguous,
     SkuIllegal => item::illegal,

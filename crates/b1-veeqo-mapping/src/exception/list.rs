@@ -222,6 +222,8 @@ codes! {
     PermissionDenied => "PERMISSION_DENIED", system::PERMISSION_DENIED;
     /// The Veeqo plan does not include this.
     PlanLimit => "PLAN_LIMIT", system::PLAN_LIMIT;
+    /// Both sides differ, and nothing explains it.
+    SidesDiffer => "SIDES_DIFFER", system::SIDES_DIFFER;
     /// A record could not be read.
     DataUnreadable => "DATA_UNREADABLE", system::DATA_UNREADABLE;
     /// The books of the ledger do not close.

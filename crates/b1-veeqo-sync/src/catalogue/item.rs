@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use sap_b1_client::{Item, TreeType, YesNo};
 
 /// Reads SAP's item.
-pub(super) fn read(
+pub(crate) fn read(
     item: &Item,
     settings: &ItemSettings,
     today: Date,

@@ -9,4 +9,5 @@ mod products;
 mod update;
 
 pub(crate) use flow::{read_all_again, run};
-pub(crate) use products::{sweep_all_due, sweep_products};
+pub(crate) use item::read as read_item;
+pub(crate) use products::{sweep_all_due, sweep_products, views};

@@ -76,7 +76,7 @@ pub(crate) async fn sweep_products(ctx: &Context, memory: &mut Memory) -> Result
 }
 
 /// The sellables of a product.
-pub(super) fn views(product: &Product) -> Vec<(i64, SellableView)> {
+pub(crate) fn views(product: &Product) -> Vec<(i64, SellableView)> {
     let alive: Vec<_> = product.sellables.iter().filter(|sellable| sellable.deleted_at.is_none()).collect();
     if product.deleted_at.is_some() {
         return Vec::new();

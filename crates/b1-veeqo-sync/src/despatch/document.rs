@@ -112,7 +112,7 @@ fn local_date(ctx: &Context, facts: &DespatchFacts) -> Date {
 }
 
 /// The customer reference that carries the parcel's key.
-pub(super) fn reference(facts: &DespatchFacts, generation: u8) -> Result<String, Trouble> {
+pub(crate) fn reference(facts: &DespatchFacts, generation: u8) -> Result<String, Trouble> {
     Ok(customer_reference(&facts.order_number, &key(facts, generation)?))
 }
 

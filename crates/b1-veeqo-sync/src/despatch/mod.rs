@@ -19,6 +19,7 @@ mod totals;
 
 pub(crate) use by_hand::{HandMade, find as find_hand_made, taken_from_sap};
 pub(crate) use cancelled::{find as find_cancelled, take_in as cancelled_in_sap};
+pub(crate) use document::reference as despatch_reference;
 pub(crate) use facts::DespatchFacts;
 pub(crate) use flow::run;
 pub(crate) use numbers::Stocktake;

@@ -6,6 +6,6 @@ mod facts;
 mod flow;
 mod totals;
 
-pub(crate) use facts::follow;
+pub(crate) use facts::{InvoiceLink, follow};
 pub(crate) use flow::run;
 pub(crate) use totals::differing;

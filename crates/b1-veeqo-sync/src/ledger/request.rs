@@ -2,6 +2,7 @@
 
 use super::given::Given;
 use super::pair::{Leads, PairKey};
+use crate::backfill::Backfill;
 use b1_veeqo_mapping::{ItemCode, Sku};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -41,6 +42,20 @@ pub enum Action {
         /// SAP's `CardCode`.
         card_code: String,
     },
+    /// Read an order again, and try what is open of it.
+    ReadOrder {
+        /// Veeqo's id.
+        order: i64,
+    },
+    /// Look at the stock of an item in a warehouse again.
+    CheckPair {
+        /// `ITEM@WAREHOUSE`.
+        pair: String,
+    },
+    /// Read every item and every product again.
+    ReadItems,
+    /// Take in orders that were missed or left out by a rule.
+    Backfill(Backfill),
     /// Let a SKU of Veeqo stand for an item, from now on.
     MapSku {
         /// The exception that asked for it.

@@ -96,7 +96,7 @@ fn posted_line(line: &sap_b1_client::DocumentLine) -> Option<PostedLine> {
 }
 
 /// What SAP made of the order, against what the customer ordered and paid.
-pub(super) fn differences(order: &OrderSnapshot, document: &Document, settings: &Settings) -> Vec<Trouble> {
+pub(crate) fn differences(order: &OrderSnapshot, document: &Document, settings: &Settings) -> Vec<Trouble> {
     [currency_differs(order, document, settings), total_differs(order, document, settings)]
         .into_iter()
         .flatten()

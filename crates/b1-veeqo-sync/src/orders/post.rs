@@ -156,7 +156,7 @@ async fn post_plan(
 }
 
 /// The customer reference that carries our key.
-pub(super) fn reference(order: &OrderSnapshot, generation: u8) -> Result<String, Trouble> {
+pub(crate) fn reference(order: &OrderSnapshot, generation: u8) -> Result<String, Trouble> {
     Ok(customer_reference(&order.number, &key(order, generation)?))
 }
 

@@ -18,7 +18,7 @@ pub(crate) struct StockMemory {
     /// Orders that may still take from stock.
     pub(super) orders: OpenOrders,
     /// Pairs of which a feed, the ledger or a person said something since they were last read.
-    pub(super) attention: BTreeSet<PairKey>,
+    pub(crate) attention: BTreeSet<PairKey>,
     /// SAP's on-hand as last read.
     seen: HashMap<PairKey, Decimal>,
     /// How old this process was when all of SAP's stock was last read.

@@ -67,6 +67,21 @@ impl Readings {
         Ok(read)
     }
 
+    /// SAP's stock alone, of some items or of all.
+    pub(crate) async fn sap(
+        ctx: &Context,
+        items: Option<&[ItemCode]>,
+    ) -> Result<BTreeMap<PairKey, SapStock>, EngineError> {
+        let warehouses: Vec<_> =
+            ctx.settings.warehouses.iter().filter_map(|(code, _)| sap_code(code)).collect();
+        let items: Option<Vec<_>> = items.map(|items| {
+            items.iter().filter_map(|item| sap_b1_client::ItemCode::new(item.as_str()).ok()).collect()
+        });
+        let levels = ctx.sap.stock_levels(&warehouses, items.as_deref()).await;
+        let levels = levels.map_err(|error| EngineError::sap("read stock", error))?;
+        Ok(levels.iter().filter_map(sap_stock).collect())
+    }
+
     /// Both sides of a pair; `None` where one shows nothing, or Veeqo's stock is infinite.
     pub(crate) fn of(&self, ctx: &Context, memory: &Memory, pair: &Pair) -> Option<(Reading, Handling)> {
         let sap = self.sap.get(&pair.key)?;

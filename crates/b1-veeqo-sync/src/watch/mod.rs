@@ -1,10 +1,12 @@
 //! How the work goes: what `status` shows, and what somebody is alarmed about.
 
+mod alert;
 mod facts;
 mod health;
 mod incident;
 mod status;
 
+pub use alert::AlertTarget;
 pub use health::FlowHealth;
 pub(crate) use health::{Endings, keep};
 pub use incident::{Incident, IncidentKind};

@@ -1,12 +1,14 @@
 //! One module for each command.
 
 mod audit;
+mod backfill;
 mod check;
 mod demo;
 mod dry_run;
 mod exceptions;
 mod init;
 mod pause;
+mod reconcile;
 mod run;
 mod sandbox;
 mod setup;
@@ -40,6 +42,8 @@ pub(crate) async fn run(cli: &Cli) -> Result<ExitCode, Failure> {
         Command::Sync(args) if args.dry_run => dry_run::run(&config()?, output).await,
         Command::Sync(_) => sync::run(&config()?, output).await,
         Command::Run => run::run(&config()?, output).await,
+        Command::Reconcile(args) => reconcile::run(args, &config()?, output).await,
+        Command::Backfill(args) => backfill::run(args, &config()?, output).await,
         Command::Status => status::run(&config()?, output).await,
         Command::Pause(args) => pause::pause(args, &config()?, output).await,
         Command::Resume(args) => pause::resume(args, &config()?, output).await,
@@ -47,6 +51,15 @@ pub(crate) async fn run(cli: &Cli) -> Result<ExitCode, Failure> {
         Command::Exceptions(what) => exceptions::run(what, config, output).await,
         Command::Sandbox(args) => sandbox::run(args, output).await,
     }
+}
+
+/// Asks a person; the end of the input is a no.
+fn yes(output: Output, question: &str) -> Result<bool, Failure> {
+    output.line(format_args!("{question} [y/N]"))?;
+    let mut answer = String::new();
+    let read = std::io::stdin().read_line(&mut answer);
+    read.map_err(|why| Failure::failed("the answer cannot be read", why))?;
+    Ok(matches!(answer.trim(), "y" | "Y" | "yes"))
 }
 
 /// The process's environment.

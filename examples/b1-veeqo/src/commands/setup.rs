@@ -1,6 +1,6 @@
 //! `setup sap`: shows what lacks in SAP, makes it once a person says so, and tries the fence.
 
-use super::environment;
+use super::{environment, yes};
 use crate::cli::SetupSapArgs;
 use crate::config::Outline;
 use crate::connect;
@@ -12,7 +12,6 @@ use b1_veeqo_sync::ledger::{Change, JournalEntry, Store};
 use b1_veeqo_sync::setup::{SetupReport, Verification, apply_setup, plan_setup, verify_fence};
 use rest_transport::{Clock, SystemClock};
 use sap_b1_client::ServiceLayer;
-use std::io::stdin;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -53,10 +52,10 @@ fn agrees(report: &SetupReport, output: Output) -> Result<bool, Failure> {
         return Ok(false);
     }
     output.line(SetupView::new(report.clone(), None, false))?;
-    output.line("Making tables and fields locks the company for a moment: do it off hours. Make what is missing now? [y/N]")?;
-    let mut answer = String::new();
-    stdin().read_line(&mut answer).map_err(|why| Failure::failed("the answer cannot be read", why))?;
-    Ok(matches!(answer.trim(), "y" | "Y" | "yes"))
+    yes(
+        output,
+        "Making tables and fields locks the company for a moment: do it off hours. Make what is missing now?",
+    )
 }
 
 /// Tries the fence and keeps what it showed.

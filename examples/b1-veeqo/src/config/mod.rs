@@ -27,6 +27,7 @@ use value::Entry;
 
 pub(crate) use draft::{Draft, proposals};
 pub(crate) use edit::{enable_warehouse, write_new};
+pub(crate) use operations::AlertConfig;
 pub(crate) use outline::Outline;
 pub(crate) use problem::ConfigError;
 pub(crate) use secrets::{Environment, SecretError};
@@ -43,6 +44,8 @@ pub(crate) struct Config {
     pub store: String,
     /// How the flows behave.
     pub settings: Settings,
+    /// Who is told of incidents.
+    pub alerts: Option<AlertConfig>,
 }
 
 impl Config {
@@ -114,7 +117,9 @@ fn file(root: &mut Root<'_>) -> Option<Config> {
     let aliases = root.optional_tables("aliases", rules::aliases);
     let intervals = root.optional("intervals", rules::intervals);
     let windows = root.optional("maintenance", operations::maintenance);
-    let thresholds = root.optional("alerts", operations::alerts);
+    let reconcile = root.optional("reconcile", operations::reconcile);
+    let folder = root.folder;
+    let alerts = root.optional("alerts", |section| operations::alerts(section, folder));
     let history = root.optional("history", rules::history);
     root.refuse_unknown();
 
@@ -138,6 +143,7 @@ fn file(root: &mut Root<'_>) -> Option<Config> {
         root.findings.nowhere(why);
         return None;
     }
+    let alerts = alerts?;
     let settings = Settings {
         warehouses,
         channels: channels?,
@@ -154,10 +160,14 @@ fn file(root: &mut Root<'_>) -> Option<Config> {
         tracking: tracking?,
         intervals: intervals?,
         names: sap.names.clone(),
-        operations: OperationSettings { windows: windows?, thresholds: thresholds? },
+        operations: OperationSettings {
+            windows: windows?,
+            thresholds: alerts.thresholds,
+            reconcile: reconcile?,
+        },
         history: history?,
     };
-    Some(Config { sap, veeqo, store, settings })
+    Some(Config { sap, veeqo, store, settings, alerts: alerts.target })
 }
 
 /// The sections of the file.

@@ -156,7 +156,7 @@ fn service_layer(entry: &Entry<'_>) -> Option<Url> {
 }
 
 /// An address of https, or of http on this machine.
-fn address(entry: &Entry<'_>) -> Option<Url> {
+pub(super) fn address(entry: &Entry<'_>) -> Option<Url> {
     let Ok(url) = Url::parse(entry.text()?) else {
         return entry.refuse("is no address: write it with https:// and a host");
     };

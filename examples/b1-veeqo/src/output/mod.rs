@@ -1,6 +1,7 @@
 //! Everything that is printed: results on standard output, complaints on standard error.
 
 mod audit;
+mod backfill;
 mod check;
 mod demo;
 mod dry_run;
@@ -10,12 +11,14 @@ mod init;
 mod pass;
 mod pause;
 mod progress;
+mod reconcile;
 mod rows;
 mod sandbox;
 mod settled;
 mod setup;
 mod status;
 mod stock;
+mod table;
 mod trace;
 mod warehouses;
 
@@ -25,6 +28,7 @@ use std::fmt;
 use std::io::{self, Write};
 
 pub(crate) use audit::{AuditBars, AuditText, SkusText, audit_html, findings_csv, skus_csv};
+pub(crate) use backfill::BackfillView;
 pub(crate) use check::CheckView;
 pub(crate) use demo::{Claim, DemoView};
 pub(crate) use dry_run::DryRunLog;
@@ -34,6 +38,7 @@ pub(crate) use init::InitView;
 pub(crate) use pass::PassView;
 pub(crate) use pause::{PauseView, ResumeView};
 pub(crate) use progress::Progress;
+pub(crate) use reconcile::{ReconcileView, differences_csv};
 pub(crate) use sandbox::SandboxView;
 pub(crate) use settled::{IgnoreView, ResolveView, RetryView, SupplyView};
 pub(crate) use setup::SetupView;

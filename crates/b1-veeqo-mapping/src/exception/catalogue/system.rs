@@ -151,3 +151,18 @@ pub(in crate::exception) const DATA_UNREADABLE: Entry = Entry {
     ],
     ..BLOCKED
 };
+
+pub(in crate::exception) const SIDES_DIFFER: Entry = Entry {
+    handling: Handling::NeedsPerson,
+    grows: None,
+    ends: Ends::Settled,
+    title: "SAP and Veeqo differ, and nothing explains it",
+    story: "A comparison of both systems found a difference that no record under way, no exception and no rule explains. It was read twice.",
+    impact: "Nothing stands still; but what one of the systems shows is not what the other one has.",
+    steps: &[
+        "Look at the record of the message in both systems and find out who changed it there.",
+        "Run `b1-veeqo reconcile` for stock, orders, despatch or items with `--repair`: it shows what the program can do, and asks.",
+        "Correct by hand what it cannot do. The exception closes when a comparison finds both systems in agreement.",
+    ],
+    ..BLOCKED
+};

@@ -1,25 +1,10 @@
 //! Findings as rows, for spreadsheets.
 
 use crate::failure::Failure;
+use crate::output::table::{done, row};
 use crate::skus::SkuReport;
 use b1_veeqo_sync::audit::AuditReport;
 use csv::Writer;
-
-/// A cell that a spreadsheet would run as a formula is made text of by an apostrophe in front.
-fn safe(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
-}
-
-fn done(writer: Writer<Vec<u8>>) -> Result<Vec<u8>, Failure> {
-    writer.into_inner().map_err(|why| Failure::failed("the table cannot be written", why.into_error()))
-}
-
-fn row(writer: &mut Writer<Vec<u8>>, cells: &[&str]) -> Result<(), Failure> {
-    let cells = cells.iter().map(|cell| safe(cell));
-    writer
-        .write_record(cells.collect::<Vec<_>>())
-        .map_err(|why| Failure::failed("the table cannot be written", why))
-}
 
 /// One row for each finding.
 pub(crate) fn findings_csv(report: &AuditReport) -> Result<Vec<u8>, Failure> {

@@ -1,0 +1,177 @@
+//! SAP's items against Veeqo's products.
+
+use super::explain::{Finding, Found};
+use super::read::memory;
+use crate::catalogue::{read_item, views};
+use crate::context::Context;
+use crate::error::EngineError;
+use crate::items::Items;
+use crate::ledger::{Ineligible, ItemRecord};
+use crate::memory::SellableView;
+use b1_veeqo_mapping::ItemCode;
+use sap_b1_client::ItemQuery;
+use std::collections::{BTreeMap, BTreeSet};
+use veeqo_client::{Error, ProductFilter};
+
+/// Compares a linked item with its sellable.
+fn compare(item: &ItemRecord, view: &SellableView) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let mut differ = |field: &'static str, sap: &str, veeqo: &str, rule: Option<String>| {
+        if sap != veeqo {
+            found.push(Finding {
+                record: format!("item:{}", item.item_code),
+                subject: format!("item {}", item.item_code),
+                field,
+                sap: sap.to_owned(),
+                veeqo: veeqo.to_owned(),
+                message: format!(
+                    "item {}: the {field} is '{sap}' in SAP and '{veeqo}' in Veeqo",
+                    item.item_code
+                ),
+                order: None,
+                rule,
+            });
+        }
+    };
+    differ("SKU", item.sku.as_str(), &view.sku, None);
+    // Variants share their product's title: it is left alone.
+    if view.siblings == 1 {
+        differ("title", &item.name, &view.title, None);
+    }
+    if let Some(barcode) = &item.barcode {
+        differ("barcode", barcode, view.barcode.as_deref().unwrap_or_default(), None);
+    }
+    if let Some(why @ (Ineligible::Frozen | Ineligible::NotValid)) = &item.ineligible {
+        let rule = format!("{why} in SAP; its product stays in Veeqo");
+        differ("frozen", "frozen", "sold", Some(rule));
+    }
+    found
+}
+
+/// Reads both sides.
+pub(super) async fn read(ctx: &Context) -> Result<Found, EngineError> {
+    let known = memory(ctx).await?.items;
+    let mut items = items(ctx, &known).await?;
+    let mut found = Found::default();
+    let mut seen = BTreeSet::new();
+    let mut products = ctx.veeqo.list_products(&ProductFilter::default());
+    loop {
+        match products.try_next().await {
+            Ok(Some(product)) => {
+                for (sellable, view) in views(&product) {
+                    let linked = known.of_sellable(sellable).map(|item| item.item_code.clone());
+                    match linked.as_ref().and_then(|code| items.get(code)) {
+                        Some(item) => {
+                            found.records.insert(format!("item:{}", item.item_code));
+                            found.findings.extend(compare(item, &view));
+                            seen.insert(item.item_code.clone());
+                        }
+                        None if items.values().any(|item| item.sku.as_str() == view.sku) => {}
+                        None => found.findings.push(stranger(sellable, &view)),
+                    }
+                }
+            }
+            Ok(None) | Err(Error::UnreadableRows { .. }) => break,
+            Err(error) => return Err(EngineError::veeqo("list products", error)),
+        }
+    }
+    items.retain(|code, item| item.ineligible.is_none() && !seen.contains(code));
+    found.records.extend(items.keys().map(|code| format!("item:{code}")));
+    found.findings.extend(items.values().map(absent));
+    Ok(found)
+}
+
+/// SAP's items, as the catalogue would read them.
+async fn items(ctx: &Context, known: &Items) -> Result<BTreeMap<ItemCode, ItemRecord>, EngineError> {
+    let today = ctx.now().to_zoned(ctx.settings.time_zone.clone()).date();
+    let mut rows = ctx.sap.list_items(&ItemQuery::all());
+    let mut items = BTreeMap::new();
+    loop {
+        match rows.try_next().await {
+            Ok(Some(row)) => {
+                let code = ItemCode::new(row.item_code.as_str()).ok();
+                let product = code.and_then(|code| known.get(&code)?.product.clone());
+                if let Ok(item) = read_item(&row, &ctx.settings.items, today, product) {
+                    items.insert(item.item_code.clone(), item);
+                }
+            }
+            Ok(None) | Err(sap_b1_client::Error::UnreadableRows { .. }) => return Ok(items),
+            Err(error) => return Err(EngineError::sap("list items", error)),
+        }
+    }
+}
+
+fn stranger(sellable: i64, view: &SellableView) -> Finding {
+    Finding {
+        record: format!("sellable:{sellable}"),
+        subject: format!("product '{}'", view.title),
+        field: "missing",
+        sap: "nothing".to_owned(),
+        veeqo: view.sku.clone(),
+        message: format!(
+            "Veeqo has the product '{}' with the SKU '{}', and SAP no such item",
+            view.title, view.sku
+        ),
+        order: None,
+        rule: None,
+    }
+}
+
+fn absent(item: &ItemRecord) -> Finding {
+    let code = &item.item_code;
+    Finding {
+        record: format!("item:{code}"),
+        subject: format!("item {code}"),
+        field: "missing",
+        sap: item.name.clone(),
+        veeqo: "nothing".to_owned(),
+        message: format!("item {code} ('{}') is to be sold, and Veeqo has no product of it", item.name),
+        order: None,
+        rule: None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ledger::InventoryUnit;
+
+    fn item() -> ItemRecord {
+        ItemRecord {
+            item_code: ItemCode::new("MUG").unwrap(),
+            sku: b1_veeqo_mapping::Sku::new("MUG").unwrap(),
+            name: "Mug".into(),
+            barcode: None,
+            group: None,
+            inventory: true,
+            batches: false,
+            serials: false,
+            ineligible: None,
+            unit: InventoryUnit::Plain,
+            price: None,
+            product: None,
+        }
+    }
+
+    fn fields(item: &ItemRecord, view: &SellableView) -> Vec<(&'static str, bool)> {
+        compare(item, view).into_iter().map(|found| (found.field, found.rule.is_some())).collect()
+    }
+
+    #[test]
+    fn what_sap_owns_is_compared_and_what_stays_by_rule_says_so() {
+        let view =
+            SellableView { sku: "MUG".into(), title: "Mug".into(), siblings: 1, ..SellableView::default() };
+        assert_eq!(fields(&item(), &view), []);
+        let renamed = SellableView { sku: "CUP".into(), title: "Cup".into(), ..view.clone() };
+        assert_eq!(fields(&item(), &renamed), [("SKU", false), ("title", false)]);
+        let variant =
+            SellableView { title: "Mugs".into(), siblings: 2, barcode: Some("1".into()), ..view.clone() };
+        assert_eq!(
+            fields(&item(), &variant),
+            [],
+            "titles of variants and barcodes SAP does not know are Veeqo's"
+        );
+        let coded = ItemRecord { barcode: Some("50".into()), ineligible: Some(Ineligible::Frozen), ..item() };
+        assert_eq!(fields(&coded, &view), [("barcode", false), ("frozen", true)]);
+    }
+}
