@@ -8,6 +8,7 @@ use crate::world::{Reply, Side, World, handle};
 use jiff::Timestamp;
 use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -101,7 +102,8 @@ impl Sandbox {
         if let Some(faults) = options.faults {
             world.faults = faults;
         }
-        let shared = Arc::new(Shared { world: Mutex::new(world), now: options.now });
+        let shared =
+            Arc::new(Shared { world: Mutex::new(world), now: options.now, served: AtomicU64::new(0) });
         let (stop, stopped) = watch::channel(());
         let (sap_port, veeqo_port) = (sap.1.port(), veeqo.1.port());
         let tasks = [(Side::Sap, sap.0), (Side::Veeqo, veeqo.0)].map(|(side, listener)| {
@@ -162,6 +164,12 @@ impl RunningSandbox {
         look(&mut self.shared.lock())
     }
 
+    /// How many requests both sides have handled.
+    #[must_use]
+    pub fn served(&self) -> u64 {
+        self.shared.served.load(Ordering::Relaxed)
+    }
+
     /// The sandbox's present instant.
     #[must_use]
     pub fn now(&self) -> Timestamp {
@@ -182,6 +190,7 @@ impl RunningSandbox {
 pub(crate) struct Shared {
     world: Mutex<World>,
     now: TimeSource,
+    served: AtomicU64,
 }
 
 impl Shared {
@@ -192,7 +201,9 @@ impl Shared {
     pub(crate) fn handle(&self, side: Side, request: &Request) -> Reply {
         let mut world = self.lock();
         let now = (self.now)();
-        handle(&mut world, side, request, now)
+        let reply = handle(&mut world, side, request, now);
+        self.served.fetch_add(1, Ordering::Relaxed);
+        reply
     }
 }
 
