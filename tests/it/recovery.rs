@@ -101,6 +101,18 @@ async fn a_store_lost_in_the_middle_doubles_nothing() {
 }
 
 #[tokio::test]
+async fn an_order_that_was_cancelled_before_the_lost_store_s_successor_saw_it_is_cancelled_in_sap() {
+    let town = Town::at_work(&ITEMS).await;
+    let (order, _) = town.sold("MUG", 2);
+    town.sync().await;
+    town.lose_store();
+    town.act(|world, now| world.veeqo.cancel_order(order, None, now)).unwrap();
+    town.sync().await;
+    town.sync().await;
+    assert_eq!((town.live(Kind::Order), town.open().await), (vec![], vec![]));
+}
+
+#[tokio::test]
 async fn a_delivery_made_by_hand_is_known_again_after_the_store_was_lost() {
     let town = Town::at_work(&[("MUG", 10)]).await;
     let order = town.place(town.new_order("1001", &[("MUG", 7)]));

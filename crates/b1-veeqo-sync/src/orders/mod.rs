@@ -6,6 +6,7 @@ mod cancel;
 mod decide;
 mod document;
 mod edit;
+mod forgotten;
 mod gate;
 mod ingest;
 mod link;

@@ -5,6 +5,7 @@ use super::amend;
 use super::cancel;
 use super::decide::{OrderDecision, OrderPlan, decide};
 use super::document::document;
+use super::forgotten::link_forgotten;
 use super::ingest::OrderFacts;
 use super::link::{OrderLink, Rounding, differences, left_over};
 use super::poll::{poll, reread_open};
@@ -108,6 +109,7 @@ async fn step(
         return finish(ctx, work, order, posted, report).await;
     }
     match decide(order, &ctx.settings, &memory.items, memory.accuracy.as_ref()) {
+        OrderDecision::Exclude(_) if link_forgotten(ctx, work, order, report).await? => Ok(()),
         OrderDecision::Exclude(reason) => ctx.exclude(work, reason).await,
         OrderDecision::Wait(reason) => ctx.wait(work, reason).await,
         OrderDecision::Hold(trouble) => ctx.hold(work, trouble, order.value()).await,
