@@ -5,6 +5,7 @@
 mod audit;
 mod business;
 mod init;
+mod kill;
 mod operations;
 mod operator;
 mod program;
