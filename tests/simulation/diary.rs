@@ -47,7 +47,8 @@ impl Diary {
         if self.counted.contains_key(&place) && self.received.contains_key(&place) {
             self.excuse(record.clone(), &[Code::StockMovedBothSides, Code::StockSeenTwice]);
         }
-        self.excuse(record, &[Code::StockWriteUncertain]);
+        // Told to look again at such a write, the engine compares both sides, and asks which is right.
+        self.excuse(record, &[Code::StockWriteUncertain, Code::StockOpeningDiffers]);
     }
 
     /// Whether what people did can be a reason for an exception.

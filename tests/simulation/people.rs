@@ -10,6 +10,7 @@ use crate::shape::Shape;
 use b1_veeqo_sandbox::World;
 use fastrand::Rng;
 use jiff::Timestamp;
+use std::collections::BTreeMap;
 
 /// One pass's requests in so many is followed by an act.
 const RESTLESS: u32 = 9;
@@ -18,6 +19,8 @@ const RESTLESS: u32 = 9;
 pub(crate) struct People {
     pub(crate) diary: Diary,
     dice: Rng,
+    /// When the engine went live.
+    since: Timestamp,
     codes: Vec<String>,
     /// Prices on the marketplace include tax.
     gross: bool,
@@ -25,6 +28,8 @@ pub(crate) struct People {
     busy: usize,
     /// When a pass was last complete: what was there before, the engine has seen.
     seen_until: Timestamp,
+    /// When a shipment of an order was last voided.
+    voided_at: BTreeMap<i64, Timestamp>,
 }
 
 /// What somebody did; `None`: there was nothing to do it to.
@@ -36,6 +41,7 @@ const ACTS: &[(&str, Act)] = &[
     ("place", orders::place),
     ("place", orders::place),
     ("place", orders::place),
+    ("place_an_old_one", orders::place_an_old_one),
     ("place_another_s_number", orders::place_another_s_number),
     ("place_with_a_hand_made_product", orders::place_with_a_hand_made_product),
     ("place_through_an_unlisted_channel", orders::place_through_an_unlisted_channel),
@@ -67,10 +73,12 @@ impl People {
         Self {
             diary: Diary::default(),
             dice: Rng::with_seed(shape.seed ^ 0xAC75),
+            since: shape.start,
             codes: place::codes(shape),
             gross: shape.gross,
             busy: 0,
             seen_until: Timestamp::MIN,
+            voided_at: BTreeMap::new(),
         }
     }
 

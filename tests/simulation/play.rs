@@ -9,6 +9,7 @@ use b1_veeqo_sandbox::sap::Kind;
 use b1_veeqo_sync::ledger::{Flow, InMemoryStore, Operator, Store, WorkState};
 use b1_veeqo_sync::{Engine, RetryTarget, Summary, retry};
 use fastrand::Rng;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -83,6 +84,11 @@ impl Life {
         let shape = &self.stage.shape;
         let seed = shape.seed.wrapping_add(u64::try_from(round).unwrap() << 32);
         self.stage.faults(&shape.faults, seed);
+        let refuses = shape.refuses_in == Some(round);
+        let kinds = [Kind::InventoryGenEntry, Kind::InventoryGenExit];
+        let rules = kinds.map(|kind| (kind, "(1) Ask Finance first".to_owned()));
+        let mut world = self.stage.world.lock().unwrap();
+        world.sap.settings.notification_refusals = if refuses { rules.into() } else { BTreeMap::new() };
     }
 
     /// The store is lost, or an older one put in its place.
@@ -164,6 +170,7 @@ impl Life {
     /// Nothing goes wrong and nobody acts any more: passes until one writes nothing.
     async fn settle(&mut self) -> Result<(), Broken> {
         self.stage.faults("", 0);
+        self.stage.world.lock().unwrap().sap.settings.notification_refusals.clear();
         self.stage.clock.set_wrong(0);
         self.stage.people.lock().unwrap().keep_busy(0);
         // What was put off while the clock was ahead has its time again.

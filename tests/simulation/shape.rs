@@ -32,6 +32,8 @@ pub(crate) struct Shape {
     /// How Veeqo stamps its records, which nobody has confirmed.
     pub(crate) shipments_touch_orders: bool,
     pub(crate) stock_touches_products: bool,
+    /// The company's own rule refuses stock documents in this round.
+    pub(crate) refuses_in: Option<usize>,
     /// Prices on the marketplace include tax.
     pub(crate) gross: bool,
 }
@@ -78,6 +80,7 @@ impl Shape {
             },
             shipments_touch_orders: !one_in(&mut dice, 4),
             stock_touches_products: !one_in(&mut dice, 4),
+            refuses_in: one_in(&mut dice, 4).then_some(2),
             gross: one_in(&mut dice, 2),
         }
     }

@@ -1,7 +1,7 @@
 //! Everything outside the engine: both vendors, the network, the clock, the people, and what the store keeps.
 
 use crate::clock::SimClock;
-use crate::mutants::Mutant;
+use crate::mutants::{Memory, Mutant};
 use crate::people::People;
 use crate::place;
 use crate::shape::Shape;
@@ -23,6 +23,7 @@ use veeqo_client::Veeqo;
 pub(crate) struct Stage {
     pub(crate) shape: Shape,
     pub(crate) mutant: Option<Mutant>,
+    pub(crate) memory: Mutex<Memory>,
     pub(crate) world: Mutex<World>,
     pub(crate) people: Mutex<People>,
     pub(crate) clock: Arc<SimClock>,
@@ -68,6 +69,7 @@ impl Stage {
             log: Mutex::new(Log { lines: shape.recorded.then(Vec::new), ..Log::default() }),
             settings,
             mutant,
+            memory: Mutex::default(),
             shape,
         })
     }
@@ -87,7 +89,7 @@ impl Stage {
     }
 
     fn ledger(&self) -> Arc<dyn Store> {
-        Arc::new(Ledger { kept: self.kept(), mutant: self.mutant })
+        Arc::new(Ledger { kept: self.kept(), mutant: self.mutant, clock: self.clock.clone() })
     }
 
     /// An engine that starts now and knows only what the store kept.
@@ -114,6 +116,7 @@ impl Stage {
 
     /// SAP is set up and the fence tried, where this life has one; what it showed is in the store.
     pub(crate) async fn set_up(self: &Arc<Self>) {
+        self.memory.lock().unwrap().awake = false;
         if self.shape.fenced {
             let (sap, names) = (self.sap(), &self.settings.names);
             assert!(apply_setup(&sap, names).await.unwrap().is_complete());
@@ -126,6 +129,7 @@ impl Stage {
             let kinds = [Kind::Order, Kind::DeliveryNote];
             self.world.lock().unwrap().sap.settings.approval_for = kinds.into();
         }
+        self.memory.lock().unwrap().awake = true;
     }
 
     /// Writes down what happened besides the requests.

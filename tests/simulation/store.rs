@@ -1,5 +1,6 @@
 //! The ledger, with an await on both sides of every commit, where a process may die; mutants change what is kept.
 
+use crate::clock::SimClock;
 use crate::mutants::Mutant;
 use async_trait::async_trait;
 use b1_veeqo_sync::ledger::{
@@ -13,6 +14,7 @@ use std::sync::Arc;
 pub(crate) struct Ledger {
     pub(crate) kept: Arc<InMemoryStore>,
     pub(crate) mutant: Option<Mutant>,
+    pub(crate) clock: Arc<SimClock>,
 }
 
 #[async_trait]
@@ -20,7 +22,7 @@ impl Store for Ledger {
     async fn commit(&self, changes: Vec<Change>) -> Result<(), StoreError> {
         tokio::task::yield_now().await;
         let changes = match self.mutant {
-            Some(mutant) => mutant.kept(changes),
+            Some(mutant) => mutant.kept(&self.kept, changes).await?,
             None => changes,
         };
         let kept = self.kept.commit(changes).await;
@@ -65,7 +67,11 @@ impl Store for Ledger {
     }
 
     async fn cursor(&self, name: &str) -> Result<Option<String>, StoreError> {
-        self.kept.cursor(name).await
+        let value = self.kept.cursor(name).await;
+        if let Some(mutant) = self.mutant {
+            mutant.read_cursor(&self.kept, name, self.clock.truth()).await?;
+        }
+        value
     }
 
     async fn fence_proof(&self) -> Result<Option<FenceProof>, StoreError> {

@@ -1,6 +1,7 @@
 //! The network, without one. A process may die before a side sees its request, and before it sees the answer.
 
 use crate::http::{answered, received};
+use crate::mutants::Mutant;
 use crate::stage::Stage;
 use async_trait::async_trait;
 use b1_veeqo_sandbox::{Reply, Request, Side, handle};
@@ -28,12 +29,14 @@ impl Wire {
         let mut world = self.stage.world.lock().unwrap();
         let act = self.stage.people.lock().unwrap().notice(&mut world, now);
         self.stage.note(now, act);
-        if let Some(mutant) = self.stage.mutant {
-            mutant.sent(&mut request, &mut world, now);
+        let mut memory = self.stage.memory.lock().unwrap();
+        let mutant = self.stage.mutant.filter(|_| memory.awake);
+        if let Some(mutant) = mutant {
+            mutant.sent(&mut request, &mut world, &mut memory, now);
         }
         let mut reply = handle(&mut world, self.side, &request, now);
-        if let Some(mutant) = self.stage.mutant {
-            mutant.answered(&request, &mut reply, &mut world, now);
+        if let Some(mutant) = mutant {
+            mutant.answered(self.side, &request, &mut reply, &mut memory);
         }
         let line = || {
             let (method, target) = (&request.method, &request.target);
@@ -71,6 +74,9 @@ impl HttpService for Wire {
             Reply::Answer { response, after } => {
                 clock.advance(after);
                 Ok(answered(response))
+            }
+            Reply::Dropped if self.stage.mutant == Some(Mutant::TakesUnknownForUnsent) => {
+                Err(SendError::new(SendErrorKind::NotSent, "dropped"))
             }
             Reply::Dropped => Err(SendError::new(SendErrorKind::Interrupted, "dropped")),
         }

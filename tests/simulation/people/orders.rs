@@ -4,10 +4,11 @@ use super::{Done, People, sellable};
 use crate::place;
 use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_sandbox::World;
-use b1_veeqo_sandbox::seed::{MARKETPLACE, WEB_SHOP};
+use b1_veeqo_sandbox::seed::{MAIN, MARKETPLACE, WEB_SHOP};
 use b1_veeqo_sandbox::veeqo::{Address, Channel, NewLine, NewOrder, NewProduct, Order, Stage};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use rust_decimal::Decimal;
+use std::collections::BTreeMap;
 
 /// A channel that the configuration does not list.
 const UNLISTED: i64 = 977;
@@ -58,6 +59,28 @@ fn address() -> Address {
 pub(super) fn place(people: &mut People, world: &mut World, now: Timestamp) -> Done {
     let order = new_order(people, world)?;
     world.veeqo.add_channel_order(order, now).ok().map(drop)
+}
+
+/// An order from before go-live turns up, all of which left before it: it is nobody's, and its units are gone.
+pub(super) fn place_an_old_one(people: &mut People, world: &mut World, _: Timestamp) -> Done {
+    if people.dice.u32(0..3) > 0 {
+        return None;
+    }
+    let then = people.since - SignedDuration::from_hours(48);
+    let order = NewOrder { paid: true, ..new_order(people, world)? };
+    let id = world.veeqo.add_channel_order(order, then).ok()?;
+    let mut lines: BTreeMap<i64, i64> = BTreeMap::new();
+    for line in &world.veeqo.order(id)?.line_items {
+        *lines.entry(line.sellable_id).or_default() += line.quantity;
+    }
+    let lines: Vec<(i64, i64)> = lines.into_iter().collect();
+    let parcel = world.veeqo.allocate(id, MAIN, &lines, then).ok()?;
+    world.veeqo.ship(parcel, None, then).ok()?;
+    for (sellable, units) in lines {
+        let code = world.veeqo.sellable(sellable)?.sku_code.clone();
+        people.diary.counted(&code, "01", -units);
+    }
+    Some(())
 }
 
 /// Order numbers are not unique.
@@ -125,7 +148,8 @@ pub(super) fn cancel(people: &mut People, world: &mut World, now: Timestamp) -> 
     let seen = |order: &&Order| {
         let shipments = order.allocations.iter().filter_map(|parcel| parcel.shipment.as_ref());
         let open = matches!(order.stage, Stage::Open | Stage::AwaitingPayment);
-        open && shipments.into_iter().all(|shipment| shipment.created_at < people.seen_until)
+        let voided = people.voided_at.get(&order.id).is_none_or(|at| *at < people.seen_until);
+        open && voided && shipments.into_iter().all(|shipment| shipment.created_at < people.seen_until)
     };
     let orders: Vec<(i64, bool)> = world
         .veeqo
@@ -138,7 +162,11 @@ pub(super) fn cancel(people: &mut People, world: &mut World, now: Timestamp) -> 
     people.diary.cancelled.insert(id);
     let by_hand = people.diary.by_hand.contains(&id);
     if left || by_hand {
-        let codes = [Code::OrderCancelledAfterPosting, Code::OrderCancelledClosedInSap];
+        let codes = [
+            Code::OrderCancelledAfterPosting,
+            Code::OrderCancelledClosedInSap,
+            Code::OrderCancelledRestClosed,
+        ];
         people.diary.excuse(format!("cancel:{id}"), &codes);
         people.diary.excuse(format!("order:{id}"), &[Code::OrderCancelledShipped]);
     }

@@ -50,29 +50,34 @@ pub(super) fn allocate_in_two(people: &mut People, world: &mut World, now: Times
     Some(())
 }
 
-/// Parcels of orders that are still on, by whether they have left.
-fn parcels(world: &World, shipped: bool) -> Vec<Allocation> {
-    let open = world.veeqo.orders().filter(|order| order.stage == Stage::Open);
+/// Parcels of orders that are still on, by whether they have left. What left before go-live is left alone.
+fn parcels(people: &People, world: &World, shipped: bool) -> Vec<Allocation> {
+    let ours = |order: &&Order| order.stage == Stage::Open && order.created_at >= people.since;
+    let open = world.veeqo.orders().filter(ours);
     let all = open.flat_map(|order| &order.allocations);
     all.filter(|parcel| parcel.shipment.is_some() == shipped).cloned().collect()
 }
 
 pub(super) fn ship(people: &mut People, world: &mut World, now: Timestamp) -> Done {
-    let parcel = people.one_of(&parcels(world, false))?;
+    let waiting = parcels(people, world, false);
+    let parcel = people.one_of(&waiting)?;
     let tracking = people.dice.bool().then_some("TRK1");
     world.veeqo.ship(parcel.id, tracking, now).ok().map(drop)
 }
 
 pub(super) fn void(people: &mut People, world: &mut World, now: Timestamp) -> Done {
-    let parcel = people.one_of(&parcels(world, true))?;
+    let left = parcels(people, world, true);
+    let parcel = people.one_of(&left)?;
     world.veeqo.void_shipment(parcel.shipment?.id, now).ok()?;
     people.diary.excuse(format!("despatch:{}", parcel.id), &[Code::DespatchShipmentVoided]);
     people.diary.voided.insert(parcel.id, parcel.order_id);
+    people.voided_at.insert(parcel.order_id, now);
     Some(())
 }
 
 pub(super) fn move_to_the_other_warehouse(people: &mut People, world: &mut World, now: Timestamp) -> Done {
-    let parcel = people.one_of(&parcels(world, false))?;
+    let waiting = parcels(people, world, false);
+    let parcel = people.one_of(&waiting)?;
     let other = if parcel.warehouse_id == MAIN { OVERFLOW } else { MAIN };
     world.veeqo.deallocate(parcel.id, now).ok()?;
     let lines: Vec<_> = parcel.lines.iter().map(|line| (line.sellable_id, line.quantity)).collect();
@@ -84,7 +89,8 @@ pub(super) fn deliver_by_hand(people: &mut People, world: &mut World, now: Times
     if people.dice.u32(0..4) > 0 {
         return None;
     }
-    let parcel = people.one_of(&parcels(world, false))?;
+    let waiting = parcels(people, world, false);
+    let parcel = people.one_of(&waiting)?;
     let order = world.veeqo.order(parcel.order_id)?;
     if order.allocations.iter().any(|one| one.shipment.is_some()) || people.diary.by_hand.contains(&order.id)
     {

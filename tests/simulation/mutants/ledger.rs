@@ -1,0 +1,111 @@
+//! Mutants in what is kept.
+
+use super::Mutant;
+use b1_veeqo_mapping::exception::Code;
+use b1_veeqo_sync::ledger::{Change, InMemoryStore, Pair, PairKey, Store, StoreError, Work, WorkState};
+use jiff::Timestamp;
+use rust_decimal::Decimal;
+
+impl Mutant {
+    /// Changes what is kept of a commit.
+    pub(crate) async fn kept(
+        self,
+        kept: &InMemoryStore,
+        mut changes: Vec<Change>,
+    ) -> Result<Vec<Change>, StoreError> {
+        match self {
+            Self::CountsADespatchAsAdjustment if did(&changes, "shipped") => {
+                changes.retain(|change| !is_pair(change))
+            }
+            Self::BooksOneMovementTwice if did(&changes, "posted in SAP") => {
+                changes.retain(|change| !is_pair(change))
+            }
+            Self::IgnoresVoids if did(&changes, "voided") => changes.clear(),
+            Self::ForgetsTheIntent => changes.iter_mut().for_each(forget_intent),
+            Self::DropsAHeldPair => changes.retain(|change| !asks_about_a_pair(change)),
+            Self::MovesTheBaselineFirst if did(&changes, "posted in SAP") => {
+                changes.retain(|change| !is_pair(change))
+            }
+            Self::MovesTheBaselineFirst => {
+                for pair in moved_first(kept, &changes).await? {
+                    changes.push(Change::PutPair(Box::new(pair)));
+                }
+            }
+            Self::LetsOneRecordStopTheQueue if changes.iter().any(is_bad_record) => {
+                return Err(StoreError::Failed { action: "commit", source: "a bad record".into() });
+            }
+            _ => {}
+        }
+        Ok(changes)
+    }
+
+    /// What is done when a cursor is read.
+    pub(crate) async fn read_cursor(
+        self,
+        kept: &InMemoryStore,
+        name: &str,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        if self == Self::AdvancesTheCursorEarly && name == "veeqo.orders" {
+            let (name, value) = (name.to_owned(), now.to_string());
+            kept.commit(vec![Change::SetCursor { name, value }]).await?;
+        }
+        Ok(())
+    }
+}
+
+/// Whether the commit records this action.
+fn did(changes: &[Change], action: &str) -> bool {
+    changes.iter().any(|change| matches!(change, Change::Journal(entry) if entry.action == action))
+}
+
+fn is_pair(change: &Change) -> bool {
+    matches!(change, Change::PutPair(_))
+}
+
+fn asks_about_a_pair(change: &Change) -> bool {
+    matches!(change, Change::OpenException { exception, .. } if exception.record.starts_with("pair:"))
+}
+
+fn is_bad_record(change: &Change) -> bool {
+    matches!(change, Change::OpenException { exception, .. } if exception.code == Code::SkuUnmapped)
+}
+
+fn forget_intent(change: &mut Change) {
+    if let Change::PutWork(work) = change
+        && work.state == WorkState::Unknown
+        && work.intent.as_ref().is_some_and(|intent| !intent.ended)
+    {
+        work.intent = None;
+        work.state = WorkState::Due;
+    }
+}
+
+/// The pairs of an adjustment that is made in this commit, as they will be when it is posted.
+async fn moved_first(kept: &InMemoryStore, changes: &[Change]) -> Result<Vec<Pair>, StoreError> {
+    let mut moved = Vec::new();
+    for change in changes {
+        let Change::PutWork(work) = change else { continue };
+        let new = kept.work(&work.key).await?.is_none();
+        if !new || work.key.kind() != "adjustment" {
+            continue;
+        }
+        for (key, difference) in movements(work) {
+            if let Some(mut pair) = kept.pair(&key).await? {
+                pair.sap_expected += difference;
+                pair.veeqo_expected += difference;
+                moved.push(pair);
+            }
+        }
+    }
+    Ok(moved)
+}
+
+fn movements(work: &Work) -> Vec<(PairKey, Decimal)> {
+    let lines = work.facts.get("lines").and_then(|lines| lines.as_array()).cloned().unwrap_or_default();
+    let movement = |line: &serde_json::Value| {
+        let key = serde_json::from_value(line.get("pair")?.clone()).ok()?;
+        Some((key, serde_json::from_value(line.get("difference")?.clone()).ok()?))
+    };
+    lines.iter().filter_map(movement).collect()
+}
