@@ -39,7 +39,9 @@ fn deliveries_match(view: &View<'_>, order: &Order, doc_entry: i64) -> Outcome {
         let people = view.stage.people.lock().unwrap();
         let voided = people.diary.voided.iter().filter(|(_, of)| **of == order.id);
         let parcels = voided.map(|(parcel, _)| *parcel).collect::<Vec<_>>();
-        (parcels, people.diary.by_hand.contains(&order.id))
+        // A shipment that was voided while the store was away is not told: no row knows of its delivery.
+        let unknown = people.diary.store_changed && !parcels.is_empty();
+        (parcels, people.diary.by_hand.contains(&order.id) || unknown)
     };
     let asked = asked.iter().any(|parcel| view.asked(&format!("despatch:{parcel}")));
     if asked || by_hand {
