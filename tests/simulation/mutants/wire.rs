@@ -93,8 +93,15 @@ fn nothing(reply: &mut Reply) {
 
 fn without_cancelled(reply: &mut Reply) {
     let Reply::Answer { response, .. } = reply else { return };
-    if let Ok(Value::Array(mut orders)) = serde_json::from_slice(&response.body) {
-        orders.retain(|order| order.get("status").and_then(Value::as_str) != Some("cancelled"));
-        response.body = Value::Array(orders).to_string().into_bytes();
+    match serde_json::from_slice(&response.body) {
+        Ok(Value::Array(mut orders)) => {
+            orders.retain(|order| order.get("status").and_then(Value::as_str) != Some("cancelled"));
+            response.body = Value::Array(orders).to_string().into_bytes();
+        }
+        Ok(Value::Object(order)) if order.get("status").and_then(Value::as_str) == Some("cancelled") => {
+            // One order by its id: it is as if it were gone.
+            response.status = 404;
+        }
+        _ => {}
     }
 }
