@@ -9,6 +9,7 @@ mod money;
 mod order;
 mod parcel;
 mod returned;
+mod sale;
 mod stock;
 mod system;
 mod table;

@@ -1,4 +1,4 @@
-//! Orders that are never posted: raised in SAP, from before go-live, shipped by Amazon.
+//! Orders that are never posted: in the channel for SAP's own, from before go-live, shipped by Amazon.
 
 use crate::town::Town;
 use b1_veeqo_mapping::exception::Code;
@@ -7,14 +7,19 @@ use b1_veeqo_sandbox::seed::{MAIN, PUSH_CHANNEL};
 use serde_json::json;
 
 #[tokio::test]
-async fn orders_raised_in_sap_never_come_back() {
+async fn orders_in_the_channel_for_sap_s_own_never_come_back() {
     let town = Town::at_work(&[("MUG", 10)]).await;
     let mut order = town.new_order("1001", &[("MUG", 1)]);
     order.channel = PUSH_CHANNEL;
     let order = town.place(order);
     town.allocate(order, MAIN, &[("MUG", 1)]);
     town.sync().await;
-    assert_eq!((town.live(Kind::Order), town.open().await), (vec![], vec![]));
+    assert_eq!(town.live(Kind::Order), []);
+    assert_eq!(
+        town.open().await,
+        [(Code::SaleUnknownInSap, format!("order:{order}"))],
+        "it is none of SAP's"
+    );
 }
 
 #[tokio::test]

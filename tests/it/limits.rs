@@ -14,7 +14,8 @@ fn pair(item: &str) -> String {
 
 #[tokio::test]
 async fn stock_promised_to_orders_that_veeqo_does_not_know_keeps_a_pair_closed() {
-    let town = Town::small(&[("MUG", 10)]);
+    let mut town = Town::small(&[("MUG", 10)]);
+    town.settings.push_channel = None;
     let line = json!({ "ItemCode": "MUG", "WarehouseCode": "01", "Quantity": 4, "UnitPrice": 10 });
     let order = json!({ "CardCode": "C-AMZ", "DocDueDate": "2027-02-01", "DocumentLines": [line] });
     town.act(|world, now| world.sap.post(Kind::Order, order, now)).unwrap();

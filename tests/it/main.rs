@@ -32,6 +32,7 @@ mod reconcile;
 mod recovery;
 mod refusals;
 mod returned;
+mod sales_orders;
 mod scale;
 mod setup;
 mod simulation;

@@ -4,6 +4,7 @@ mod http;
 mod merchant;
 mod people;
 mod returns;
+mod trade;
 mod wire;
 
 use crate::crowd::Crowd;
@@ -21,6 +22,7 @@ pub(crate) use returns::copied;
 use sap_b1_client::ServiceLayer;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
+pub(crate) use trade::TRADE;
 use veeqo_client::Veeqo;
 use wire::{Asked, Coincidence, Crash, Wire};
 

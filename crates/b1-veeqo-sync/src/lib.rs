@@ -33,6 +33,7 @@ mod rehearsal;
 mod report;
 mod requests;
 mod returns;
+mod sales_orders;
 pub mod settings;
 pub mod setup;
 pub mod stock;

@@ -38,6 +38,8 @@ pub(crate) struct Memory {
     pub(crate) veeqo_time: VendorTime,
     /// The last full reading had products that cannot be read: what seems absent may be there.
     pub(crate) walk_incomplete: bool,
+    /// The age of the process when every open sales order of SAP's own was last read.
+    pub(crate) sales_swept_at: Option<Duration>,
     /// The age of the process when open orders were last read again.
     pub(crate) reread_at: Option<Duration>,
     /// The age of the process when parcels were last looked for.

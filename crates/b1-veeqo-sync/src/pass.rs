@@ -8,7 +8,9 @@ use crate::posting::Fence;
 use crate::report::{Event, FlowReport, Summary};
 use crate::setup::{PostingMode, posting_mode};
 use crate::timetable::Turn;
-use crate::{accuracy, catalogue, despatch, invoices, orders, recheck, requests, returns, stock};
+use crate::{
+    accuracy, catalogue, despatch, invoices, orders, recheck, requests, returns, sales_orders, stock,
+};
 use jiff::Timestamp;
 use sap_b1_client::YesNo;
 
@@ -42,6 +44,9 @@ impl Engine {
         let ended =
             orders::poll_and_run(ctx, memory).await.map(|report| memory.with_amid(Flow::Orders, report));
         self.end(summary, Flow::Orders, ended, &mut failure)?;
+        self.start(Flow::SalesOrders);
+        let ended = sales_orders::run(ctx, memory).await;
+        self.end(summary, Flow::SalesOrders, ended, &mut failure)?;
         self.start(Flow::Despatch);
         let ended = despatch::run(ctx, memory).await.map(|report| memory.with_amid(Flow::Despatch, report));
         memory.parcels_at = Some(ctx.age());
@@ -154,7 +159,7 @@ impl Engine {
     }
 }
 
-/// A catalogue that cannot be read must not hold up orders and parcels.
+/// A catalogue that cannot be read, or an order that cannot be sent to the warehouse, must not hold up what has left it.
 fn spares_others(flow: Flow, error: &EngineError) -> bool {
-    flow == Flow::Catalogue && error.is_unreachable()
+    matches!(flow, Flow::Catalogue | Flow::SalesOrders) && error.is_unreachable()
 }

@@ -15,6 +15,9 @@ use crate::reconcile as repair;
 use crate::stock::{adopt_pair, approve, reopen};
 use b1_veeqo_mapping::exception::Code;
 
+/// Why a row is due again that an operator has tried again.
+pub(crate) const RETRIED: &str = "retried by an operator";
+
 /// Carries out every request, oldest first.
 pub(crate) async fn apply(ctx: &Context, memory: &mut Memory) -> Result<(), EngineError> {
     let requests = ctx.store.requests().await?;
@@ -103,7 +106,7 @@ async fn retry(
             ctx.commit(changes).await?;
             return take_part_again(ctx, memory, work).await;
         }
-        changes.push(due_again(ctx, work, "retried by an operator"));
+        changes.push(due_again(ctx, work, RETRIED));
     } else {
         if hourly::recover(ctx, memory, &exception.record).await? {
             return Ok("what can be read again is read again".to_owned());

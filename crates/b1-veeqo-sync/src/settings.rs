@@ -22,8 +22,10 @@ pub struct Settings {
     pub warehouses: WarehouseMap,
     /// How the orders of each Veeqo channel are posted, by channel id. An unlisted channel is an exception.
     pub channels: BTreeMap<i64, ChannelSettings>,
-    /// The channel that SAP's own sales orders go to; its orders are never posted back.
+    /// The channel that SAP's own sales orders go to; its orders are never posted back. None: SAP's orders stay in SAP.
     pub push_channel: Option<i64>,
+    /// How SAP's own sales orders look in Veeqo.
+    pub sales_orders: SalesOrderSettings,
     /// The company's time zone: document dates are local.
     pub time_zone: TimeZone,
     /// Go-live: nothing older is posted.
@@ -76,6 +78,38 @@ impl Default for HistorySettings {
     /// 400 days: a year, and the time to close its books.
     fn default() -> Self {
         Self { keep: Duration::from_secs(400 * 24 * 3600) }
+    }
+}
+
+/// How SAP's own sales orders look in Veeqo.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SalesOrderSettings {
+    /// The payment that takes an order out of `awaiting_payment`, in Veeqo's words.
+    pub payment_type: String,
+    /// The delivery method; Veeqo's documentation demands one, a client in use sends none.
+    pub delivery_method: Option<i64>,
+    /// The e-mail address of customers that have none in SAP: Veeqo demands one.
+    pub email: Option<String>,
+}
+
+impl SalesOrderSettings {
+    /// Veeqo's words for payments.
+    pub const PAYMENT_TYPES: [&str; 9] = [
+        "none",
+        "cash",
+        "credit_card",
+        "bank_transfer",
+        "paypal",
+        "paypal_express",
+        "sagepay",
+        "checkmo",
+        "online_finance",
+    ];
+}
+
+impl Default for SalesOrderSettings {
+    fn default() -> Self {
+        Self { payment_type: "bank_transfer".to_owned(), delivery_method: None, email: None }
     }
 }
 

@@ -18,7 +18,8 @@ pub(super) async fn opening_differs() -> Town {
 }
 
 pub(super) async fn committed_elsewhere() -> Town {
-    let town = Town::small(&[("MUG", 10)]);
+    let mut town = Town::small(&[("MUG", 10)]);
+    town.settings.push_channel = None;
     let line = json!({ "ItemCode": "MUG", "WarehouseCode": "01", "Quantity": 4, "UnitPrice": 10 });
     let order = json!({ "CardCode": "C-AMZ", "DocDueDate": "2027-02-01", "DocumentLines": [line] });
     town.act(|world, now| world.sap.post(Kind::Order, order, now)).unwrap();

@@ -1,6 +1,6 @@
 //! Which scenario tells which code.
 
-use super::{finance, invoice, item, money, order, parcel, returned, stock, system};
+use super::{finance, invoice, item, money, order, parcel, returned, sale, stock, system};
 use crate::town::Town;
 use b1_veeqo_mapping::exception::Code;
 use std::pin::Pin;
@@ -43,6 +43,13 @@ plays! {
     OrderChangedAfterPosting => order::changed,
     OrderRefundedAfterPosting => order::refunded,
     OrderMerged => order::merged,
+    SaleCustomerIncomplete => sale::customer_incomplete,
+    SaleQuantityFractional => sale::quantity_fractional,
+    SaleChangedAfterDespatch => sale::changed_after_despatch,
+    SaleBeingPicked => sale::being_picked,
+    SaleChangedInVeeqo => sale::changed_in_veeqo,
+    SaleCancelledInVeeqo => sale::cancelled_in_veeqo,
+    SaleUnknownInSap => sale::unknown_in_sap,
     AddressMissing => order::address_missing,
     AddressIncomplete => order::address_incomplete,
     AddressInvalid => order::address_invalid,

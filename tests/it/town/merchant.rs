@@ -20,6 +20,7 @@ pub(super) fn settings(since: Timestamp) -> Settings {
         warehouses: WarehouseMap::new(PAIRS.map(pair)).unwrap(),
         channels: [(WEB_SHOP, channel("C-WEB")), (MARKETPLACE, channel("C-AMZ"))].into(),
         push_channel: Some(PUSH_CHANNEL),
+        sales_orders: Default::default(),
         time_zone: TimeZone::UTC,
         since,
         rounding_tolerance: 1,

@@ -11,6 +11,7 @@ pub(super) mod order;
 pub(super) mod parcel;
 pub(super) mod refusal;
 pub(super) mod returned;
+pub(super) mod sale;
 pub(super) mod stock;
 pub(super) mod system;
 pub(super) mod tracking;

@@ -1,8 +1,8 @@
 //! The list of reason codes, and the text by which people, tickets and dashboards know them.
 
 use super::catalogue::{
-    approval, customer, finance, invoice, item, money, movement, order, parcel, refusal, returned, stock,
-    system, tracking,
+    approval, customer, finance, invoice, item, money, movement, order, parcel, refusal, returned, sale,
+    stock, system, tracking,
 };
 use super::codes::codes;
 
@@ -62,6 +62,22 @@ codes! {
     OrderRefundedAfterPosting => "ORDER_REFUNDED_AFTER_POSTING", order::ORDER_REFUNDED_AFTER_POSTING;
     /// Orders were merged in Veeqo.
     OrderMerged => "ORDER_MERGED", order::ORDER_MERGED;
+
+    // SAP's own sales orders.
+    /// The customer lacks what Veeqo demands.
+    SaleCustomerIncomplete => "SALE_CUSTOMER_INCOMPLETE", sale::SALE_CUSTOMER_INCOMPLETE;
+    /// A part of a unit is ordered.
+    SaleQuantityFractional => "SALE_QUANTITY_FRACTIONAL", sale::SALE_QUANTITY_FRACTIONAL;
+    /// SAP's order changed after a parcel left.
+    SaleChangedAfterDespatch => "SALE_CHANGED_AFTER_DESPATCH", sale::SALE_CHANGED_AFTER_DESPATCH;
+    /// SAP's order was delivered by hand while it is picked.
+    SaleBeingPicked => "SALE_BEING_PICKED", sale::SALE_BEING_PICKED;
+    /// SAP's order was changed in Veeqo.
+    SaleChangedInVeeqo => "SALE_CHANGED_IN_VEEQO", sale::SALE_CHANGED_IN_VEEQO;
+    /// SAP's order was cancelled in Veeqo.
+    SaleCancelledInVeeqo => "SALE_CANCELLED_IN_VEEQO", sale::SALE_CANCELLED_IN_VEEQO;
+    /// An order in SAP's channel is not in SAP.
+    SaleUnknownInSap => "SALE_UNKNOWN_IN_SAP", sale::SALE_UNKNOWN_IN_SAP;
 
     // Addresses and business partners.
     /// The order has no address.

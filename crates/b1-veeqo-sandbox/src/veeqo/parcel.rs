@@ -11,6 +11,8 @@ pub struct AllocationLine {
     pub sellable_id: i64,
     /// How many.
     pub quantity: i64,
+    /// How many were picked so far.
+    pub picked: i64,
 }
 
 /// One parcel to be: units of an order reserved in one warehouse.

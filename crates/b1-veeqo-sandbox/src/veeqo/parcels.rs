@@ -24,7 +24,12 @@ impl Account {
         let id = self.new_id();
         let lines: Vec<AllocationLine> = lines
             .iter()
-            .map(|&(sellable_id, quantity)| AllocationLine { id: self.new_id(), sellable_id, quantity })
+            .map(|&(sellable_id, quantity)| AllocationLine {
+                id: self.new_id(),
+                sellable_id,
+                quantity,
+                picked: 0,
+            })
             .collect();
         let lag = SignedDuration::try_from(self.settings.allocation_lag).unwrap_or_default();
         let allocation = Allocation {
@@ -42,6 +47,22 @@ impl Account {
         order.allocations.push(allocation);
         order.updated_at = now;
         Ok(id)
+    }
+
+    /// Somebody picks everything in an allocation; it has not left yet.
+    ///
+    /// # Errors
+    /// [`Refused::NotFound`] for an unknown allocation.
+    pub fn pick(&mut self, allocation_id: i64, now: Timestamp) -> Result<(), Refused> {
+        for order in self.orders.values_mut() {
+            if let Some(allocation) = order.allocations.iter_mut().find(|one| one.id == allocation_id) {
+                allocation.lines.iter_mut().for_each(|line| line.picked = line.quantity);
+                allocation.updated_at = now;
+                order.updated_at = now;
+                return Ok(());
+            }
+        }
+        Err(Refused::NotFound)
     }
 
     fn check_allocation(

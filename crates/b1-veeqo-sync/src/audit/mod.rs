@@ -10,7 +10,7 @@ mod read;
 mod report;
 mod run;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod view;
 
 pub use checks::{ALL as CHECKS, Area, Check};

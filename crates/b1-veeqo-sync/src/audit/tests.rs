@@ -1,7 +1,7 @@
 //! Every check has a world where it fires, one where it does not, and one where it cannot read what it needs.
 
 mod faults;
-mod world;
+pub(crate) mod world;
 
 use super::checks::{ALL, Check};
 use super::facts::Answer;

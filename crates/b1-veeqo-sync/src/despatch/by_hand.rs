@@ -8,6 +8,7 @@ use crate::ledger::{Change, Flow, PairKey, PairState, Work, WorkKey, WorkState};
 use crate::orders::OrderLink;
 use b1_veeqo_mapping::key::{Subject, find_key};
 use b1_veeqo_mapping::{ItemCode, WarehouseCode};
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 use sap_b1_client::{DocEntry, Document, DocumentFields, DocumentKind, DocumentStatus, Filter};
 use serde::{Deserialize, Serialize};
@@ -78,8 +79,13 @@ pub(super) async fn find_in(
         .iter()
         .map(|delivery| delivery.doc_entry)
         .chain(link.by_hand.iter().map(|made| made.doc_entry))
+        .chain(link.delivered_before.iter().copied())
         .collect();
-    let found = search(ctx, document, entry, &known).await?;
+    let Some(partner) = &document.card_code else { return Ok(false) };
+    let deliveries = based_on(ctx, partner.as_str(), document.doc_date, link.doc_entry).await?;
+    let foreign =
+        deliveries.into_iter().filter(|found| !found.ours && !known.contains(&found.made.doc_entry));
+    let found: Vec<HandMade> = foreign.map(|found| found.made).collect();
     if found.is_empty() {
         return Ok(false);
     }
@@ -124,27 +130,36 @@ fn delivered_further(posted: &[PostedLine], known: &[&DeliveredLine], document: 
     })
 }
 
-/// The partner's deliveries since the order that are based on it and carry no key of ours.
-async fn search(
+/// A delivery based on an order.
+#[derive(Debug)]
+pub(crate) struct BasedDelivery {
+    pub(crate) made: HandMade,
+    /// It carries a key of ours.
+    pub(crate) ours: bool,
+}
+
+/// The partner's live deliveries since that day that are based on the order.
+pub(crate) async fn based_on(
     ctx: &Context,
-    order: &Document,
-    entry: DocEntry,
-    known: &[i64],
-) -> Result<Vec<HandMade>, EngineError> {
-    let Some(partner) = &order.card_code else { return Ok(Vec::new()) };
-    let mut filter = Filter::eq("CardCode", partner.as_str());
-    if let Some(date) = order.doc_date {
+    partner: &str,
+    since: Option<Date>,
+    order: i64,
+) -> Result<Vec<BasedDelivery>, EngineError> {
+    let Ok(entry) = DocEntry::new(order) else { return Ok(Vec::new()) };
+    let mut filter = Filter::eq("CardCode", partner);
+    if let Some(date) = since {
         filter = filter.and(Filter::ge("DocDate", date));
     }
     let fields = DocumentFields::with_lines();
     let deliveries = ctx.sap.find_documents(DocumentKind::DeliveryNotes, &filter, &fields).await;
     let deliveries = deliveries.map_err(|error| EngineError::sap("list deliveries", error))?;
-    let foreign = |delivery: &&Document| {
+    let live = deliveries.iter().filter(|delivery| !delivery.is_cancelled());
+    let based = live.filter_map(|delivery| {
         let key = delivery.num_at_card.as_deref().and_then(find_key);
         let ours = key.is_some_and(|key| matches!(key.subject(), Subject::Despatch(_)));
-        !delivery.is_cancelled() && !ours && !known.contains(&delivery.doc_entry.get())
-    };
-    Ok(deliveries.iter().filter(foreign).filter_map(|delivery| hand_made(delivery, entry)).collect())
+        Some(BasedDelivery { made: hand_made(delivery, entry)?, ours })
+    });
+    Ok(based.collect())
 }
 
 fn hand_made(delivery: &Document, order: DocEntry) -> Option<HandMade> {

@@ -47,6 +47,7 @@ pub(super) fn delivery(
         comments: Some(comments(facts)),
         ..NewDocument::default()
     };
+    document.discount_percent = Some(order.discount_percent).filter(|percent| !percent.is_zero());
     let mut pieces = units.pieces.clone();
     for (index, line) in units.lines.iter().enumerate() {
         let number = LineNum::new(line.base_line).map_err(Trouble::unreadable)?;

@@ -134,7 +134,8 @@ fn item_of<'a>(line: &Line, items: &'a Items) -> Result<&'a ItemRecord, Trouble>
     }
 }
 
-fn not_sold(record: &ItemRecord, reason: &Ineligible) -> Trouble {
+/// The reason why an item may not be sold, as an exception.
+pub(crate) fn not_sold(record: &ItemRecord, reason: &Ineligible) -> Trouble {
     let code = match reason {
         Ineligible::NoSalesItem => Code::ItemNotForSale,
         Ineligible::Bundle => Code::ItemKitUnmapped,
@@ -145,7 +146,8 @@ fn not_sold(record: &ItemRecord, reason: &Ineligible) -> Trouble {
     Trouble::new(code, format!("item {} may not be sold: {reason}", record.item_code))
 }
 
-fn check_tracking(record: &ItemRecord, settings: &Settings) -> Result<(), Trouble> {
+/// The item's flags, before its order travels.
+pub(crate) fn check_tracking(record: &ItemRecord, settings: &Settings) -> Result<(), Trouble> {
     let required = record.group.is_some_and(|group| settings.items.require_tracking.contains(&group));
     if record.batches && record.serials {
         let text = format!("item {} is managed by batches and by serial numbers at once", record.item_code);

@@ -2,6 +2,7 @@
 
 use super::decide::OrderDecision;
 use super::snapshot::{OrderSnapshot, Stage};
+use crate::sales_orders::sale_of;
 use crate::settings::{ChannelSettings, PostWhen, Settings};
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
@@ -18,7 +19,7 @@ pub(super) fn gate<'a>(
     }
     let channel_id = order.channel_id;
     if channel_id.is_some() && channel_id == settings.push_channel {
-        return exclude("raised in SAP");
+        return Err(of_sap(order, settings));
     }
     let channel = channel_id.and_then(|id| settings.channels.get(&id));
     let Some(channel) = channel else { return Err(OrderDecision::Hold(unlisted(order))) };
@@ -82,6 +83,24 @@ fn unknown_status(order: &OrderSnapshot) -> Trouble {
     let status = order.status.as_deref().unwrap_or_default();
     let text = format!("the order of {} has the status '{status}', which no rule knows", order.worth());
     Trouble::new(Code::OrderStatusUnknown, text)
+}
+
+/// An order in the channel for SAP's own: never posted. Its parcels wait until it is tied to its order in SAP.
+fn of_sap(order: &OrderSnapshot, settings: &Settings) -> OrderDecision {
+    if order.stage == Stage::Cancelled && !order.has_shipped() {
+        return OrderDecision::Exclude("cancelled in Veeqo".to_owned());
+    }
+    if sale_of(&order.number).is_some() {
+        return OrderDecision::Wait("its order in SAP".to_owned());
+    }
+    if order.created_at < settings.since {
+        return OrderDecision::Exclude("from before go-live".to_owned());
+    }
+    let text = format!(
+        "the order of {} stands in the channel for SAP's own orders, and its number names none of them",
+        order.worth()
+    );
+    OrderDecision::Hold(Trouble::new(Code::SaleUnknownInSap, text))
 }
 
 fn merged(order: &OrderSnapshot) -> Trouble {

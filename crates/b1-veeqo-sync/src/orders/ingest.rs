@@ -10,6 +10,7 @@ use crate::error::EngineError;
 use crate::ledger::{Change, Flow, PairKey, Work, WorkKey, WorkState};
 use crate::memory::Memory;
 use crate::returns;
+use crate::sales_orders;
 use crate::trouble::Trouble;
 use crate::unreadable::tell;
 use b1_veeqo_mapping::exception::Code;
@@ -60,7 +61,10 @@ pub(crate) async fn ingest(
         }
         touched.extend(parcel::gone(ctx, memory, &work, &snapshot).await?);
     }
-    ctx.commit(vec![Change::PutWork(Box::new(work)), entry]).await?;
+    let mut changes = vec![entry];
+    changes.extend(sales_orders::touch(ctx, &work).await?);
+    changes.push(Change::PutWork(Box::new(work)));
+    ctx.commit(changes).await?;
     Ok(touched)
 }
 
@@ -96,8 +100,11 @@ async fn know_merged(ctx: &Context, mut snapshot: OrderSnapshot) -> Result<Order
 
 fn new_row(ctx: &Context, key: &WorkKey, snapshot: &OrderSnapshot) -> Result<Work, EngineError> {
     let facts = OrderFacts { snapshot: snapshot.clone() };
-    Work::new(key.clone(), Flow::Orders, snapshot.subject(), &facts, ctx.now())
-        .map_err(|error| EngineError::facts(key, error))
+    let mut work = Work::new(key.clone(), Flow::Orders, snapshot.subject(), &facts, ctx.now())
+        .map_err(|error| EngineError::facts(key, error))?;
+    let of_sap = snapshot.channel_id.is_some() && snapshot.channel_id == ctx.settings.push_channel;
+    work.parent = sales_orders::sale_of(&snapshot.number).filter(|_| of_sap);
+    Ok(work)
 }
 
 /// Brings a known row up to date; whether anything changed.
@@ -151,6 +158,10 @@ async fn report_edit(
 ) -> Result<(), EngineError> {
     let trouble = match compare(old, new) {
         Edited::Nothing => return Ok(()),
+        // SAP leads its own orders: what differs is seen there.
+        Edited::Content(_) | Edited::Cancelled | Edited::Revived if sales_orders::is_sale(work) => {
+            return Ok(());
+        }
         Edited::Content(_) => {
             let row = amend::row(ctx, work, old).await?;
             let entry = ctx.journal(&work.key, "changed in Veeqo", "");

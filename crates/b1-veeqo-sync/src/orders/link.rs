@@ -32,9 +32,15 @@ pub(crate) struct OrderLink {
     /// We cancelled it, because it was cancelled in Veeqo.
     #[serde(default)]
     pub(crate) cancelled: bool,
+    /// The discount on the whole order: a delivery does not take it from its base.
+    #[serde(default)]
+    pub(crate) discount_percent: Decimal,
     /// Deliveries that a person made on it in SAP.
     #[serde(default)]
     pub(crate) by_hand: Vec<HandMade>,
+    /// Deliveries that were made on it before it went to Veeqo: `lines` know nothing of them.
+    #[serde(default)]
+    pub(crate) delivered_before: Vec<i64>,
 }
 
 /// A freight row of the SAP order; it goes on the first delivery.
@@ -62,21 +68,27 @@ impl OrderLink {
             total: total_of(document),
             rounding: document.rounding_diff_amount.unwrap_or_default(),
             cancelled: false,
+            discount_percent: Decimal::ZERO,
             by_hand: Vec::new(),
-            freight: document
-                .document_additional_expenses
-                .iter()
-                .filter_map(|row| {
-                    Some(FreightLine {
-                        line_num: row.line_num.unwrap_or_default(),
-                        expense_code: row.expense_code?,
-                        net: row.line_total?,
-                        vat_group: row.vat_group.clone(),
-                        tax_code: row.tax_code.clone(),
-                    })
-                })
-                .collect(),
+            delivered_before: Vec::new(),
+            freight: FreightLine::of(document),
         }
+    }
+}
+
+impl FreightLine {
+    /// The freight rows of a document.
+    pub(crate) fn of(document: &Document) -> Vec<Self> {
+        let rows = document.document_additional_expenses.iter().filter_map(|row| {
+            Some(Self {
+                line_num: row.line_num.unwrap_or_default(),
+                expense_code: row.expense_code?,
+                net: row.line_total?,
+                vat_group: row.vat_group.clone(),
+                tax_code: row.tax_code.clone(),
+            })
+        });
+        rows.collect()
     }
 }
 

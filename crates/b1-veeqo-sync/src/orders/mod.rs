@@ -19,9 +19,9 @@ pub(crate) mod snapshot;
 mod split;
 mod story;
 
-pub(crate) use decide::{OrderDecision, decide, unmapped};
-pub(crate) use ingest::{OrderFacts, take_in_parcels};
-pub(crate) use link::{OrderLink, differences};
+pub(crate) use decide::{OrderDecision, check_tracking, decide, not_sold, unmapped};
+pub(crate) use ingest::{OrderFacts, ingest, take_in_parcels};
+pub(crate) use link::{FreightLine, OrderLink, differences};
 pub(crate) use parcel::{exclude_despatch, take_back};
 pub(crate) use poll::{poll, reread};
 pub(crate) use post::{poll_and_run, reference as order_reference, run_shipped};

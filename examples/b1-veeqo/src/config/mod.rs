@@ -109,6 +109,7 @@ fn file(root: &mut Root<'_>) -> Option<Config> {
     let warehouses = root.tables("warehouses").and_then(rules::warehouses);
     let channels = root.tables("channels").and_then(channels::channels);
     let orders = root.required("orders", rules::orders);
+    let sales_orders = root.optional("sales_orders", rules::sales_orders);
     let stock = root.optional("stock", rules::stock);
     let returns = root.optional("returns", rules::returns);
     let items = root.optional("items", rules::items);
@@ -148,6 +149,7 @@ fn file(root: &mut Root<'_>) -> Option<Config> {
         warehouses,
         channels: channels?,
         push_channel: veeqo.push_channel,
+        sales_orders: sales_orders?,
         time_zone: sap.time_zone.clone(),
         since,
         rounding_tolerance: orders.rounding_tolerance,

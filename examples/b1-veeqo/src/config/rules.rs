@@ -1,4 +1,4 @@
-//! `[[warehouses]]`, `[orders]`, `[stock]`, `[items]`, `[intervals]` and `[history]`: how the flows behave.
+//! `[[warehouses]]`, `[orders]`, `[sales_orders]`, `[stock]`, `[items]`, `[intervals]` and `[history]`: how the flows behave.
 
 use super::section::Section;
 use super::value::Entry;
@@ -7,7 +7,7 @@ use b1_veeqo_mapping::tracking::Policy;
 use b1_veeqo_mapping::{ItemCode, Sku, VeeqoWarehouseId, WarehouseCode, WarehouseMap};
 use b1_veeqo_sync::settings::{
     Adopt, CancelledRest, HistorySettings, Intervals, InvoicedReturn, ItemSettings, Limits, ReturnSettings,
-    StockFeed, StockSettings,
+    SalesOrderSettings, StockFeed, StockSettings,
 };
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -95,6 +95,24 @@ pub(super) fn orders(section: &mut Section<'_>) -> Option<Orders> {
     let rest = section.or("cancelled_rest", CancelledRest::Close, |entry| entry.word(CANCELLED_REST));
     section.refuse_unknown();
     Some(Orders { since: since?, rounding_tolerance: tolerance?, cancelled_rest: rest? })
+}
+
+pub(super) fn sales_orders(section: &mut Section<'_>) -> Option<SalesOrderSettings> {
+    let default = SalesOrderSettings::default();
+    let payment_type = section.or("payment_type", default.payment_type, |entry| {
+        let text = entry.text()?;
+        if SalesOrderSettings::PAYMENT_TYPES.contains(&text) {
+            return Some(text.to_owned());
+        }
+        entry.refuse(format_args!("must be one of {}", SalesOrderSettings::PAYMENT_TYPES.join(", ")))
+    });
+    let delivery_method = section.optional("delivery_method", |entry| entry.whole(1..=i64::MAX));
+    let email = section.optional("email", |entry| {
+        let text = entry.text_up_to(100)?;
+        if text.contains('@') { Some(text) } else { entry.refuse("must be an e-mail address") }
+    });
+    section.refuse_unknown();
+    Some(SalesOrderSettings { payment_type: payment_type?, delivery_method: delivery_method?, email: email? })
 }
 
 fn since(entry: &Entry<'_>) -> Option<Since> {

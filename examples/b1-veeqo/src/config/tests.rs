@@ -55,6 +55,7 @@ fn the_minimal_file_has_the_documented_defaults() {
     assert_eq!((settings.stock.adopt, settings.stock.max_lines), (Adopt::Ask, 100));
     assert_eq!(settings.intervals, Default::default());
     assert_eq!(settings.history, Default::default());
+    assert_eq!(settings.sales_orders, Default::default());
 }
 
 #[test]
@@ -64,6 +65,8 @@ fn every_key_of_the_documentation_is_read() {
     let config = parse(example).unwrap();
     let settings = &config.settings;
     assert_eq!(settings.push_channel, Some(905));
+    assert_eq!(settings.sales_orders.delivery_method, Some(701));
+    assert_eq!(settings.sales_orders.email.as_deref(), Some("trade@example.com"));
     assert_eq!(settings.veeqo_warehouse(&WarehouseCode::new("01").unwrap()).unwrap().get(), 501);
     let channel = &settings.channels[&901];
     assert_eq!(

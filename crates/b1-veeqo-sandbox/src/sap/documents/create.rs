@@ -71,6 +71,7 @@ fn header(env: &Env<'_>, kind: Kind, mut document: Record) -> Result<Record, Fau
     branch(env, &document)?;
     document.put("DocObjectCode", kind.object_code());
     document.put_default("DocType", "dDocument_Items");
+    document.put_default("Confirmed", "tYES");
     document.put("DocumentStatus", OPEN);
     document.put("Cancelled", "tNO");
     document.put("CancelStatus", "csNo");
@@ -87,8 +88,13 @@ fn partner(env: &Env<'_>, kind: Kind, document: &mut Record) -> Result<(), Fault
         return Err(Fault::refused(-10, Text::PartnerInactive).at("CardCode"));
     }
     let name = partner.text("CardName").unwrap_or_default().to_owned();
+    let address = (kind == Kind::Order).then(|| ship_to(partner, document)).flatten();
     let own_currency = partner.text("Currency").filter(|code| *code != "##").map(str::to_owned);
     document.put_default("CardName", name);
+    if let Some((code, address)) = address {
+        document.put_default("ShipToCode", code);
+        document.put_default("AddressExtension", address);
+    }
     if let Some(code) = own_currency {
         document.put_default("DocCurrency", code);
     }
@@ -101,6 +107,21 @@ fn partner(env: &Env<'_>, kind: Kind, document: &mut Record) -> Result<(), Fault
         return Err(Fault::refused(-5002, Text::DuplicateReference).at("NumAtCard"));
     }
     Ok(())
+}
+
+/// The partner's address that the order names, or its first, as the order carries it.
+fn ship_to(partner: &Record, document: &Record) -> Option<(String, serde_json::Value)> {
+    let named = document.text("ShipToCode");
+    let addresses = partner.rows("BPAddresses");
+    let mut ship_to = addresses.iter().filter(|one| one.text("AddressType") != Some("bo_BillTo"));
+    let found = ship_to.find(|one| named.is_none() || one.text("AddressName") == named)?;
+    let mut address = Record::new();
+    for name in ["Street", "StreetNo", "Block", "City", "ZipCode", "County", "State", "Country"] {
+        if let Some(text) = found.text(name) {
+            address.put(&format!("ShipTo{name}"), text);
+        }
+    }
+    Some((found.text("AddressName")?.to_owned(), serde_json::Value::Object(address)))
 }
 
 fn dates(env: &Env<'_>, kind: Kind, document: &mut Record) -> Result<(), Fault> {

@@ -63,7 +63,7 @@ impl Account {
                 json!({
                     "id": line.id,
                     "quantity": line.quantity,
-                    "picked_quantity": if allocation.shipment.is_some() { line.quantity } else { 0 },
+                    "picked_quantity": if allocation.shipment.is_some() { line.quantity } else { line.picked },
                     "created_at": date(allocation.created_at),
                     "updated_at": date(allocation.updated_at),
                     "sellable": self.sellables.get(&line.sellable_id).map(|one| self.sellable_json(one)),

@@ -14,13 +14,14 @@ use std::time::Duration;
 
 pub(super) const TODAY: Date = date(2026, 11, 24);
 
-pub(super) fn settings() -> Settings {
+pub(crate) fn settings() -> Settings {
     let pair = |code: &str, id| (WarehouseCode::new(code).unwrap(), VeeqoWarehouseId::new(id).unwrap());
     let alias = (Sku::new("CLEAN-1").unwrap(), ItemCode::new("A/1").unwrap());
     Settings {
         warehouses: WarehouseMap::new([pair("01", 1), pair("02", 2)]).unwrap(),
         channels: [(10, channel("C-WEB")), (11, channel("C-WEB"))].into(),
         push_channel: Some(12),
+        sales_orders: Default::default(),
         time_zone: TimeZone::UTC,
         since: "2026-11-01T00:00:00Z".parse().unwrap(),
         rounding_tolerance: 1,
