@@ -41,4 +41,5 @@ mod stopping;
 mod town;
 mod trace;
 mod units;
+mod units_named;
 mod voided;

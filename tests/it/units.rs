@@ -6,11 +6,13 @@ use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_mapping::tracking::{BatchNumber, BatchPick, Policy, SerialNumber};
 use b1_veeqo_sandbox::sap::{DocumentView, Kind, NewItem, Tracking};
 use b1_veeqo_sandbox::seed::MAIN;
-use b1_veeqo_sandbox::{Fault, FaultPlan, FaultRule, Scope, Side, When};
-use b1_veeqo_sync::ledger::Given;
+use b1_veeqo_sandbox::{Fault, FaultPlan, FaultRule, Scope, Side, When, World};
+use b1_veeqo_sync::ledger::{Given, GivenBin};
 use b1_veeqo_sync::setup::apply_setup;
-use b1_veeqo_sync::{Supplied, Unsuitable, name_units};
+use b1_veeqo_sync::{Supplied, check, name_units};
+use jiff::Timestamp;
 use jiff::civil::{Date, date};
+use serde_json::json;
 
 const SOON: Date = date(2031, 1, 1);
 const LATE: Date = date(2032, 1, 1);
@@ -22,13 +24,13 @@ impl Town {
     }
 
     /// Somebody names units of the parcel of the one open exception.
-    async fn name(&self, line: Option<&str>, given: Given) -> Supplied {
+    pub(crate) async fn name(&self, line: Option<&str>, given: Given) -> Supplied {
         let [open] = &self.open_exceptions().await[..] else { panic!("not one exception is open") };
         name_units(self.store().as_ref(), open.id, line, given, &self.operator()).await.unwrap()
     }
 }
 
-fn batches(picks: &[(&str, u32)]) -> Given {
+pub(crate) fn batches(picks: &[(&str, u32)]) -> Given {
     let pick = |(batch, units): &(&str, u32)| BatchPick {
         batch: BatchNumber::new(*batch).unwrap(),
         quantity: Quantity::units(*units),
@@ -36,13 +38,13 @@ fn batches(picks: &[(&str, u32)]) -> Given {
     Given { batches: picks.iter().map(pick).collect(), ..Given::default() }
 }
 
-fn serials(numbers: &[&str]) -> Given {
+pub(crate) fn serials(numbers: &[&str]) -> Given {
     let serials = numbers.iter().map(|number| SerialNumber::new(*number).unwrap()).collect();
     Given { serials, ..Given::default() }
 }
 
 /// `TEA` by batches, eight units in two of them; `RADIO` by serial numbers, two units.
-async fn tracked(policy: Policy) -> Town {
+pub(crate) async fn tracked(policy: Policy) -> Town {
     let mut town = Town::small(&[]);
     town.settings.tracking.rules.policy = policy;
     town.item(NewItem::new("TEA", "Tea").tracked(Tracking::Batches), 0);
@@ -61,14 +63,14 @@ async fn tracked(policy: Policy) -> Town {
 }
 
 /// The parcel of an order with these lines has left.
-fn shipped(town: &Town, lines: &[(&str, i64)]) -> i64 {
+pub(crate) fn shipped(town: &Town, lines: &[(&str, i64)]) -> i64 {
     let order = town.place(town.new_order("1001", lines));
     let parcel = town.allocate(order, MAIN, lines);
     town.ship(parcel);
     parcel
 }
 
-fn taken(delivery: &DocumentView) -> Vec<(&str, i64)> {
+pub(crate) fn taken(delivery: &DocumentView) -> Vec<(&str, i64)> {
     let rows = delivery.lines.iter().flat_map(|line| &line.batches);
     rows.map(|(batch, quantity)| (batch.as_str(), (*quantity).try_into().unwrap())).collect()
 }
@@ -116,85 +118,17 @@ async fn parcels_of_one_pass_do_not_take_the_same_units() {
 }
 
 #[tokio::test]
-async fn what_nobody_has_named_is_asked_for_line_by_line_and_goes_by_itself_then() {
-    let town = tracked(Policy::Explicit).await;
-    let parcel = shipped(&town, &[("TEA", 4), ("RADIO", 1)]);
-    town.sync().await;
-    assert_eq!(town.open().await, [(Code::BatchSelectionMissing, format!("despatch:{parcel}"))]);
-    let told = town.open_exceptions().await.remove(0).message;
-    assert_eq!(
-        told,
-        "line 1: 4 of TEA left warehouse 01; SAP manages the item by batches, and nobody has named them. \
-         line 2: 1 of RADIO left warehouse 01; SAP manages the item by serial numbers, and nobody has named them"
-    );
-    town.name(None, batches(&[("OLD", 3), ("NEW", 1)])).await.unwrap();
-    town.sync().await;
-    assert_eq!(town.open().await, [(Code::SerialSelectionMissing, format!("despatch:{parcel}"))]);
-    assert_eq!(town.live(Kind::DeliveryNote), []);
-    town.name(Some("RADIO"), serials(&["R2"])).await.unwrap();
-    town.sync().await;
-    let delivery = town.only(Kind::DeliveryNote);
-    assert_eq!(
-        (taken(&delivery), &delivery.lines[1].serials[..]),
-        (vec![("OLD", 3), ("NEW", 1)], &["R2".to_owned()][..])
-    );
-    assert_eq!((town.stock("TEA"), town.stock("RADIO"), town.open().await), ((4, 4), (1, 1), vec![]));
-}
-
-#[tokio::test]
-async fn what_is_named_wrongly_is_refused_with_what_is_right() {
-    let town = tracked(Policy::Explicit).await;
-    shipped(&town, &[("TEA", 4), ("TEA", 1), ("RADIO", 1)]);
-    town.sync().await;
-    let cases = [
-        (None, batches(&[("OLD", 3)]), "line 1, 5 of TEA: batches for 2 of 5 units are missing"),
-        (None, batches(&[("OLD", 9)]), "line 1, 5 of TEA: the batches exceed the line's 5 units by 4"),
-        (Some("3"), batches(&[("OLD", 1)]), "line 3, 1 of RADIO: the item is not managed by the batches"),
-        (
-            Some("JAM"),
-            batches(&[("OLD", 1)]),
-            "the parcel has no line \"JAM\"; it has 1 (TEA, 5 units), 3 (RADIO, 1 units)",
-        ),
-    ];
-    for (line, given, words) in cases {
-        let error = town.name(line, given).await.unwrap_err().to_string();
-        assert!(error.contains(words), "{error}");
+async fn check_says_where_a_policy_lacks_its_stored_queries() {
+    let mut town = Town::small(&[]);
+    for (policy, expected) in [(Policy::Explicit, 0), (Policy::Fefo, 2)] {
+        town.settings.tracking.rules.policy = policy;
+        let report = check(&town.settings, &town.sap(), &town.veeqo(), None).await.unwrap();
+        let told = report.findings.iter().filter(|finding| finding.message.contains("stored query")).count();
+        assert_eq!((told, report.is_ready()), (expected, true), "{policy:?}");
     }
-    let unknown = name_units(town.store().as_ref(), 99, None, batches(&[("OLD", 5)]), &town.operator()).await;
-    assert_eq!(unknown.unwrap(), Err(Unsuitable::NotOpen { id: 99 }));
-    town.sync().await;
-    assert_eq!(town.live(Kind::DeliveryNote), []);
-}
-
-#[tokio::test]
-async fn a_batch_that_sap_does_not_have_is_told_and_can_be_named_again() {
-    let town = tracked(Policy::Explicit).await;
-    let parcel = shipped(&town, &[("TEA", 4)]);
-    town.sync().await;
-    town.name(None, batches(&[("ODL", 3), ("NEW", 1)])).await.unwrap();
-    town.sync().await;
-    assert_eq!(town.open().await, [(Code::BatchStockShort, format!("despatch:{parcel}"))]);
-    let told = town.open_exceptions().await.remove(0).message;
-    assert!(told.contains("batch ODL is not in the warehouse"), "{told}");
-    town.name(None, batches(&[("OLD", 3), ("NEW", 1)])).await.unwrap();
-    town.sync().await;
-    assert_eq!(
-        (taken(&town.only(Kind::DeliveryNote)), town.open().await),
-        (vec![("OLD", 3), ("NEW", 1)], vec![])
-    );
-}
-
-#[tokio::test]
-async fn units_are_named_while_a_daemon_works_and_survive_its_end() {
-    let town = tracked(Policy::Explicit).await;
-    shipped(&town, &[("TEA", 4)]);
-    town.sync().await;
-    town.name(None, batches(&[("OLD", 3), ("NEW", 1)])).await.unwrap();
-    for after in [false, true] {
-        town.crash_at(3, after);
-        let _ = town.recover().await;
-    }
-    assert_eq!(taken(&town.only(Kind::DeliveryNote)), [("OLD", 3), ("NEW", 1)]);
+    town.set_up().await;
+    let report = check(&town.settings, &town.sap(), &town.veeqo(), None).await.unwrap();
+    assert!(!report.findings.iter().any(|finding| finding.message.contains("stored query")));
 }
 
 #[tokio::test]
@@ -214,6 +148,75 @@ async fn without_the_stored_queries_no_policy_chooses() {
     assert_eq!((taken(&town.only(Kind::DeliveryNote)), town.open().await), (vec![("B1", 2)], vec![]));
 }
 
+/// With bins the policy begins with the default one; a person may name others.
+#[tokio::test]
+async fn units_leave_the_bins_that_they_lie_in() {
+    for (policy, given) in [(Policy::Fifo, false), (Policy::Explicit, true)] {
+        let mut town = Town::small(&[]);
+        town.settings.tracking.rules.policy = policy;
+        town.act(|world, _| world.sap.add_bins("01", &[7, 8]));
+        town.set_up().await;
+        town.item(NewItem::new("MUG", "Mug"), 1);
+        town.act(|world, now| {
+            let bins = [json!({ "BinAbsEntry": 8, "Quantity": 3 })];
+            let line = json!({
+                "ItemCode": "MUG", "WarehouseCode": "01", "Quantity": 3, "UnitPrice": 4,
+                "DocumentLinesBinAllocations": bins,
+            });
+            world.sap.post(Kind::InventoryGenEntry, json!({ "DocumentLines": [line] }), now).unwrap();
+        });
+        town.sync().await;
+        shipped(&town, &[("MUG", 2)]);
+        town.sync().await;
+        if given {
+            assert_eq!(town.open().await[0].0, Code::BinSelectionMissing);
+            let bin = |bin, units| GivenBin { bin, quantity: Quantity::units(units), of: None };
+            let wrong = Given { bins: vec![bin(8, 1)], ..Given::default() };
+            let error = town.name(None, wrong).await.unwrap_err().to_string();
+            assert!(error.contains("the bins hold 1 of 2 units"), "{error}");
+            town.name(None, Given { bins: vec![bin(8, 2)], ..Given::default() }).await.unwrap();
+            town.sync().await;
+        }
+        town.only(Kind::DeliveryNote);
+        let held = [7, 8].map(|bin| town.world.lock().unwrap().sap.bin_on_hand("MUG", bin));
+        let left: [i64; 2] = if given { [1, 1] } else { [0, 2] };
+        assert_eq!(held, left.map(rust_decimal::Decimal::from), "{policy:?}");
+        assert_eq!((town.stock("MUG"), town.open().await), ((2, 2), vec![]), "{policy:?}");
+    }
+}
+
+/// Behind the fence a refusal has no words at first: the document is posted by itself then, and its units are chosen anew.
+#[tokio::test]
+async fn units_are_chosen_anew_behind_the_fence() {
+    for request in 1.. {
+        let town = tracked(Policy::Fefo).await;
+        town.prove_fence().await;
+        town.act(|world, _| world.sap.settings.proxy_error_for_refused_change_set = true);
+        shipped(&town, &[("TEA", 4), ("RADIO", 1)]);
+        town.just_before(request, take_four);
+        town.sync().await;
+        if town.is_to_come() {
+            assert!(request > 10, "only {request} requests");
+            break;
+        }
+        town.sync().await;
+        let delivery = town.only(Kind::DeliveryNote);
+        let total: i64 = taken(&delivery).iter().map(|(_, units)| units).sum();
+        assert_eq!((total, delivery.lines[1].serials.len()), (4, 1), "request {request}");
+    }
+}
+
+/// Somebody issues four units of the batch that the policy takes first.
+fn take_four(world: &mut World, now: Timestamp) {
+    let line = json!({
+        "ItemCode": "TEA", "WarehouseCode": "01", "Quantity": 4,
+        "BatchNumbers": [{ "BatchNumberProperty": "NEW", "Quantity": 4 }],
+    });
+    let issue = json!({ "DocumentLines": [line] });
+    // Where the parcel has them already, there is nothing to be taken.
+    world.sap.post(Kind::InventoryGenExit, issue, now).ok();
+}
+
 #[tokio::test]
 async fn units_that_somebody_took_meanwhile_are_chosen_anew() {
     let set_up = tracked(Policy::Fefo).await;
@@ -225,13 +228,7 @@ async fn units_that_somebody_took_meanwhile_are_chosen_anew() {
 
     let town = tracked(Policy::Fefo).await;
     shipped(&town, &[("TEA", 4)]);
-    town.just_before(u64::try_from(post).unwrap() + 1, |world, now| {
-        let line = serde_json::json!({
-            "ItemCode": "TEA", "WarehouseCode": "01", "Quantity": 4,
-            "BatchNumbers": [{ "BatchNumberProperty": "NEW", "Quantity": 4 }],
-        });
-        world.sap.post(Kind::InventoryGenExit, serde_json::json!({ "DocumentLines": [line] }), now).unwrap();
-    });
+    town.just_before(u64::try_from(post).unwrap() + 1, take_four);
     town.sync().await;
     assert!(!town.is_to_come());
     assert_eq!(taken(&town.only(Kind::DeliveryNote)), [("NEW", 1), ("OLD", 3)]);
@@ -261,24 +258,4 @@ async fn a_refusal_that_no_other_choice_mends_is_not_tried_for_ever() {
     town.asked();
     town.sync().await;
     assert!(!town.asked().iter().any(|line| line.starts_with("POST /b1s/v2/DeliveryNotes")));
-}
-
-#[tokio::test]
-async fn batches_of_a_voided_and_changed_parcel_are_not_taken_for_the_new_one() {
-    let town = tracked(Policy::Explicit).await;
-    let order = town.place(town.new_order("1001", &[("TEA", 4)]));
-    let parcel = town.allocate(order, MAIN, &[("TEA", 4)]);
-    let shipment = town.ship(parcel);
-    town.sync().await;
-    town.name(None, batches(&[("OLD", 3), ("NEW", 1)])).await.unwrap();
-    town.act(|world, now| world.veeqo.void_shipment(shipment, now)).unwrap();
-    town.act(|world, now| {
-        world.veeqo.edit_order(order, |order| order.allocations[0].lines[0].quantity = 3, now)
-    })
-    .unwrap();
-    town.sync().await;
-    town.ship(parcel);
-    town.sync().await;
-    assert_eq!(town.live(Kind::DeliveryNote), []);
-    assert_eq!(town.open().await.len(), 1, "{:?}", town.open_exceptions().await);
 }

@@ -1,6 +1,7 @@
 //! Is everything ready? Reads both sides and writes nothing.
 
 mod returns;
+mod tracking;
 
 use crate::error::{EngineError, name};
 use crate::ledger::FenceProof;
@@ -72,6 +73,7 @@ pub async fn check(
     listed_channels(&mut report, settings, &channels);
     partners(&mut report, settings, sap).await?;
     returns::check(&mut report, settings, sap).await?;
+    tracking::queries(&mut report, settings, sap).await?;
     report.findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     Ok(report)
 }

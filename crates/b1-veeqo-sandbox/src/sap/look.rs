@@ -27,6 +27,12 @@ impl Company {
         self.books.stock.level(item, warehouse).cost
     }
 
+    /// What a bin holds of an item.
+    #[must_use]
+    pub fn bin_on_hand(&self, item: &str, bin: i64) -> Decimal {
+        self.books.stock.bins.get(&(item.to_owned(), bin)).copied().unwrap_or_default()
+    }
+
     /// What the warehouse holds of a batch.
     #[must_use]
     pub fn batch_on_hand(&self, item: &str, batch: &str, warehouse: &str) -> Decimal {

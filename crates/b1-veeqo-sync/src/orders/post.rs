@@ -26,9 +26,6 @@ use b1_veeqo_mapping::key::{Subject, customer_reference};
 use b1_veeqo_mapping::{DocumentKey, Generation, OrderKey};
 use sap_b1_client::{Document, DocumentKind};
 
-/// So many orders are posted together amid other work, before their parcels are delivered.
-const SHIPPED_TOGETHER: usize = 20;
-
 /// Takes in what changed, then works on every open order row.
 pub(crate) async fn poll_and_run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport, EngineError> {
     let polled = poll(ctx, memory).await?;
@@ -73,30 +70,7 @@ async fn run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport, EngineErr
     Ok(report)
 }
 
-/// Works on orders of which a parcel has left: a few, since their parcels wait.
-pub(crate) async fn run_shipped(ctx: &Context, memory: &Memory) -> Result<FlowReport, EngineError> {
-    let mut report = FlowReport::default();
-    let mut left = SHIPPED_TOGETHER;
-    for mut work in ctx.store.work_in(Flow::Orders, &[WorkState::Unknown, WorkState::Due]).await? {
-        if work.key.kind() != "order" || work.due_at > ctx.now() || work.refused {
-            continue;
-        }
-        match ctx.admits(&work).await? {
-            Admission::Go if left > 0 => {}
-            Admission::Later => continue,
-            _ => break,
-        }
-        let facts: OrderFacts = work.facts().map_err(|error| EngineError::facts(&work.key, error))?;
-        if facts.snapshot.has_shipped() {
-            left -= 1;
-            let ended = step(ctx, memory, &mut work, &mut report).await;
-            ctx.delays_only_itself(&mut work, ended).await?;
-        }
-    }
-    Ok(report)
-}
-
-async fn step(
+pub(super) async fn step(
     ctx: &Context,
     memory: &Memory,
     work: &mut Work,

@@ -1,0 +1,36 @@
+//! Orders of which a parcel has left, amid other work.
+
+use super::ingest::OrderFacts;
+use super::post::step;
+use crate::admission::Admission;
+use crate::context::Context;
+use crate::error::EngineError;
+use crate::ledger::{Flow, WorkState};
+use crate::memory::Memory;
+use crate::report::FlowReport;
+
+/// So many are posted together, before their parcels are delivered.
+const SHIPPED_TOGETHER: usize = 20;
+
+/// Works on orders of which a parcel has left: a few, since their parcels wait.
+pub(crate) async fn run_shipped(ctx: &Context, memory: &Memory) -> Result<FlowReport, EngineError> {
+    let mut report = FlowReport::default();
+    let mut left = SHIPPED_TOGETHER;
+    for mut work in ctx.store.work_in(Flow::Orders, &[WorkState::Unknown, WorkState::Due]).await? {
+        if work.key.kind() != "order" || work.due_at > ctx.now() || work.refused {
+            continue;
+        }
+        match ctx.admits(&work).await? {
+            Admission::Go if left > 0 => {}
+            Admission::Later => continue,
+            _ => break,
+        }
+        let facts: OrderFacts = work.facts().map_err(|error| EngineError::facts(&work.key, error))?;
+        if facts.snapshot.has_shipped() {
+            left -= 1;
+            let ended = step(ctx, memory, &mut work, &mut report).await;
+            ctx.delays_only_itself(&mut work, ended).await?;
+        }
+    }
+    Ok(report)
+}
