@@ -374,3 +374,31 @@ async fn a_document_refused_without_a_line_is_cut_until_the_line_stands_alone() 
     adjusted.sort();
     assert_eq!(adjusted, ["A1", "B1", "D1", "E1"].map(|item| (item.to_owned(), -2)));
 }
+
+#[tokio::test]
+async fn batches_of_a_loss_are_chosen_where_that_is_allowed() {
+    use b1_veeqo_sandbox::sap::Tracking;
+    let mut town = Town::small(&[]);
+    town.item(NewItem::new("TEA", "Tea").tracked(Tracking::Batches), 0);
+    town.act(|world, now| {
+        for (batch, expires) in [("LATE", "2029-01-31"), ("SOON", "2027-06-30")] {
+            world.sap.receive_batch("TEA", "01", batch, 4.into(), expires.parse().ok(), now).unwrap();
+        }
+    });
+    town.prove_fence().await;
+    town.sync().await;
+    town.settings.stock.batch_losses = b1_veeqo_mapping::tracking::Policy::Fefo;
+    town.count("TEA", -5);
+    town.sync().await;
+    assert_eq!((town.open().await, town.stock("TEA")), (vec![], (3, 3)));
+    let issue = town.only(Kind::InventoryGenExit);
+    let batches: Vec<_> =
+        issue.lines[0].batches.iter().map(|(name, units)| (name.as_str(), *units)).collect();
+    assert_eq!(batches, [("SOON", 4.into()), ("LATE", 1.into())]);
+    carry(&town, "TEA", 2);
+    town.sync().await;
+    assert_eq!((town.open().await, transfers(&town)), (vec![], vec![moved("TEA", 2)]));
+    town.count("TEA", 1);
+    town.sync().await;
+    assert_eq!(town.open().await, [(Code::StockBatchAdjustment, pair("TEA"))], "a gain is named by a person");
+}

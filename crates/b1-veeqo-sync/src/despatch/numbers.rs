@@ -106,6 +106,15 @@ impl Stocktake {
         Ok(free)
     }
 
+    /// The free batches of a pair, read now; `None` where they cannot be read.
+    pub(crate) async fn batches(
+        &mut self,
+        ctx: &Context,
+        pair: &PairKey,
+    ) -> Result<Option<Vec<Lot>>, EngineError> {
+        self.run(ctx, StockQuery::Batches, pair, lot).await
+    }
+
     /// What is about to leave is free no more.
     pub(super) fn took(&mut self, pair: &PairKey, pieces: &[Piece]) {
         let Some((_, free)) = self.free.get_mut(pair) else { return };

@@ -17,7 +17,7 @@ use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_mapping::key::KeyError;
 use b1_veeqo_mapping::{AdjustmentKey, DocumentKey};
-use document::{goods_document, transfer};
+use document::{choose, goods_document, transfer};
 use ended::{record_done, refused};
 pub(crate) use facts::{AdjustmentFacts, AdjustmentLine};
 use jiff::Timestamp;
@@ -164,10 +164,14 @@ async fn step(
 
 async fn post_new(
     ctx: &Context,
-    memory: &Memory,
+    memory: &mut Memory,
     work: &mut Work,
     facts: &AdjustmentFacts,
 ) -> Result<Posted, EngineError> {
+    let facts = match choose(ctx, memory, facts).await? {
+        Ok(facts) => facts,
+        Err((line, trouble)) => return Ok(Posted::Refused { trouble, line: Some(line) }),
+    };
     let refused = |trouble| Ok(Posted::Refused { trouble, line: None });
     let key = match facts.reference.parse::<DocumentKey>() {
         Ok(key) => key,
@@ -175,14 +179,14 @@ async fn post_new(
     };
     let (reference, approvals, fence) = (facts.reference.clone(), memory.approvals, memory.fence.as_ref());
     match facts.target() {
-        Target::Transfer(_) => match transfer(ctx, &memory.items, facts) {
+        Target::Transfer(_) => match transfer(ctx, &memory.items, &facts) {
             Ok(transfer) => {
                 let posting = TransferPosting { transfer: &transfer, reference, key, approvals, fence };
                 post_transfer(ctx, work, posting).await
             }
             Err(trouble) => refused(trouble),
         },
-        Target::Document(kind) => match goods_document(ctx, &memory.items, facts) {
+        Target::Document(kind) => match goods_document(ctx, &memory.items, &facts) {
             Ok(document) => {
                 let posting = Posting {
                     kind,

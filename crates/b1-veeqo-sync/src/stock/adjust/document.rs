@@ -2,15 +2,55 @@
 
 use super::facts::{AdjustmentFacts, AdjustmentLine};
 use crate::context::Context;
+use crate::error::EngineError;
 use crate::items::Items;
+use crate::memory::Memory;
 use crate::trouble::Trouble;
-use b1_veeqo_mapping::tracking::Selection;
+use b1_veeqo_mapping::Quantity;
+use b1_veeqo_mapping::exception::Code;
+use b1_veeqo_mapping::tracking::{ChoiceRules, Selection, choose_batches};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use sap_b1_client::{
     BatchNumberLine, ItemCode, NewDocument, NewDocumentLine, NewStockTransfer, NewStockTransferLine,
     SerialNumberLine, WarehouseCode,
 };
+
+/// Chooses the batches of losses that nobody named; else the number of the line, from 1, and why it has none. Past its expiry date a batch is lost
+/// like any other.
+pub(super) async fn choose(
+    ctx: &Context,
+    memory: &mut Memory,
+    facts: &AdjustmentFacts,
+) -> Result<Result<AdjustmentFacts, (u32, Trouble)>, EngineError> {
+    let mut facts = facts.clone();
+    for (index, line) in facts.lines.iter_mut().enumerate() {
+        let in_batches = memory.items.get(&line.pair.item).is_some_and(|item| item.batches);
+        if !in_batches || line.selection.is_some() || line.difference >= Decimal::ZERO {
+            continue;
+        }
+        let lots = memory.stocktake.batches(ctx, &line.pair).await?;
+        let rules = ChoiceRules::of(ctx.settings.stock.batch_losses);
+        let chosen = match (lots, Quantity::new(line.difference.abs())) {
+            (Some(lots), Ok(needed)) => choose_batches(&rules, &lots, needed, Date::MIN)
+                .map_err(|error| Trouble::new(error.code(), format!("{}: {error}", line.pair.place()))),
+            (None, _) => Err(Trouble::new(
+                Code::StockBatchAdjustment,
+                format!(
+                    "{}: Veeqo moved by {:+}; its batches cannot be read, because the stored query of `setup sap` cannot be run: name them",
+                    line.pair.place(),
+                    line.difference
+                ),
+            )),
+            (_, Err(error)) => Err(Trouble::unreadable(error)),
+        };
+        match chosen {
+            Ok(batches) => line.selection = Some(Selection::of_batches(batches)),
+            Err(trouble) => return Ok(Err((number(index + 1), trouble))),
+        }
+    }
+    Ok(Ok(facts))
+}
 
 pub(super) fn goods_document(
     ctx: &Context,
