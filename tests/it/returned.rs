@@ -283,3 +283,14 @@ async fn goods_may_come_back_at_any_moment() {
         town.only(Kind::Return);
     }
 }
+
+#[tokio::test]
+async fn check_looks_at_the_warehouse_of_goods_that_nobody_sells_again() {
+    let mut town = Town::small(&[]);
+    for (code, complaints) in [("99", 0), ("77", 1)] {
+        town.settings.returns.warehouse = Some(WarehouseCode::new(code).unwrap());
+        let report = b1_veeqo_sync::check(&town.settings, &town.sap(), &town.veeqo(), None).await.unwrap();
+        let told = report.findings.iter().filter(|finding| finding.subject == "returns");
+        assert_eq!(told.filter(|finding| finding.message.contains("77 does not exist")).count(), complaints);
+    }
+}

@@ -3,7 +3,7 @@
 use super::*;
 use b1_veeqo_mapping::WarehouseCode;
 use b1_veeqo_mapping::pricing::{TaxQuery, TaxRate, TaxTarget};
-use b1_veeqo_sync::settings::{Adopt, PostWhen};
+use b1_veeqo_sync::settings::{Adopt, InvoicePolicy, InvoicedReturn, PostWhen};
 use rest_transport::TlsTrust;
 use std::time::Duration;
 
@@ -53,6 +53,8 @@ fn the_minimal_file_has_the_documented_defaults() {
     assert_eq!((settings.push_channel, settings.items.price_list), (None, None));
     assert_eq!(settings.stock.quiet, Duration::from_secs(30));
     assert_eq!((settings.stock.adopt, settings.stock.max_lines), (Adopt::Ask, 100));
+    assert_eq!(settings.channels[&901].invoice, InvoicePolicy::None);
+    assert_eq!((&settings.returns.warehouse, settings.returns.invoiced), (&None, InvoicedReturn::Exception));
     assert_eq!(settings.intervals, Default::default());
     assert_eq!(settings.history, Default::default());
     assert_eq!(settings.sales_orders, Default::default());
@@ -161,6 +163,9 @@ fn mistakes_are_refused_with_a_remedy() {
         ),
         ("[orders]", "[stock]\nsweep = 5\n[orders]", "must be between 60 and 86400 seconds"),
         ("veeqo = 501", "veeqo = 501\nreceipts = \"both\"", "must be one of \"sap\", \"veeqo\""),
+        ("[orders]", "[returns]\nwarehouse = \"01\"\n[orders]", "01 is mapped, and its stock would be sold"),
+        ("[orders]", "[returns]\ninvoiced = \"refund\"\n[orders]", "one of \"exception\", \"credit_note\""),
+        ("card_code", "invoice = \"weekly\"\ncard_code", "one of \"none\", \"per_delivery\""),
         ("[orders]", "[stock]\nadopt = \"me\"\n[orders]", "must be one of \"ask\", \"sap\", \"veeqo\""),
         ("[veeqo]", "pin_sha256 = \"abc\"\n[veeqo]", "is not a SHA-256 fingerprint"),
         ("[veeqo]", "root_certificate = \"no.pem\"\n[veeqo]", "the file cannot be read"),

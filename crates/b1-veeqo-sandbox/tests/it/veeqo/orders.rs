@@ -181,6 +181,26 @@ fn returns_are_read_only_and_put_what_was_received_on_the_shelf() {
 }
 
 #[test]
+fn goods_may_come_back_without_going_on_the_shelf_and_a_return_may_be_withdrawn() {
+    let mut shop = Shop::open();
+    let order = shop.order("1");
+    let (mug, now) = (shop.mug, shop.now);
+    let id = shop.world.veeqo.announce_return(order, 501, "broken", &[(mug, 3)], now).unwrap();
+    let received = |shop: &mut Shop| {
+        shop.get(&format!("/orders/{order}"))["returns"][0]["line_items"][0]["received_quantity"].clone()
+    };
+    assert_eq!((received(&mut shop), shop.world.veeqo.physical(mug, 501)), (json!(0), 10));
+    shop.world.veeqo.receive_return(id, mug, 2, false, now).unwrap();
+    assert_eq!((received(&mut shop), shop.world.veeqo.physical(mug, 501)), (json!(2), 10));
+    shop.world.veeqo.receive_return(id, mug, 1, true, now).unwrap();
+    assert_eq!((received(&mut shop), shop.world.veeqo.physical(mug, 501)), (json!(3), 11));
+    shop.world.veeqo.withdraw_return(id, now).unwrap();
+    assert_eq!(shop.get(&format!("/orders/{order}/returns")), json!([]));
+    assert_eq!(shop.world.veeqo.physical(mug, 501), 10);
+    assert!(shop.world.veeqo.withdraw_return(id, now).is_err());
+}
+
+#[test]
 fn stages_that_only_people_set_show_in_the_status() {
     use b1_veeqo_sandbox::veeqo::Stage;
     let mut shop = Shop::open();
