@@ -56,9 +56,11 @@ async fn many_orders_do_not_delay_a_parcel_nor_one_whose_order_is_the_last_of_th
             let last = town.place(town.new_order("9999", &[("MUG", 1)]));
             parcel = town.allocate(last, MAIN, &[("MUG", 1)]);
         }
+        // Orders go in groups of ten, which take two seconds each.
+        town.faults("slow=1:2s@sap+POST+/b1s/v2/$batch,slow=1:2s@sap+POST+/b1s/v2/Orders", 1);
         let (until_delivered, all) = requests_until_delivered(&town, parcel, 20).await;
-        assert!(all > 200, "only {all} requests");
-        assert!(until_delivered <= 65, "{until_delivered} of {all} requests, of the last: {of_the_last}");
+        assert!(all > 40, "only {all} requests");
+        assert!(until_delivered <= 25, "{until_delivered} of {all} requests, of the last: {of_the_last}");
         assert_eq!((town.adjusted(), town.open().await), (vec![], vec![]));
     }
 }

@@ -17,6 +17,7 @@ mod edits;
 mod exceptions;
 mod fence;
 mod golden;
+mod groups;
 mod interleavings;
 mod lanes;
 mod left_out;

@@ -9,6 +9,7 @@ use b1_veeqo_sandbox::veeqo::{NewLine, Stage};
 use b1_veeqo_sync::ledger::{Flow, Store, WorkState};
 use b1_veeqo_sync::settings::PostWhen;
 use rust_decimal::Decimal;
+use sap_b1_client::{DocEntry, DocumentKind};
 
 fn named(order: i64) -> String {
     format!("order:{order}")
@@ -201,4 +202,28 @@ async fn two_orders_with_one_number_are_two_orders() {
     let references: Vec<_> =
         town.live(Kind::Order).into_iter().map(|order| order.num_at_card.unwrap()).collect();
     assert_eq!(references, [format!("1001 [V{first}]"), format!("1001 [V{second}]")]);
+}
+
+#[tokio::test]
+async fn a_document_names_the_branch_of_its_warehouse() {
+    let town = Town::at_work(&[("MUG", 10)]).await;
+    town.act(|world, _| {
+        world.sap.add_branch(1, "Swansea");
+        world.sap.add_branch(2, "Cardiff");
+        world.sap.set_record("Warehouses", "01", "BusinessPlaceID", 2);
+    });
+    let (_, parcel) = town.sold("MUG", 2);
+    town.ship(parcel);
+    town.count("MUG", -1);
+    town.sync().await;
+    town.later(5);
+    town.sync().await;
+    let branch = |kind: DocumentKind, entry: i64| {
+        let (sap, entry) = (town.sap(), DocEntry::new(entry).unwrap());
+        async move { sap.get_document(kind, entry).await.unwrap().unwrap().branch }
+    };
+    let (order, delivery) = (town.only(Kind::Order).doc_entry, town.only(Kind::DeliveryNote).doc_entry);
+    assert_eq!(branch(DocumentKind::Orders, order).await, Some(2));
+    assert_eq!(branch(DocumentKind::DeliveryNotes, delivery).await, Some(2));
+    assert_eq!((town.adjusted(), town.open().await), (vec![("MUG".to_owned(), -1)], vec![]));
 }

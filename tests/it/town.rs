@@ -112,7 +112,7 @@ impl Town {
     pub(crate) async fn pass(&self) -> End {
         let engine = self.engine();
         tokio::select! {
-            ended = engine.sync_once() => match ended {
+            ended = Box::pin(engine.sync_once()) => match ended {
                 Ok(summary) => End::Complete(summary),
                 Err(error) => End::Failed(error),
             },

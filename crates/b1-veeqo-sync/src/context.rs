@@ -5,6 +5,7 @@ use crate::changed::Changed;
 use crate::error::EngineError;
 use crate::history;
 use crate::ledger::{Change, Flow, Intent, JournalEntry, NewException, Store, Work, WorkState};
+use crate::posting::KnownBranches;
 use crate::report::{Event, Observer};
 use crate::settings::Settings;
 use crate::trouble::Trouble;
@@ -37,6 +38,8 @@ pub(crate) struct Context {
     pub(crate) stopping: Arc<AtomicBool>,
     /// What operators paused.
     pub(crate) paused: Arc<Paused>,
+    /// Which branch each warehouse belongs to.
+    pub(crate) branches: Arc<KnownBranches>,
     /// When this process began: what an earlier one sent may still be under way.
     pub(crate) started_at: Timestamp,
     /// What was written to the ledger since the stock flow last looked.
@@ -166,8 +169,13 @@ impl Context {
         ended: Result<(), EngineError>,
     ) -> Result<(), EngineError> {
         let Err(error) = self.unless_withheld(work.flow, &work.subject, ended) else { return Ok(()) };
-        let EngineError::Read { .. } = &error else { return Err(error) };
         let trouble = Trouble::of_failure(&error);
+        match &error {
+            EngineError::Read { .. } => {}
+            // No try changes what the ledger holds: the row stands still until a person or another version can read it.
+            EngineError::Facts { .. } => return self.hold(work, trouble, None).await,
+            _ => return Err(error),
+        }
         let mut changes = self.back_off(work, &trouble);
         work.reason = Some(trouble.message.clone());
         let exception = Box::new(trouble.holding(work, None));

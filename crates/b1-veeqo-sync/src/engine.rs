@@ -53,8 +53,20 @@ impl Engine {
         let observer = Arc::new(Unobserved);
         let settings = Arc::new(settings);
         let (stopping, paused, changed) = (Arc::default(), Arc::default(), Arc::default());
-        let ctx =
-            Context { settings, sap, veeqo, store, clock, observer, stopping, paused, started_at, changed };
+        let branches = Arc::default();
+        let ctx = Context {
+            settings,
+            sap,
+            veeqo,
+            store,
+            clock,
+            observer,
+            stopping,
+            paused,
+            branches,
+            started_at,
+            changed,
+        };
         Self {
             ctx,
             memory: Mutex::new(None),
@@ -180,7 +192,7 @@ impl Engine {
     pub(crate) async fn patient_pass(&self, summary: &mut Summary) -> Result<Option<Timestamp>, EngineError> {
         let mut pause = FIRST_PAUSE;
         for _ in 1..ATTEMPTS {
-            match self.pass(summary, Turn::ALL).await {
+            match Box::pin(self.pass(summary, Turn::ALL)).await {
                 Err(error) if error.is_unreachable() => {
                     tracing::warn!(error = %chain(&error), "the pass is tried again");
                     self.ctx.clock.sleep(pause).await;
@@ -189,7 +201,7 @@ impl Engine {
                 ended => return ended,
             }
         }
-        self.pass(summary, Turn::ALL).await
+        Box::pin(self.pass(summary, Turn::ALL)).await
     }
 
     /// When something is due that this pass could not do yet, and what it waits for. Far times are left to a later run.

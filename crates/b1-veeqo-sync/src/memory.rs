@@ -5,7 +5,7 @@ use crate::despatch::Stocktake;
 use crate::error::EngineError;
 use crate::items::Items;
 use crate::ledger::{Flow, Pair, PairKey, WorkKey};
-use crate::posting::Fence;
+use crate::posting::{Fence, Pace};
 use crate::report::FlowReport;
 use crate::settings::ItemSettings;
 use crate::stock::StockMemory;
@@ -26,6 +26,8 @@ pub(crate) struct Memory {
     pub(crate) approvals: bool,
     /// How documents are fenced; none in look-up mode.
     pub(crate) fence: Option<Fence>,
+    /// How long documents take, and so how many go in one request.
+    pub(crate) pace: Pace,
     /// The decimals that SAP keeps; `None` where its settings cannot be read.
     pub(crate) accuracy: Option<Accuracy>,
     /// Whether every product was read since the process began.

@@ -41,14 +41,16 @@ impl Engine {
             self.end(summary, Flow::Catalogue, ended, &mut failure)?;
         }
         self.start(Flow::Orders);
-        let ended =
-            orders::poll_and_run(ctx, memory).await.map(|report| memory.with_amid(Flow::Orders, report));
+        let ended = Box::pin(orders::poll_and_run(ctx, memory))
+            .await
+            .map(|report| memory.with_amid(Flow::Orders, report));
         self.end(summary, Flow::Orders, ended, &mut failure)?;
         self.start(Flow::SalesOrders);
         let ended = sales_orders::run(ctx, memory).await;
         self.end(summary, Flow::SalesOrders, ended, &mut failure)?;
         self.start(Flow::Despatch);
-        let ended = despatch::run(ctx, memory).await.map(|report| memory.with_amid(Flow::Despatch, report));
+        let ended =
+            Box::pin(despatch::run(ctx, memory)).await.map(|report| memory.with_amid(Flow::Despatch, report));
         memory.parcels_at = Some(ctx.age());
         self.end(summary, Flow::Despatch, ended, &mut failure)?;
         self.start(Flow::Invoices);
@@ -75,10 +77,13 @@ impl Engine {
 
     async fn load(&self) -> Result<Memory, EngineError> {
         let (approvals, accuracy) = match self.ctx.sap.admin_info().await {
-            Ok(info) => (
-                info.enable_approval_procedure_in_di.as_ref().is_none_or(YesNo::is_yes),
-                Some(accuracy::read(&self.ctx.sap, &info).await?),
-            ),
+            Ok(info) => {
+                if info.enable_branches.as_ref().is_some_and(|flag| !flag.is_yes()) {
+                    self.ctx.branches.none();
+                }
+                let approvals = info.enable_approval_procedure_in_di.as_ref();
+                (approvals.is_none_or(YesNo::is_yes), Some(accuracy::read(&self.ctx.sap, &info).await?))
+            }
             Err(error) if error.is_login_refused() || error.is_unreachable() => {
                 return Err(EngineError::sap("read the company's settings", error));
             }

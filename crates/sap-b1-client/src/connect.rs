@@ -110,6 +110,12 @@ impl ServiceLayer {
         self.session.to_store()
     }
 
+    /// Time limit of one batch.
+    #[must_use]
+    pub fn batch_timeout(&self) -> Duration {
+        self.batch_timeout
+    }
+
     /// The clock this connection waits on.
     #[must_use]
     pub fn clock(&self) -> &Arc<dyn Clock> {

@@ -3,7 +3,7 @@
 use super::{mugs, refuses, sold};
 use crate::town::Town;
 use b1_veeqo_sandbox::sap::Kind;
-use b1_veeqo_sandbox::seed::{MAIN, MARKETPLACE, UNMAPPED, WEB_SHOP};
+use b1_veeqo_sandbox::seed::{MAIN, MARKETPLACE, OVERFLOW, UNMAPPED, WEB_SHOP};
 use b1_veeqo_sandbox::veeqo::{Channel, NewOrder, Order, Stage};
 use b1_veeqo_sync::settings::CancelledRest;
 use serde_json::json;
@@ -195,6 +195,23 @@ pub(super) async fn partner_differs() -> Town {
     let text = "Base document card and target document card do not match.";
     refuses(&town, "/b1s/v2/DeliveryNotes", -5002, text);
     town.ship(parcel);
+    town.sync().await;
+    town
+}
+
+pub(super) async fn two_branches() -> Town {
+    let town = mugs().await;
+    town.act(|world, now| {
+        world.sap.receive_goods("MUG", "02", 5.into(), now).unwrap();
+        for (branch, warehouse) in [(1, "01"), (2, "02")] {
+            world.sap.add_branch(branch, warehouse);
+            world.sap.set_record("Warehouses", warehouse, "BusinessPlaceID", branch);
+        }
+    });
+    town.sync().await;
+    let order = town.place(town.new_order("1001", &[("MUG", 2)]));
+    town.allocate(order, MAIN, &[("MUG", 1)]);
+    town.allocate(order, OVERFLOW, &[("MUG", 1)]);
     town.sync().await;
     town
 }

@@ -36,6 +36,7 @@ plays! {
     OrderPartlyAllocatedShipped => order::partly_allocated_shipped,
     OrderBeforeGoLiveOpen => order::before_go_live,
     OrderCancelledRestClosed => order::cancelled_rest_closed,
+    OrderTwoBranches => order::two_branches,
     OrderStatusUnknown => order::status_unknown,
     OrderCancelledAfterPosting => order::cancelled_after_posting,
     OrderCancelledShipped => order::cancelled_shipped,

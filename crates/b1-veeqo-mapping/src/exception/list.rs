@@ -50,6 +50,8 @@ codes! {
     OrderCancelledAfterPosting => "ORDER_CANCELLED_AFTER_POSTING", order::ORDER_CANCELLED_AFTER_POSTING;
     /// A partly delivered order was cancelled in Veeqo, and its rest closed in SAP.
     OrderCancelledRestClosed => "ORDER_CANCELLED_REST_CLOSED", order::ORDER_CANCELLED_REST_CLOSED;
+    /// A document would need two branches.
+    OrderTwoBranches => "ORDER_TWO_BRANCHES", order::ORDER_TWO_BRANCHES;
     /// An order has a status that no rule knows.
     OrderStatusUnknown => "ORDER_STATUS_UNKNOWN", order::ORDER_STATUS_UNKNOWN;
     /// An order was cancelled before it was posted, and a parcel left.

@@ -2,6 +2,7 @@
 
 mod adopt;
 mod amend;
+mod batch;
 mod cancel;
 mod decide;
 mod document;

@@ -2,6 +2,7 @@
 
 use super::adopt::adopt_only;
 use super::amend;
+use super::batch::{Ready, ReadyOrder, post_all};
 use super::cancel;
 use super::decide::{OrderDecision, OrderPlan, decide};
 use super::document::document;
@@ -17,7 +18,7 @@ use crate::history::document_named;
 use crate::lane::parcels_first;
 use crate::ledger::{Change, Flow, Work, WorkState};
 use crate::memory::Memory;
-use crate::posting::{Posted, Posting, Reference, post, resume, second_look};
+use crate::posting::{Posted, resume, second_look};
 use crate::report::FlowReport;
 use crate::settings::ChannelSettings;
 use crate::trouble::Trouble;
@@ -35,11 +36,12 @@ pub(crate) async fn poll_and_run(ctx: &Context, memory: &mut Memory) -> Result<F
     Ok(report)
 }
 
-/// Works on every open order row. Parcels do not wait for it.
+/// Works on every open order row; orders that are ready go together. Parcels do not wait for it.
 async fn run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport, EngineError> {
     let states = [WorkState::Unknown, WorkState::Due, WorkState::Waiting, WorkState::Held];
     let rows = ctx.store.work_in(Flow::Orders, &states).await?;
     let mut report = FlowReport::default();
+    let mut ready = Vec::new();
     let total = rows.len();
     let mut stale = false;
     for (done, mut work) in rows.into_iter().enumerate() {
@@ -58,77 +60,73 @@ async fn run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport, EngineErr
             continue;
         }
         let ended = match work.key.kind() {
-            "order" => step(ctx, memory, &mut work, &mut report).await,
-            "amend" => amend::step(ctx, memory, &mut work, &mut report).await,
-            "cancel" => cancel::step(ctx, &mut work, &mut report).await,
+            "order" => match Box::pin(step(ctx, memory, &mut work, &mut report)).await {
+                Ok(Some(order)) => {
+                    ready.push(Ready { work, order });
+                    continue;
+                }
+                ended => ended.map(drop),
+            },
+            "amend" => Box::pin(amend::step(ctx, memory, &mut work, &mut report)).await,
+            "cancel" => Box::pin(cancel::step(ctx, &mut work, &mut report)).await,
             "verify" => second_look(ctx, &mut work).await,
             _ => Ok(()),
         };
         ctx.delays_only_itself(&mut work, ended).await?;
         ctx.progress(Flow::Orders, done + 1, total);
     }
+    Box::pin(post_all(ctx, memory, ready, &mut report)).await?;
     Ok(report)
 }
 
+/// Decides an order; one that is to be posted is given back with its document.
 pub(super) async fn step(
     ctx: &Context,
     memory: &Memory,
     work: &mut Work,
     report: &mut FlowReport,
-) -> Result<(), EngineError> {
+) -> Result<Option<ReadyOrder>, EngineError> {
     let facts: OrderFacts = work.facts().map_err(|error| EngineError::facts(&work.key, error))?;
     let order = &facts.snapshot;
     if work.state == WorkState::Unknown {
         let posted = resume(ctx, work, DocumentKind::Orders).await?;
-        return finish(ctx, work, order, posted, report).await;
+        return finish(ctx, work, order, posted, report).await.map(|()| None);
     }
-    match decide(order, &ctx.settings, &memory.items, memory.accuracy.as_ref()) {
+    let ended = match decide(order, &ctx.settings, &memory.items, memory.accuracy.as_ref()) {
         OrderDecision::Exclude(_) if link_forgotten(ctx, work, order, report).await? => Ok(()),
         OrderDecision::Exclude(reason) => ctx.exclude(work, reason).await,
         OrderDecision::Wait(reason) => ctx.wait(work, reason).await,
         OrderDecision::Hold(trouble) => ctx.hold(work, trouble, order.value()).await,
         OrderDecision::AdoptOnly => adopt_only(ctx, work, order, report).await,
-        OrderDecision::Post(plan) => post_plan(ctx, memory, work, order, &plan, report).await,
-    }
+        OrderDecision::Post(plan) => return write_down(ctx, work, facts.snapshot, &plan).await,
+    };
+    ended.map(|()| None)
 }
 
-async fn post_plan(
+async fn write_down(
     ctx: &Context,
-    memory: &Memory,
     work: &mut Work,
-    order: &OrderSnapshot,
+    order: OrderSnapshot,
     plan: &OrderPlan,
-    report: &mut FlowReport,
-) -> Result<(), EngineError> {
+) -> Result<Option<ReadyOrder>, EngineError> {
     let channel = order.channel_id.and_then(|id| ctx.settings.channels.get(&id));
-    let Some(channel) = channel else { return Ok(()) };
+    let Some(channel) = channel else { return Ok(None) };
     let chosen =
         work.decided.customer.clone().map(|card_code| ChannelSettings { card_code, ..channel.clone() });
     let channel = chosen.as_ref().unwrap_or(channel);
-    let key = match key(order, work.generation) {
-        Ok(key) => key,
-        Err(trouble) => return ctx.hold(work, trouble, order.value()).await,
-    };
-    let reference = customer_reference(&order.number, &key);
-    let document = match document(order, plan, channel, &ctx.settings, &reference) {
-        Ok(document) => document,
-        Err(trouble) => return ctx.hold(work, trouble, order.value()).await,
+    let written = key(&order, work.generation).and_then(|key| {
+        let reference = customer_reference(&order.number, &key);
+        Ok((document(&order, plan, channel, &ctx.settings, &reference)?, reference, key))
+    });
+    let (document, reference, key) = match written {
+        Ok(written) => written,
+        Err(trouble) => return ctx.hold(work, trouble, order.value()).await.map(|()| None),
     };
     if !plan.residual.is_zero() {
         let text = format!("Veeqo's total differs from the lines by {}; within the tolerance", plan.residual);
         ctx.commit(vec![ctx.journal(&work.key, "rounding", text)]).await?;
     }
-    let posting = Posting {
-        kind: DocumentKind::Orders,
-        document: &document,
-        reference: Reference::NumAtCard(reference),
-        key,
-        born: Some(order.created_at),
-        approvals: memory.approvals,
-        fence: memory.fence.as_ref(),
-    };
-    let posted = post(ctx, work, posting).await?;
-    finish(ctx, work, order, posted, report).await
+    Ok(Some(ReadyOrder { order, document, reference, key }))
 }
 
 /// The customer reference that carries our key.

@@ -1,5 +1,6 @@
 //! Orders of which a parcel has left, amid other work.
 
+use super::batch::post_one;
 use super::ingest::OrderFacts;
 use super::post::step;
 use crate::admission::Admission;
@@ -28,7 +29,10 @@ pub(crate) async fn run_shipped(ctx: &Context, memory: &Memory) -> Result<FlowRe
         let facts: OrderFacts = work.facts().map_err(|error| EngineError::facts(&work.key, error))?;
         if facts.snapshot.has_shipped() {
             left -= 1;
-            let ended = step(ctx, memory, &mut work, &mut report).await;
+            let ended = match Box::pin(step(ctx, memory, &mut work, &mut report)).await {
+                Ok(Some(order)) => post_one(ctx, memory, &mut work, &order, &mut report).await,
+                ended => ended.map(drop),
+            };
             ctx.delays_only_itself(&mut work, ended).await?;
         }
     }

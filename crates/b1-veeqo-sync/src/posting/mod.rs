@@ -4,9 +4,12 @@
 //! second attempt fails on the claim, and what the claim belongs to is looked for. Without it the document is looked for by its reference before
 //! each create, and after each create whose outcome is unknown; only after it has stayed absent for the settle time may it be sent again.
 
+mod branch;
 mod fence;
+mod group;
 mod look_up;
 mod outcome;
+mod pace;
 mod second_look;
 mod send;
 mod target;
@@ -17,10 +20,14 @@ use crate::ledger::{Change, Intent, Work, WorkState};
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::DocumentKey;
 use b1_veeqo_mapping::exception::Code;
+pub(crate) use branch::KnownBranches;
+use branch::branch_of;
 pub(crate) use fence::Fence;
+pub(crate) use group::{Answer, send_group, settle_answer};
 use jiff::Timestamp;
 use look_up::{look_up, read_back};
 use outcome::wait_until;
+pub(crate) use pace::Pace;
 use sap_b1_client::{DocEntry, Document, DocumentKind, NewDocument, NewStockTransfer};
 pub(crate) use second_look::second_look;
 use send::{send, send_unread};
@@ -134,13 +141,24 @@ pub(crate) async fn post_unread(
     posting: Posting<'_>,
     absent: bool,
 ) -> Result<Unread, EngineError> {
+    match branch_of(ctx, posting.document).await? {
+        Ok(branch) => announce(ctx, work, announcement(&posting, branch, absent)).await,
+        Err(trouble) => Ok(Unread::Ended(Posted::Refused { trouble, line: None })),
+    }
+}
+
+/// A document with its branch and its key, ready to be announced.
+fn announcement<'a>(posting: &Posting<'a>, branch: Option<i32>, absent: bool) -> Announcement<'a> {
     let Posting { kind, document, reference, key, born, approvals, fence } = posting;
+    let mut document = (*document).clone();
+    document.branch = document.branch.or(branch);
     let body = match fence {
-        Some(fence) => serde_json::to_string(&fence.mark(document, &key)),
-        None => serde_json::to_string(document),
+        Some(fence) => serde_json::to_string(&fence.mark(&document, key)),
+        None => serde_json::to_string(&document),
     };
-    let (kind, reference) = (kind.into(), reference.text().to_owned());
-    announce(ctx, work, Announcement { kind, reference, body, key, born, approvals, fence, absent }).await
+    let (kind, reference) = ((*kind).into(), reference.text().to_owned());
+    let (key, born, approvals, fence) = (*key, *born, *approvals, *fence);
+    Announcement { kind, reference, body, key, born, approvals, fence, absent }
 }
 
 /// The same for a stock transfer, and reads what was made. Of the document only the header is filled.
@@ -164,13 +182,20 @@ async fn announce(
     work: &mut Work,
     announced: Announcement<'_>,
 ) -> Result<Unread, EngineError> {
-    let Announcement { kind, reference, body, key, born, approvals, fence, absent } = announced;
-    if !absent
-        && is_looked_for(fence, born)
-        && let Some(posted) = look_up(ctx, work, kind, &reference, approvals).await?
+    let kind = announced.kind;
+    if !announced.absent
+        && is_looked_for(announced.fence, announced.born)
+        && let Some(posted) = look_up(ctx, work, kind, &announced.reference, announced.approvals).await?
     {
         return Ok(Unread::Ended(posted));
     }
+    write_down(ctx, work, announced)?;
+    send_unread(ctx, work, kind).await
+}
+
+/// Writes the create down on its row; nothing is kept yet.
+fn write_down(ctx: &Context, work: &mut Work, announced: Announcement<'_>) -> Result<(), EngineError> {
+    let Announcement { kind, reference, body, key, fence, .. } = announced;
     work.intent = Some(Intent {
         target: kind.set().to_owned(),
         reference,
@@ -181,7 +206,7 @@ async fn announce(
         draft: None,
         claim: fence.map(|fence| fence.claim(&key)),
     });
-    send_unread(ctx, work, kind).await
+    Ok(())
 }
 
 /// Looks for a document with our reference, live or as a draft, without posting any. `None`: there is none.

@@ -87,6 +87,9 @@ pub(super) async fn after_refusal(
     let trouble = unknown.unwrap_or_else(|| Trouble::refused_by_sap(refusal, &what));
     let (passing, line) = (is_passing(refusal.kind), refusal.line);
     let refused = work.intent.take();
+    if trouble.code == Code::BranchMissing {
+        ctx.branches.forget();
+    }
     if passing {
         ctx.retry_later(work, trouble).await?;
         return Ok(Posted::Pending);

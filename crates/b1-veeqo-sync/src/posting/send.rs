@@ -18,7 +18,8 @@ use sap_b1_client::{
 const TOO_OFTEN: u32 = 3;
 
 /// What became of a request that creates a document.
-pub(super) enum Sent {
+#[derive(Debug)]
+pub(crate) enum Sent {
     /// It made this.
     Made(CreatedDocument),
     /// It may have made something.
@@ -54,28 +55,46 @@ pub(super) async fn send(ctx: &Context, work: &mut Work, kind: Target) -> Result
 
 /// Sends the intent. From the commit on, a crash leaves the row 'unknown', never 'not sent'.
 pub(super) async fn send_unread(ctx: &Context, work: &mut Work, kind: Target) -> Result<Unread, EngineError> {
-    let Some(intent) = &mut work.intent else { return Ok(Unread::Ended(Posted::Pending)) };
-    intent.sent_at = ctx.now();
-    intent.ended = false;
-    if let Some(claim) = intent.claim.as_mut().filter(|claim| claim.stage == ClaimStage::Alone) {
-        claim.stage = ClaimStage::Posted;
-    }
-    let intent = intent.clone();
-    work.enter(WorkState::Unknown, Some("announced".to_owned()));
-    let entry = ctx.journal(&work.key, "announced", format!("{} {}", kind.set(), intent.reference));
-    let mut changes = vec![Change::PutWork(Box::new(work.clone())), entry];
-    if intent.proven_absent >= TOO_OFTEN {
-        changes.push(sent_too_often(ctx, work, intent.proven_absent));
-    }
-    ctx.commit(changes).await?;
+    ctx.commit(announced(ctx, work, kind)).await?;
+    let Some(intent) = work.intent.clone() else { return Ok(Unread::Ended(Posted::Pending)) };
     let together = intent.claim.as_ref().filter(|claim| claim.stage == ClaimStage::Together);
     let sent = match together {
         Some(claim) => change_set(ctx, kind, claim, &intent.body).await,
         None => kind.create(&ctx.sap, &intent.body).await.into(),
     };
+    settle(ctx, work, kind, sent).await
+}
+
+/// The row as it is kept before the request leaves.
+pub(super) fn announced(ctx: &Context, work: &mut Work, kind: Target) -> Vec<Change> {
+    let Some(intent) = &mut work.intent else { return Vec::new() };
+    intent.sent_at = ctx.now();
+    intent.ended = false;
+    if let Some(claim) = intent.claim.as_mut().filter(|claim| claim.stage == ClaimStage::Alone) {
+        claim.stage = ClaimStage::Posted;
+    }
+    let (times, reference) = (intent.proven_absent, intent.reference.clone());
+    work.enter(WorkState::Unknown, Some("announced".to_owned()));
+    let entry = ctx.journal(&work.key, "announced", format!("{} {reference}", kind.set()));
+    let mut changes = vec![Change::PutWork(Box::new(work.clone())), entry];
+    if times >= TOO_OFTEN {
+        changes.push(sent_too_often(ctx, work, times));
+    }
+    changes
+}
+
+/// Goes on from the answer.
+pub(super) async fn settle(
+    ctx: &Context,
+    work: &mut Work,
+    kind: Target,
+    sent: Sent,
+) -> Result<Unread, EngineError> {
+    let Some(intent) = work.intent.clone() else { return Ok(Unread::Ended(Posted::Pending)) };
+    let together = intent.claim.as_ref().is_some_and(|claim| claim.stage == ClaimStage::Together);
     let ended = match sent {
         Sent::Made(CreatedDocument::Document(entry)) => {
-            if intent.proven_absent > 0 && together.is_none() {
+            if intent.proven_absent > 0 && !together {
                 ctx.commit(vec![schedule(ctx, work, kind, &intent.reference)?]).await?;
             }
             return Ok(Unread::Made(entry));
@@ -91,30 +110,38 @@ pub(super) async fn send_unread(ctx: &Context, work: &mut Work, kind: Target) ->
     ended.map(Unread::Ended)
 }
 
+/// The claim, if there is one, and the document: together or not at all.
+pub(super) fn set_of(kind: Target, claim: Option<&Claim>, body: &str) -> Option<ChangeSet> {
+    let document = kind.operation(body);
+    let Some(claim) = claim else { return Some(ChangeSet::new().and(document)) };
+    let table = UserTableName::new(claim.table.as_str()).ok()?;
+    let claimed = Operation::insert_user_row(&table, &UserRow::new(&*claim.code)).ok()?;
+    Some(ChangeSet::new().and(claimed).and(document))
+}
+
 /// The claim and the document, together or not at all.
 async fn change_set(ctx: &Context, kind: Target, claim: &Claim, body: &str) -> Sent {
-    let claimed = UserTableName::new(claim.table.as_str()).ok();
-    let claimed =
-        claimed.and_then(|table| Operation::insert_user_row(&table, &UserRow::new(&*claim.code)).ok());
     // A name that was checked before it was stored is one; were it none, nothing would have been sent.
-    let Some(claimed) = claimed else { return Sent::Unknown };
-    let document = kind.operation(body);
-    let batch = Batch::new().change_set(ChangeSet::new().and(claimed).and(document));
-    let outcome = match ctx.sap.send_batch(&batch).await {
+    let Some(set) = set_of(kind, Some(claim), body) else { return Sent::Unknown };
+    let outcome = match ctx.sap.send_batch(&Batch::new().change_set(set)).await {
         Ok(outcome) => outcome,
         Err(error) => return Err(error).into(),
     };
-    match outcome.parts.into_iter().next() {
-        Some(PartOutcome::ChangeSet { operations, rejection }) => match (operations.as_slice(), rejection) {
-            ([OperationOutcome::Applied(_), OperationOutcome::Applied(made)], _) => {
-                kind.made(made).map_or(Sent::Unknown, Sent::Made)
-            }
-            (operations, Some(refusal)) if !operations.contains(&OperationOutcome::Unknown) => {
-                Sent::Refused(refusal)
-            }
-            _ => Sent::Unknown,
-        },
-        _ => Sent::Unknown,
+    outcome.parts.first().and_then(|part| of_part(kind, part)).unwrap_or(Sent::Unknown)
+}
+
+/// What became of one change set; `None` where it was never tried, because one before it failed.
+pub(super) fn of_part(kind: Target, part: &PartOutcome) -> Option<Sent> {
+    let PartOutcome::ChangeSet { operations, rejection } = part else { return Some(Sent::Unknown) };
+    let is = |outcome: &OperationOutcome| operations.contains(outcome);
+    match (operations.last(), rejection) {
+        _ if is(&OperationOutcome::Unknown) => Some(Sent::Unknown),
+        (_, Some(refusal)) => Some(Sent::Refused(refusal.clone())),
+        (Some(OperationOutcome::Applied(made)), None) => {
+            Some(kind.made(made).map_or(Sent::Unknown, Sent::Made))
+        }
+        (Some(OperationOutcome::NotExecuted), None) => None,
+        _ => Some(Sent::Unknown),
     }
 }
 

@@ -123,6 +123,19 @@ pub(in crate::exception) const ORDER_CANCELLED_REST_CLOSED: Entry = Entry {
     ..QUESTION
 };
 
+pub(in crate::exception) const ORDER_TWO_BRANCHES: Entry = Entry {
+    owner: Owner::Warehouse,
+    ends: Ends::Retry,
+    title: "The order leaves from warehouses of two branches",
+    story: "The company works with branches. The order, or a parcel of it, is allocated to warehouses that belong to different branches, and a document of SAP has one.",
+    impact: "The document is not in SAP.",
+    steps: &[
+        "In Veeqo, open the order and allocate all of it to warehouses of one branch: it is posted then.",
+        "If the warehouses belong together, correct their branch in SAP under Administration → Setup → Inventory → Warehouses, and try the exception again.",
+    ],
+    ..HELD
+};
+
 pub(in crate::exception) const ORDER_STATUS_UNKNOWN: Entry = Entry {
     title: "The order has a status that the program does not know",
     story: "Veeqo gave an order a status for which there is no rule: whether it is to be posted cannot be told.",
