@@ -100,6 +100,13 @@ pub(crate) fn at_most_one(stage: &Stage) -> Result<(), Broken> {
             }
         }
     }
+    let mut keys = BTreeSet::new();
+    let transfers = world.sap.transfers().filter_map(|transfer| transfer.reference2);
+    for key in transfers {
+        if !keys.insert(key.clone()) {
+            return twice(format!("transfer {key}"));
+        }
+    }
     let mut skus = BTreeSet::new();
     match world.veeqo.sellables().find(|one| !skus.insert(one.sku_code.clone())) {
         Some(one) => twice(format!("products with the SKU {}", one.sku_code)),

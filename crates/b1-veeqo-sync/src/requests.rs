@@ -120,6 +120,9 @@ async fn retry(
                 _ => {}
             }
             changes.push(Change::PutPair(Box::new(pair)));
+        } else if exception.record.starts_with("pair:") {
+            // It was never opened, and nothing else would have it looked at before it moves.
+            memory.stock.sweep_again();
         }
         changes.push(resolved);
     }

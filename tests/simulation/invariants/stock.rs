@@ -78,7 +78,7 @@ fn written(view: &View<'_>, sellable: i64, warehouse: i64) -> i64 {
     here.filter(|change| change.action.1.contains("API")).map(|change| change.difference).sum()
 }
 
-/// What our own goods receipts and issues moved.
+/// What our own goods receipts and issues moved, and transfers from here and to here.
 fn adjusted(view: &View<'_>, code: &str, warehouse: &str) -> Decimal {
     let mut sum = Decimal::ZERO;
     for (kind, sign) in
@@ -90,6 +90,15 @@ fn adjusted(view: &View<'_>, code: &str, warehouse: &str) -> Decimal {
                 let here = lines.filter(|line| line.item_code == code && line.warehouse == warehouse);
                 sum += sign * here.map(|line| line.quantity).sum::<Decimal>();
             }
+        }
+    }
+    let lines = view.world.sap.transfers().flat_map(|transfer| transfer.lines);
+    for (_, from, to, quantity) in lines.filter(|(item, ..)| item == code) {
+        if from == warehouse {
+            sum -= quantity;
+        }
+        if to == warehouse {
+            sum += quantity;
         }
     }
     sum

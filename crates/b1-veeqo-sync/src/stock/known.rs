@@ -93,6 +93,11 @@ impl StockMemory {
         self.seen.len()
     }
 
+    /// All of SAP's stock is read with the next tick.
+    pub(crate) fn sweep_again(&mut self) {
+        self.swept_at = None;
+    }
+
     /// The pairs to be looked at: those with news, and those with a movement, a write or a document under way.
     pub(super) fn watched(&mut self, busy: &BTreeSet<PairKey>) -> BTreeSet<PairKey> {
         let mut watched = std::mem::take(&mut self.attention);
