@@ -5,7 +5,6 @@ mod ledger;
 mod table;
 mod wire;
 
-use b1_veeqo_sandbox::{Request, Side};
 use b1_veeqo_sync::Settings;
 use jiff::SignedDuration;
 use std::collections::BTreeSet;
@@ -14,16 +13,12 @@ use std::time::Duration;
 /// One way to be wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Mutant {
-    /// Creates without having looked whether the document is there.
-    SkipsTheLookUp,
     /// After a lost answer, takes the document for absent without looking.
     SkipsTheSecondLook,
     /// Sends again what does not show at once.
     DoesNotSettle,
     /// Takes a lost answer for a request that never left.
     TakesUnknownForUnsent,
-    /// Announces nothing before it is sent.
-    ForgetsTheIntent,
     /// Takes a draft that waits for approval for absent.
     TakesADraftForAbsent,
     /// Inserts no claim that would hold a second document off.
@@ -46,8 +41,6 @@ pub(crate) enum Mutant {
     BooksOneMovementTwice,
     /// Expects the new level before the adjustment is posted.
     MovesTheBaselineFirst,
-    /// Writes a stock level again whose answer was lost, whatever happened since.
-    ResendsAStockLevelBlindly,
     /// Takes a pair out and asks nobody.
     DropsAHeldPair,
     /// Stops at a record that cannot be posted.
@@ -60,8 +53,6 @@ pub(crate) struct Memory {
     /// Not while SAP is set up: what is proved there is the sound engine's fence.
     pub(crate) awake: bool,
     seen: BTreeSet<String>,
-    /// To be sent again after so many requests.
-    again: Option<(u32, Side, Request)>,
     claims: u8,
 }
 

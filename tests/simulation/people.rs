@@ -19,6 +19,7 @@ const RESTLESS: u32 = 9;
 pub(crate) struct People {
     pub(crate) diary: Diary,
     dice: Rng,
+    acts: Vec<Named>,
     /// When the engine went live.
     since: Timestamp,
     codes: Vec<String>,
@@ -35,9 +36,10 @@ pub(crate) struct People {
 /// What somebody did; `None`: there was nothing to do it to.
 type Done = Option<()>;
 type Act = fn(&mut People, &mut World, Timestamp) -> Done;
+type Named = (&'static str, Act);
 
 /// What people do, as often as it is listed.
-const ACTS: &[(&str, Act)] = &[
+const ACTS: &[Named] = &[
     ("place", orders::place),
     ("place", orders::place),
     ("place", orders::place),
@@ -70,7 +72,9 @@ const ACTS: &[(&str, Act)] = &[
 
 impl People {
     pub(crate) fn new(shape: &Shape) -> Self {
+        let kept_to = |(name, _): &&Named| shape.only.is_empty() || shape.only.contains(name);
         Self {
+            acts: ACTS.iter().filter(kept_to).copied().collect(),
             diary: Diary::default(),
             dice: Rng::with_seed(shape.seed ^ 0xAC75),
             since: shape.start,
@@ -86,7 +90,7 @@ impl People {
     pub(crate) fn act(&mut self, world: &mut World, now: Timestamp) -> Option<&'static str> {
         // What cannot be done is no act: somebody does something else.
         for _ in 0..20 {
-            let (name, act) = *self.dice.choice(ACTS.iter())?;
+            let (name, act) = *self.dice.choice(self.acts.iter())?;
             if act(self, world, now).is_some() {
                 return Some(name);
             }

@@ -19,6 +19,8 @@ pub(crate) struct Shape {
     /// What people do before each pass, and at most during it.
     pub(crate) acts: usize,
     pub(crate) crowd: usize,
+    /// The acts that people keep to; all of them where none is named.
+    pub(crate) only: &'static [&'static str],
     /// One pass in so many dies at some await.
     pub(crate) crash_every: Option<usize>,
     /// What the network and both servers do wrong.
@@ -68,6 +70,7 @@ impl Shape {
             rounds: dice.usize(3..=5),
             acts: dice.usize(2..=6),
             crowd: if one_in(&mut dice, 2) { dice.usize(1..=4) } else { 0 },
+            only: &[],
             crash_every: one_in(&mut dice, 2).then(|| dice.usize(1..=3)),
             faults: faults(&mut dice),
             jumps: one_in(&mut dice, 4),

@@ -2,9 +2,12 @@
 
 use super::Mutant;
 use b1_veeqo_mapping::exception::Code;
-use b1_veeqo_sync::ledger::{Change, InMemoryStore, Pair, PairKey, Store, StoreError, Work, WorkState};
+use b1_veeqo_sync::ledger::{Change, InMemoryStore, PairKey, Store, StoreError, Work};
 use jiff::Timestamp;
 use rust_decimal::Decimal;
+
+/// Awaits between a baseline that moved first and the row of its adjustment.
+const BETWEEN: u32 = 60;
 
 impl Mutant {
     /// Changes what is kept of a commit.
@@ -21,14 +24,18 @@ impl Mutant {
                 changes.retain(|change| !is_pair(change))
             }
             Self::IgnoresVoids if did(&changes, "voided") => changes.clear(),
-            Self::ForgetsTheIntent => changes.iter_mut().for_each(forget_intent),
             Self::DropsAHeldPair => changes.retain(|change| !asks_about_a_pair(change)),
             Self::MovesTheBaselineFirst if did(&changes, "posted in SAP") => {
                 changes.retain(|change| !is_pair(change))
             }
             Self::MovesTheBaselineFirst => {
-                for pair in moved_first(kept, &changes).await? {
-                    changes.push(Change::PutPair(Box::new(pair)));
+                let moved = moved_first(kept, &changes).await?;
+                if !moved.is_empty() {
+                    kept.commit(moved).await?;
+                    // Time enough to die between the two.
+                    for _ in 0..BETWEEN {
+                        tokio::task::yield_now().await;
+                    }
                 }
             }
             Self::LetsOneRecordStopTheQueue if changes.iter().any(is_bad_record) => {
@@ -71,18 +78,8 @@ fn is_bad_record(change: &Change) -> bool {
     matches!(change, Change::OpenException { exception, .. } if exception.code == Code::SkuUnmapped)
 }
 
-fn forget_intent(change: &mut Change) {
-    if let Change::PutWork(work) = change
-        && work.state == WorkState::Unknown
-        && work.intent.as_ref().is_some_and(|intent| !intent.ended)
-    {
-        work.intent = None;
-        work.state = WorkState::Due;
-    }
-}
-
 /// The pairs of an adjustment that is made in this commit, as they will be when it is posted.
-async fn moved_first(kept: &InMemoryStore, changes: &[Change]) -> Result<Vec<Pair>, StoreError> {
+async fn moved_first(kept: &InMemoryStore, changes: &[Change]) -> Result<Vec<Change>, StoreError> {
     let mut moved = Vec::new();
     for change in changes {
         let Change::PutWork(work) = change else { continue };
@@ -94,7 +91,7 @@ async fn moved_first(kept: &InMemoryStore, changes: &[Change]) -> Result<Vec<Pai
             if let Some(mut pair) = kept.pair(&key).await? {
                 pair.sap_expected += difference;
                 pair.veeqo_expected += difference;
-                moved.push(pair);
+                moved.push(Change::PutPair(Box::new(pair)));
             }
         }
     }

@@ -1,16 +1,12 @@
 //! Mutants on the wire.
 
 use super::{Memory, Mutant};
-use b1_veeqo_sandbox::{Reply, Request, Side, World, handle};
-use jiff::Timestamp;
+use b1_veeqo_sandbox::{Reply, Request, World};
 use serde_json::Value;
-
-/// Requests between a lost answer and what is sent again for it.
-const MEANWHILE: u32 = 12;
 
 impl Mutant {
     /// Changes a request before the side sees it.
-    pub(crate) fn sent(self, request: &mut Request, world: &mut World, memory: &mut Memory, now: Timestamp) {
+    pub(crate) fn sent(self, request: &mut Request, world: &mut World, memory: &mut Memory) {
         match self {
             Self::DeliversFromTheWrongWarehouse => edit(request, swap_warehouses),
             Self::ForgetsTheClaim => edit(request, |body| other_claim(body, memory)),
@@ -21,36 +17,21 @@ impl Mutant {
                     if stands { other_claim(body, memory) } else { body }
                 });
             }
-            Self::ResendsAStockLevelBlindly => {
-                let due = memory.again.as_mut().is_some_and(|(left, ..)| {
-                    *left -= 1;
-                    *left == 0
-                });
-                if due && let Some((_, side, again)) = memory.again.take() {
-                    handle(world, side, &again, now);
-                }
-            }
             _ => {}
         }
     }
 
     /// Changes an answer before the engine sees it.
-    pub(crate) fn answered(self, side: Side, request: &Request, reply: &mut Reply, memory: &mut Memory) {
+    pub(crate) fn answered(self, request: &Request, reply: &mut Reply, memory: &mut Memory) {
         let looks_up = ["NumAtCard%20eq", "Reference2%20eq", "NumAtCard+eq", "Reference2+eq"];
         let looks_up = looks_up.iter().any(|words| request.target.contains(words));
         match self {
-            Self::SkipsTheLookUp if looks_up && memory.seen.insert(request.target.clone()) => nothing(reply),
             Self::SkipsTheSecondLook if looks_up && !memory.seen.insert(request.target.clone()) => {
                 nothing(reply)
             }
             Self::TakesADraftForAbsent if request.target.contains("/Drafts?") => nothing(reply),
-            Self::IgnoresCancelledOrders if request.target.starts_with("/orders") => without_cancelled(reply),
-            Self::ResendsAStockLevelBlindly
-                if request.method == "PUT"
-                    && request.target.contains("stock_entry")
-                    && *reply == Reply::Dropped =>
-            {
-                memory.again = Some((MEANWHILE, side, request.clone()));
+            Self::IgnoresCancelledOrders if request.target.starts_with("/orders") => {
+                without_cancelled(reply, !request.target.contains("status=cancelled"))
             }
             _ => {}
         }
@@ -91,17 +72,23 @@ fn nothing(reply: &mut Reply) {
     }
 }
 
-fn without_cancelled(reply: &mut Reply) {
+/// Cancelled orders are missing from a list, and one that is asked for by its id is as it was before.
+fn without_cancelled(reply: &mut Reply, by_id: bool) {
     let Reply::Answer { response, .. } = reply else { return };
-    match serde_json::from_slice(&response.body) {
-        Ok(Value::Array(mut orders)) => {
-            orders.retain(|order| order.get("status").and_then(Value::as_str) != Some("cancelled"));
-            response.body = Value::Array(orders).to_string().into_bytes();
-        }
-        Ok(Value::Object(order)) if order.get("status").and_then(Value::as_str) == Some("cancelled") => {
-            // One order by its id: it is as if it were gone.
-            response.status = 404;
-        }
-        _ => {}
+    let Ok(mut shown) = serde_json::from_slice::<Value>(&response.body) else { return };
+    let is_cancelled = |order: &Value| order.get("status").and_then(Value::as_str) == Some("cancelled");
+    match &mut shown {
+        Value::Array(orders) if !by_id => orders.retain(|order| !is_cancelled(order)),
+        Value::Array(orders) => orders.iter_mut().filter(|order| is_cancelled(order)).for_each(revive),
+        order if is_cancelled(order) => revive(order),
+        _ => return,
+    }
+    response.body = shown.to_string().into_bytes();
+}
+
+fn revive(order: &mut Value) {
+    if let Value::Object(fields) = order {
+        fields.insert("status".to_owned(), "awaiting_fulfillment".into());
+        fields.insert("cancelled_at".to_owned(), Value::Null);
     }
 }
