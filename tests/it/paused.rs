@@ -85,7 +85,9 @@ async fn a_pause_takes_effect_at_the_next_record() {
     }
     // Somebody pauses while one of the first is under way; the worker notices within a second.
     let (store, since) = (town.store(), town.now());
-    town.just_before(20, move |_, _| {
+    // They go in groups, which take two seconds each.
+    town.faults("slow=1:2s@sap+POST+/b1s/v2/$batch,slow=1:2s@sap+POST+/b1s/v2/Orders", 1);
+    town.just_before(9, move |_, _| {
         let wanted = Pause { scope: Scope::Flow(Flow::Orders), reason: None, since, until: None };
         tokio::spawn(async move { pause(store.as_ref(), &wanted, &by(since)).await.unwrap() });
     });

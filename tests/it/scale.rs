@@ -14,7 +14,8 @@ fn code(number: usize) -> String {
 
 /// A town with so many items on both sides that agree, and an engine that has opened every pair.
 fn stocked(items: usize) -> Town {
-    let town = Town::small(&[]);
+    let mut town = Town::small(&[]);
+    town.settings.push_channel = None;
     town.act(|world, now| {
         for number in 0..items {
             let item = NewItem::new(code(number), code(number)).priced(10.into()).taxed("S20");

@@ -35,8 +35,10 @@ pub(super) async fn deliver_group(
     memory.stocktake.read_warehouses(ctx).await?;
     let glance = Glance::take(ctx, memory, &group).await?;
     for mut work in group {
-        if ctx.admits(&work).await? != Admission::Go {
-            break;
+        match ctx.admits(&work).await? {
+            Admission::Go => {}
+            Admission::Later => continue,
+            Admission::Halt => break,
         }
         let ended = deliver(ctx, memory, &glance, &mut work, report).await;
         ctx.delays_only_itself(&mut work, ended).await?;

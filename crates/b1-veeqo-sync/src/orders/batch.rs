@@ -2,6 +2,7 @@
 
 use super::post::finish;
 use super::snapshot::OrderSnapshot;
+use crate::admission::Admission;
 use crate::context::Context;
 use crate::error::EngineError;
 use crate::lane::parcels_first;
@@ -63,14 +64,14 @@ async fn in_groups(
     report: &mut FlowReport,
 ) -> Result<(), EngineError> {
     let total = queue.len();
-    while !queue.is_empty() && !ctx.is_stopping() {
+    while !queue.is_empty() {
         if parcels_first(ctx, memory).await? {
             // Orders of which a parcel has left were posted meanwhile.
             queue = still_ready(ctx, queue).await?;
         }
         let size = pace.group_size(ctx.sap.batch_timeout(), ctx.now()).min(queue.len());
         let memory = &*memory;
-        let mut group: Vec<Ready> = queue.drain(..size).collect();
+        let mut group = admitted(ctx, &mut queue, size).await?;
         let mut answers = match group.len() {
             0 | 1 => vec![Answer::Alone],
             _ => answers(ctx, memory, pace, &mut group).await?,
@@ -90,6 +91,25 @@ async fn in_groups(
         }
     }
     Ok(())
+}
+
+/// The next orders that may still be begun. What was paused meanwhile stays due, for a later pass.
+async fn admitted(
+    ctx: &Context,
+    queue: &mut VecDeque<Ready>,
+    size: usize,
+) -> Result<Vec<Ready>, EngineError> {
+    let mut group = Vec::new();
+    while group.len() < size
+        && let Some(ready) = queue.pop_front()
+    {
+        match ctx.admits(&ready.work).await? {
+            Admission::Go => group.push(ready),
+            Admission::Later => {}
+            Admission::Halt => queue.clear(),
+        }
+    }
+    Ok(group)
 }
 
 async fn still_ready(ctx: &Context, queue: VecDeque<Ready>) -> Result<VecDeque<Ready>, EngineError> {

@@ -157,8 +157,9 @@ async fn differences_are_explained_printed_and_repaired_by_the_flows() {
     let now = sandbox.now();
     in_the_world(&sandbox, |world| {
         let skus: Vec<String> = world.veeqo.sellables().map(|sellable| sellable.sku_code.clone()).collect();
-        let mut plain = |sku: &String| world.sap.receive_goods(sku, "01", 3.into(), now).is_ok();
-        assert!(skus.iter().any(&mut plain), "no item without batches: {skus:?}");
+        let mut received =
+            |sku: &String| world.sap.receive_batch(sku, "01", "NEW", 3.into(), None, now).is_ok();
+        assert!(skus.iter().any(&mut received), "no item with batches: {skus:?}");
     });
     let differs = program.run(&["reconcile", "stock", "--csv", "differences.csv"]);
     assert!(differs.code == Some(4) && differs.stdout.contains("1 unexplained"), "{differs:?}");
