@@ -83,12 +83,14 @@ pub(super) async fn find_in(
         .collect();
     let Some(partner) = &document.card_code else { return Ok(false) };
     let deliveries = based_on(ctx, partner.as_str(), document.doc_date, link.doc_entry).await?;
-    let foreign =
-        deliveries.into_iter().filter(|found| !found.ours && !known.contains(&found.made.doc_entry));
-    let found: Vec<HandMade> = foreign.map(|found| found.made).collect();
-    if found.is_empty() {
+    let unknown = deliveries.into_iter().filter(|found| !known.contains(&found.made.doc_entry));
+    let (ours, foreign): (Vec<_>, Vec<_>) = unknown.partition(|found| found.ours);
+    let found: Vec<HandMade> = foreign.into_iter().map(|found| found.made).collect();
+    let extras = !link.extras_delivered && ours.iter().any(|found| found.made.extras);
+    if found.is_empty() && !extras {
         return Ok(false);
     }
+    link.extras_delivered |= extras;
     link.by_hand.extend(found.iter().cloned());
     let mut order = order.clone();
     order.link = Some(serde_json::to_value(link).map_err(|error| EngineError::facts(&order.key, error))?);

@@ -72,7 +72,7 @@ pub(super) async fn decide(
         return Ok(Decision::TakeOver { voided: Box::new(voided), link });
     }
     let (mut delivered, carried) = taken_by_others(work, &siblings)?;
-    let extras = !carried && !link.by_hand.iter().any(|made| made.extras);
+    let extras = !carried && !link.extras_delivered && !link.by_hand.iter().any(|made| made.extras);
     let by_hand = link.by_hand.iter().filter(|made| made.allocation_id.is_none());
     delivered.extend(by_hand.flat_map(|made| made.lines.iter().cloned()));
     Ok(match lines(ctx, memory, (work, facts), &link, &delivered, &parcel) {

@@ -67,6 +67,7 @@ async fn order_link(ctx: &Context, sale: &Sale, sent: Option<&Sale>) -> Result<O
         cancelled: false,
         discount_percent: sale.discount_percent,
         by_hand: Vec::new(),
+        extras_delivered: false,
         delivered_before: others.iter().map(|delivery| delivery.made.doc_entry).collect(),
     })
 }
