@@ -3,7 +3,7 @@
 use crate::town::{End, Town};
 use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_sandbox::sap::{Kind, NewItem, Tracking};
-use b1_veeqo_sandbox::seed::MAIN;
+use b1_veeqo_sandbox::seed::{MAIN, OVERFLOW};
 use serde_json::json;
 
 /// Things to do in every flow: a new item, an order, a parcel, a movement on each side, an edit.
@@ -190,4 +190,47 @@ async fn a_store_lost_before_a_movement_is_booked_asks() {
     open.sort();
     let asked = |item: &str| (Code::StockOpeningDiffers, format!("pair:{item}@01"));
     assert_eq!((open, town.adjusted()), (vec![asked("BOWL"), asked("CUP")], vec![]));
+}
+
+/// An order of so many MUGs, 2 of which were delivered; the shipment was voided and its parcel taken apart when the store was lost.
+async fn taken_apart(ordered: i64) -> (Town, i64, i64) {
+    let town = Town::at_work(&[("MUG", 10)]).await;
+    town.act(|world, now| world.sap.receive_goods("MUG", "02", 10.into(), now)).unwrap();
+    town.sync().await;
+    let order = town.place(town.new_order("1001", &[("MUG", ordered)]));
+    let parcel = town.allocate(order, MAIN, &[("MUG", 2)]);
+    if ordered > 2 {
+        town.allocate(order, MAIN, &[("MUG", ordered - 2)]);
+    }
+    let shipment = town.ship(parcel);
+    town.sync().await;
+    town.act(|world, now| world.veeqo.void_shipment(shipment, now)).unwrap();
+    town.act(|world, now| world.veeqo.deallocate(parcel, now)).unwrap();
+    town.lose_store();
+    (town, order, parcel)
+}
+
+#[tokio::test]
+async fn what_was_delivered_voided_and_forgotten_serves_the_same_contents() {
+    let (town, order, _) = taken_apart(2).await;
+    let again = town.allocate(order, MAIN, &[("MUG", 2)]);
+    town.ship(again);
+    town.sync().await;
+    town.only(Kind::DeliveryNote);
+    assert_eq!((town.open().await, town.stock("MUG"), town.adjusted()), (vec![], (8, 8), vec![]));
+}
+
+#[tokio::test]
+async fn what_was_delivered_voided_and_forgotten_is_told_when_it_leaves_from_elsewhere() {
+    for (ordered, deliveries) in [(2, 1), (6, 2)] {
+        let (town, order, parcel) = taken_apart(ordered).await;
+        let again = town.allocate(order, OVERFLOW, &[("MUG", 2)]);
+        town.ship(again);
+        town.sync().await;
+        let open = town.open().await;
+        assert!(open.contains(&(Code::DespatchShipmentVoided, format!("despatch:{parcel}"))), "{open:?}");
+        let exceeds = (Code::DespatchQtyExceedsOpen, format!("despatch:{again}"));
+        assert_eq!(open.contains(&exceeds), ordered == 2, "{open:?}");
+        assert_eq!(town.live(Kind::DeliveryNote).len(), deliveries);
+    }
 }

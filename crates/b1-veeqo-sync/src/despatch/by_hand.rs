@@ -1,5 +1,6 @@
 //! Deliveries that a person made in SAP on our orders: recognised, so that a parcel is not delivered twice and its stock not moved twice.
 
+use super::forgotten;
 use super::plan::{DeliveredLine, PostedLine};
 use super::record::DespatchLink;
 use crate::context::Context;
@@ -84,17 +85,20 @@ pub(super) async fn find_in(
     let Some(partner) = &document.card_code else { return Ok(false) };
     let deliveries = based_on(ctx, partner.as_str(), document.doc_date, link.doc_entry).await?;
     let unknown = deliveries.into_iter().filter(|found| !known.contains(&found.made.doc_entry));
-    let (ours, foreign): (Vec<_>, Vec<_>) = unknown.partition(|found| found.ours);
+    let (ours, foreign): (Vec<_>, Vec<_>) = unknown.partition(BasedDelivery::is_ours);
     let found: Vec<HandMade> = foreign.into_iter().map(|found| found.made).collect();
     let extras = !link.extras_delivered && ours.iter().any(|found| found.made.extras);
-    if found.is_empty() && !extras {
+    let forgotten = forgotten::among(ctx, order, ours).await?;
+    if found.is_empty() && !extras && forgotten.is_empty() {
         return Ok(false);
     }
     link.extras_delivered |= extras;
     link.by_hand.extend(found.iter().cloned());
     let mut order = order.clone();
     order.link = Some(serde_json::to_value(link).map_err(|error| EngineError::facts(&order.key, error))?);
-    let mut changes = effect(ctx, &found).await?;
+    let taken = found.iter().chain(forgotten.iter().map(|found| &found.made));
+    let mut changes = effect(ctx, taken).await?;
+    changes.extend(forgotten::rows(ctx, &order, &forgotten).await?);
     for made in &found {
         changes.push(ctx.journal(&order.key, "delivered by hand", format!("delivery {}", made.doc_entry)));
     }
@@ -136,8 +140,15 @@ fn delivered_further(posted: &[PostedLine], known: &[&DeliveredLine], document: 
 #[derive(Debug)]
 pub(crate) struct BasedDelivery {
     pub(crate) made: HandMade,
+    /// The parcel and generation of ours whose key it carries.
+    pub(crate) parcel: Option<(i64, u8)>,
+}
+
+impl BasedDelivery {
     /// It carries a key of ours.
-    pub(crate) ours: bool,
+    pub(crate) fn is_ours(&self) -> bool {
+        self.parcel.is_some()
+    }
 }
 
 /// The partner's live deliveries since that day that are based on the order.
@@ -158,8 +169,11 @@ pub(crate) async fn based_on(
     let live = deliveries.iter().filter(|delivery| !delivery.is_cancelled());
     let based = live.filter_map(|delivery| {
         let key = delivery.num_at_card.as_deref().and_then(find_key);
-        let ours = key.is_some_and(|key| matches!(key.subject(), Subject::Despatch(_)));
-        Some(BasedDelivery { made: hand_made(delivery, entry)?, ours })
+        let parcel = key.and_then(|key| match key.subject() {
+            Subject::Despatch(parcel) => Some((parcel.get(), key.generation().get())),
+            _ => None,
+        });
+        Some(BasedDelivery { made: hand_made(delivery, entry)?, parcel })
     });
     Ok(based.collect())
 }
@@ -184,9 +198,9 @@ fn hand_made(delivery: &Document, order: DocEntry) -> Option<HandMade> {
 }
 
 /// What the deliveries took from SAP's stock is explained from now on.
-async fn effect(ctx: &Context, found: &[HandMade]) -> Result<Vec<Change>, EngineError> {
+async fn effect(ctx: &Context, found: impl Iterator<Item = &HandMade>) -> Result<Vec<Change>, EngineError> {
     let mut taken: BTreeMap<PairKey, Decimal> = BTreeMap::new();
-    for line in found.iter().flat_map(|made| &made.lines) {
+    for line in found.flat_map(|made| &made.lines) {
         let key = PairKey { item: line.item.clone(), warehouse: line.warehouse.clone() };
         *taken.entry(key).or_default() += line.quantity;
     }

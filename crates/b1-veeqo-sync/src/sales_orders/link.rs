@@ -4,7 +4,7 @@
 use super::rows::{SaleFacts, SaleLink, json};
 use super::sale::Sale;
 use crate::context::Context;
-use crate::despatch::{DespatchLink, HandMade, PostedLine, based_on, taken_from_sap};
+use crate::despatch::{BasedDelivery, DespatchLink, HandMade, PostedLine, based_on, taken_from_sap};
 use crate::error::EngineError;
 use crate::ledger::{Change, PairKey, Work, WorkKey, WorkState};
 use crate::orders::{OrderFacts, OrderLink};
@@ -50,7 +50,7 @@ async fn order_link(ctx: &Context, sale: &Sale, sent: Option<&Sale>) -> Result<O
         sale.delivered() > Decimal::ZERO || sent.is_some_and(|sent| sent.delivered() > Decimal::ZERO);
     let deliveries =
         if partly { based_on(ctx, &sale.card_code, sale.date, sale.doc_entry).await? } else { Vec::new() };
-    let (ours, others): (Vec<_>, Vec<_>) = deliveries.into_iter().partition(|delivery| delivery.ours);
+    let (ours, others): (Vec<_>, Vec<_>) = deliveries.into_iter().partition(BasedDelivery::is_ours);
     let delivered = |line_num: i32| -> Decimal {
         let lines = ours.iter().flat_map(|delivery| &delivery.made.lines);
         lines.filter(|line| line.base_line == line_num).map(|line| line.quantity).sum()
