@@ -14,6 +14,7 @@ mod crowd;
 mod despatch;
 mod edges;
 mod edits;
+mod elsewhere;
 mod exceptions;
 mod fence;
 mod golden;

@@ -46,6 +46,8 @@ pub struct Settings {
     pub block_duplicate_num_at_card: bool,
     /// Whether the header discount of an order is copied to its delivery (not reliable in the field).
     pub copy_header_discount: bool,
+    /// Whether a document has the currency and rate of its first base unless it says otherwise; else the local currency.
+    pub copy_currency: bool,
     /// Branches; when not empty every document must name one of them.
     pub branches: Vec<i64>,
     /// Documents an approval procedure turns into drafts (`EnableApprovalProcedureInDI`).
@@ -161,6 +163,7 @@ impl Default for Settings {
             allow_over_delivery: false,
             block_duplicate_num_at_card: false,
             copy_header_discount: false,
+            copy_currency: true,
             branches: Vec::new(),
             approval_for: BTreeSet::new(),
             notification_refusals: BTreeMap::new(),

@@ -42,6 +42,8 @@ pub(super) fn delivery(
         tax_date: Some(date),
         doc_due_date: Some(date),
         num_at_card: Some(reference(facts, generation)?),
+        // That it is copied with the lines is not confirmed.
+        doc_currency: order.currency.clone(),
         tracking_number: facts.tracking.clone(),
         transportation_code: facts.carrier.as_ref().and_then(|name| ctx.settings.despatch.carrier(name)),
         comments: Some(comments(facts)),

@@ -80,6 +80,9 @@ fn plan(
     accuracy: Option<&Accuracy>,
 ) -> Result<OrderPlan, OrderDecision> {
     let hold = OrderDecision::Hold;
+    if let Some(flaw) = &order.flaw {
+        return Err(hold(Trouble::new(Code::DataUnreadable, flaw.as_str())));
+    }
     let records =
         order.lines.iter().map(|line| item_of(line, items)).collect::<Result<Vec<_>, _>>().map_err(hold)?;
     for record in &records {

@@ -206,6 +206,7 @@ mod tests {
                 unit_discount: 0.into(),
                 tax_rate: 0.into(),
             }],
+            flaw: None,
             order_discounts: Vec::new(),
             delivery_cost: 0.into(),
             total_tax: Some(0.into()),

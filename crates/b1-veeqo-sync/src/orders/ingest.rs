@@ -41,6 +41,10 @@ pub(crate) async fn ingest(
     let known = ctx.store.work(&key).await?;
     let told = known.as_ref().map(Work::facts::<OrderFacts>).transpose();
     let told = told.map_err(|error| EngineError::facts(&key, error))?;
+    let snapshot = match &told {
+        Some(told) => flawless(ctx, memory, order, snapshot, known.as_ref(), &told.snapshot).await?,
+        None => snapshot,
+    };
     let (what, detail) = story(told.as_ref().map(|facts| &facts.snapshot), &snapshot);
     let entry = ctx.journal(&key, what, detail);
     let (work, changed) = match known {
@@ -77,6 +81,22 @@ pub(crate) async fn take_in_parcels(ctx: &Context, memory: &Memory, order: &Work
         }
     }
     Ok(())
+}
+
+/// A posted order of which a line cannot be read any more stays what it was; its parcels and its end are followed.
+async fn flawless(
+    ctx: &Context,
+    memory: &mut Memory,
+    order: &veeqo_client::Order,
+    shown: OrderSnapshot,
+    known: Option<&Work>,
+    old: &OrderSnapshot,
+) -> Result<OrderSnapshot, EngineError> {
+    let posted = known.is_some_and(|work| matches!(work.state, WorkState::Done | WorkState::Unknown));
+    let Some(flaw) = shown.flaw.as_ref().filter(|_| posted) else { return Ok(shown) };
+    unreadable(ctx, memory, order, flaw).await?;
+    let OrderSnapshot { allocations, stage, status, merged, merged_to, .. } = shown;
+    Ok(OrderSnapshot { allocations, stage, status, merged, merged_to, ..old.clone() })
 }
 
 /// An original says which order it was merged into; that order is known as merged from then on, whichever of them is seen first.

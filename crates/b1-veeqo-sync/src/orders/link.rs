@@ -21,6 +21,9 @@ pub(crate) struct OrderLink {
     #[serde(default)]
     pub(crate) doc_num: Option<i64>,
     pub(crate) card_code: String,
+    /// SAP's code of its currency; unknown for orders linked by an earlier version.
+    #[serde(default)]
+    pub(crate) currency: Option<String>,
     pub(crate) lines: Vec<PostedLine>,
     pub(crate) freight: Vec<FreightLine>,
     /// The order's total in its own currency.
@@ -67,6 +70,7 @@ impl OrderLink {
             card_code: card_code
                 .or_else(|| channel.map(|channel| channel.card_code.clone()))
                 .unwrap_or_default(),
+            currency: document.doc_currency.clone(),
             lines: posted_lines(document),
             total: total_of(document),
             rounding: document.rounding_diff_amount.unwrap_or_default(),

@@ -25,6 +25,9 @@ pub(crate) struct OrderSnapshot {
     #[serde(default)]
     pub(crate) merged: bool,
     pub(crate) lines: Vec<Line>,
+    /// A line that cannot be read, in words: the order is not posted, and what leaves of it is its parcels all the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) flaw: Option<String>,
     /// Discounts on the order as a whole, as the channel may mean them: the first that explains the total is taken.
     pub(crate) order_discounts: Vec<Decimal>,
     pub(crate) delivery_cost: Decimal,
@@ -110,7 +113,7 @@ pub(crate) struct Unreadable {
 impl OrderSnapshot {
     /// Reads Veeqo's order.
     pub(crate) fn read(order: &veeqo::Order) -> Result<Self, Unreadable> {
-        let lines = order.line_items.iter().map(Line::read).collect::<Result<Vec<_>, _>>()?;
+        let (lines, flaw) = lines(order);
         let channel = order.channel.as_ref();
         Ok(Self {
             id: order.id.get(),
@@ -135,6 +138,7 @@ impl OrderSnapshot {
             merged: order.merged_order == Some(true),
             order_discounts: order_discounts(order, &lines),
             lines,
+            flaw,
             delivery_cost: order.delivery_cost.unwrap_or_default(),
             total_tax: order.total_tax,
             total: order.total_price,
@@ -175,6 +179,16 @@ impl OrderSnapshot {
 
 fn missing(field: impl Into<String>) -> Unreadable {
     Unreadable { field: field.into() }
+}
+
+/// The lines that can be read, and what is wrong with the first that cannot.
+fn lines(order: &veeqo::Order) -> (Vec<Line>, Option<String>) {
+    let mut flaw = None;
+    let lines = order.line_items.iter().filter_map(|line| {
+        let read = Line::read(line);
+        read.map_err(|error| _ = flaw.get_or_insert_with(|| error.to_string())).ok()
+    });
+    (lines.collect(), flaw)
 }
 
 /// Veeqo shows the discount on the order as a whole in one field or only inside the sum of all discounts, depending on the channel.

@@ -37,6 +37,8 @@ pub(crate) struct BaseLine {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Known {
     pub(crate) partner: String,
+    /// SAP's code of the order's currency, where it is known.
+    pub(crate) currency: Option<String>,
     /// Keys of its deliveries.
     pub(crate) deliveries: BTreeSet<i64>,
     /// A parcel of it is still to be delivered.
@@ -58,7 +60,7 @@ impl Known {
     ) -> Result<Option<Self>, EngineError> {
         let link = order.link::<OrderLink>().map_err(|error| EngineError::facts(&order.key, error))?;
         let Some(link) = link else { return Ok(None) };
-        let mut known = Self { partner: link.card_code, ..Self::default() };
+        let mut known = Self { partner: link.card_code, currency: link.currency, ..Self::default() };
         known.deliveries.extend(link.by_hand.iter().map(|made| made.doc_entry));
         for row in ctx.store.children(&order.key).await? {
             match row.flow {

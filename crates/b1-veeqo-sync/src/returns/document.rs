@@ -1,5 +1,6 @@
 //! The SAP return, or credit note, of a return in Veeqo, in SAP's words.
 
+use super::base::Known;
 use super::facts::ReturnFacts;
 use super::plan::ReturnedLine;
 use crate::context::Context;
@@ -12,7 +13,7 @@ use sap_b1_client::{CardCode, DocEntry, LineNum, NewDocument, NewDocumentLine, W
 pub(super) fn document(
     ctx: &Context,
     facts: &ReturnFacts,
-    partner: &str,
+    known: &Known,
     lines: &[ReturnedLine],
     reference: String,
 ) -> Result<NewDocument, Trouble> {
@@ -23,10 +24,11 @@ pub(super) fn document(
         words = format!("{words}: {}", reason.trim());
     }
     let mut document = NewDocument {
-        card_code: Some(CardCode::new(partner).map_err(Trouble::unreadable)?),
+        card_code: Some(CardCode::new(known.partner.as_str()).map_err(Trouble::unreadable)?),
         doc_date: Some(date),
         tax_date: Some(date),
         num_at_card: Some(reference),
+        doc_currency: known.currency.clone(),
         comments: Some(words.chars().take(254).collect()),
         ..NewDocument::default()
     };

@@ -160,7 +160,7 @@ async fn send(
     let mut facts: ReturnFacts = work.facts().map_err(|error| EngineError::facts(&work.key, error))?;
     let made = key(&facts, work.generation).and_then(|key| {
         let reference = reference(&facts, work.generation)?;
-        Ok((key, document(ctx, &facts, &known.partner, &lines, reference.clone())?, reference))
+        Ok((key, document(ctx, &facts, known, &lines, reference.clone())?, reference))
     });
     let (key, document, reference) = match made {
         Ok(made) => made,

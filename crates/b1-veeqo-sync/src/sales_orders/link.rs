@@ -59,6 +59,7 @@ async fn order_link(ctx: &Context, sale: &Sale, sent: Option<&Sale>) -> Result<O
         doc_entry: sale.doc_entry,
         doc_num: Some(sale.doc_num),
         card_code: sale.card_code.clone(),
+        currency: sale.currency.clone(),
         lines: posted_lines(sale, &delivered),
         freight: sale.freight.clone(),
         // SAP leads the money of its own orders.

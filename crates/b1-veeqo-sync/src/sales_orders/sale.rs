@@ -19,6 +19,9 @@ pub(crate) struct Sale {
     pub(crate) doc_num: i64,
     pub(crate) card_code: String,
     pub(crate) card_name: String,
+    /// SAP's code of its currency.
+    #[serde(default)]
+    pub(crate) currency: Option<String>,
     /// The customer's own reference.
     pub(crate) reference: Option<String>,
     pub(crate) date: Option<Date>,
@@ -81,6 +84,7 @@ impl Sale {
             doc_entry: document.doc_entry.get(),
             doc_num: document.doc_num.unwrap_or_else(|| document.doc_entry.get()),
             card_code: document.card_code.as_ref().map(ToString::to_string).unwrap_or_default(),
+            currency: document.doc_currency.clone(),
             reference: document.num_at_card.clone().filter(|text| !text.trim().is_empty()),
             date: document.doc_date,
             due: document.doc_due_date,
@@ -102,6 +106,7 @@ impl Sale {
             doc_num: doc_entry,
             card_code: String::new(),
             card_name: String::new(),
+            currency: None,
             reference: None,
             date: None,
             due: None,

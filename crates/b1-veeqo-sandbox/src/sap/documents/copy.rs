@@ -74,11 +74,11 @@ pub(super) fn from_base(
     Ok(line)
 }
 
-/// A copy has the currency and the rate of its first base unless it says otherwise.
+/// A copy has the currency and the rate of its first base unless it says otherwise, in a company that copies them.
 pub(super) fn inherit_currency(env: &Env<'_>, document: &mut Record) {
     let base = document.rows("DocumentLines").into_iter().find_map(base_of);
     let source = base.and_then(|base| env.books.get(base.kind.set(), &Key::Int(base.entry)));
-    if let Some(source) = source {
+    if let Some(source) = source.filter(|_| env.settings.copy_currency) {
         for name in ["DocCurrency", "DocRate"] {
             document.put_default(name, source.get(name).cloned().unwrap_or_default());
         }

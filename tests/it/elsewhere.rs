@@ -1,0 +1,80 @@
+//! What other servers do than the sandbox unless it is told to: documents without their base's currency, orders of which a line cannot be read.
+
+use crate::town::Town;
+use b1_veeqo_mapping::exception::Code;
+use b1_veeqo_sandbox::sap::Kind;
+use b1_veeqo_sandbox::seed::MAIN;
+use b1_veeqo_sandbox::{Fault, FaultPlan, FaultRule, Scope, Side, When};
+use serde_json::{Value, json};
+
+#[tokio::test]
+async fn deliveries_and_returns_have_the_currency_of_their_order() {
+    let town = Town::at_work(&[("MUG", 10)]).await;
+    let (order, parcel) = town.sold("MUG", 2);
+    let today = town.now().to_zoned(jiff::tz::TimeZone::UTC).date();
+    town.act(|world, now| {
+        world.sap.settings.copy_currency = false;
+        world.sap.add_currency("USD", "US dollar", "USD");
+        world.sap.set_rate("USD", today, 2.into());
+        world.veeqo.edit_order(order, |order| order.currency_code = "USD".to_owned(), now)
+    })
+    .unwrap();
+    town.sync().await;
+    town.ship(parcel);
+    town.sync().await;
+    town.sent_back(order, "MUG", 2);
+    town.sync().await;
+    let posted = town.only(Kind::Order);
+    for kind in [Kind::DeliveryNote, Kind::Return] {
+        let copy = town.only(kind);
+        assert_eq!((copy.currency.as_str(), copy.foreign_total), ("USD", posted.foreign_total), "{kind:?}");
+    }
+    assert_eq!(town.open().await, []);
+}
+
+/// Veeqo shows this one order to whoever lists orders.
+fn shows(town: &Town, order: &Value) {
+    let scope = Scope {
+        side: Some(Side::Veeqo),
+        method: Some("GET".to_owned()),
+        path_prefix: Some("/orders?".to_owned()),
+        writes_only: false,
+    };
+    let fault = Fault::Answer { status: 200, body: json!([order]).to_string() };
+    let rule = FaultRule { fault, scope, when: When::Chance { per_million: 1_000_000 } };
+    town.world.lock().unwrap().faults = FaultPlan::new(1, [rule]);
+}
+
+#[tokio::test]
+async fn a_parcel_of_an_order_that_cannot_be_read_is_no_loss() {
+    let town = Town::at_work(&[("MUG", 10)]).await;
+    let sellable = json!({ "id": town.sellable("MUG"), "sku_code": "MUG" });
+    let now = town.now().to_string();
+    let mut order = json!({
+        "id": 2_200_000_099_i64, "number": "1099", "status": "shipped", "created_at": now, "updated_at": now,
+        "channel": { "id": 901 }, "currency_code": "GBP", "total_price": 24, "total_tax": 4,
+        "payment": { "id": 1, "payment_type": "paypal" },
+        "deliver_to": { "id": 1, "address1": "1 High Street", "city": "Leeds", "zip": "LS1 1AA", "country": "GB" },
+        "line_items": [
+            { "id": 1, "quantity": 2, "price_per_unit": null, "tax_rate": 0.2, "sellable": sellable },
+        ],
+        "allocations": [{
+            "id": 3, "warehouse": { "id": MAIN }, "line_items": [{ "id": 4, "quantity": 2, "sellable": sellable }],
+            "shipment": { "id": 5, "allocation_id": 3, "created_at": now },
+        }],
+    });
+    shows(&town, &order);
+    town.count("MUG", -2);
+    town.sync().await;
+    town.later(5);
+    town.sync().await;
+    assert_eq!(town.open().await, [(Code::DataUnreadable, "order:2200000099".to_owned())]);
+    assert_eq!((town.stock("MUG"), town.adjusted()), ((10, 8), vec![]));
+    order["line_items"][0]["price_per_unit"] = json!(10);
+    order["updated_at"] = json!(town.now().to_string());
+    shows(&town, &order);
+    town.later(5);
+    town.sync().await;
+    assert_eq!((town.open().await, town.stock("MUG"), town.adjusted()), (vec![], (8, 8), vec![]));
+    assert_eq!(town.only(Kind::DeliveryNote).total, town.only(Kind::Order).total);
+}
