@@ -11,6 +11,7 @@ mod backfill;
 mod calls;
 mod catalogue;
 mod crowd;
+mod customers;
 mod despatch;
 mod edges;
 mod edits;

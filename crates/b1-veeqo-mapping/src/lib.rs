@@ -1,10 +1,12 @@
 #![doc = include_str!("../README.md")]
 
+pub mod customer;
 pub mod exception;
 pub mod key;
 pub mod money;
 pub mod pricing;
 pub mod quantity;
+pub mod region;
 pub mod sku;
 pub mod tracking;
 pub mod warehouse;

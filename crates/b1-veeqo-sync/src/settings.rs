@@ -4,8 +4,10 @@ use crate::maintenance::MaintenanceWindow;
 use crate::reconcile::Schedule;
 use crate::setup::SetupNames;
 use crate::watch::Thresholds;
+use b1_veeqo_mapping::customer::{CardPrefix, EmailMatch};
 use b1_veeqo_mapping::money::{Accuracy, Currency, CurrencyShadowed, CurrencyTable};
 use b1_veeqo_mapping::pricing::{PriceMode, PricingRules, TaxRate, TaxSource, TaxTable};
+use b1_veeqo_mapping::region::RegionTable;
 use b1_veeqo_mapping::sku::AliasTable;
 use b1_veeqo_mapping::tracking::{ChoiceRules, Policy};
 use b1_veeqo_mapping::{VeeqoWarehouseId, WarehouseCode, WarehouseMap};
@@ -34,6 +36,8 @@ pub struct Settings {
     pub rounding_tolerance: u32,
     /// What becomes of the rest of an order that was cancelled after a parcel had left.
     pub cancelled_rest: CancelledRest,
+    /// The countries whose states have codes in SAP.
+    pub regions: RegionTable,
     /// After an unknown outcome, how long a record must stay absent in SAP before it may be sent again. Longer than SAP's slowest write.
     pub settle: Duration,
     /// How the stock flow behaves.
@@ -116,8 +120,10 @@ impl Default for SalesOrderSettings {
 /// How the orders of one channel are posted.
 #[derive(Clone, Debug)]
 pub struct ChannelSettings {
-    /// The business partner of every order of the channel.
+    /// The business partner of the channel's orders; with [`CustomerPolicy::FindOrCreate`] of those that name no customer.
     pub card_code: String,
+    /// Whether its customers are business partners of their own.
+    pub customers: CustomerPolicy,
     /// The numbering series; SAP's default where there is none.
     pub series: Option<i32>,
     /// `ExpenseCode` of delivery costs. Needed once an order carries some.
@@ -138,6 +144,27 @@ pub struct ChannelSettings {
     pub invoice: InvoicePolicy,
     /// The channel is left out: its orders are counted and not posted.
     pub ignored: bool,
+}
+
+/// Whether the customers of a channel are business partners of their own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum CustomerPolicy {
+    /// One partner for all of them.
+    #[default]
+    One,
+    /// Each is looked for, and made where there is none.
+    FindOrCreate(NewCustomers),
+}
+
+/// How customers are found, and what new ones get.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NewCustomers {
+    /// What their codes begin with.
+    pub prefix: CardPrefix,
+    /// `GroupCode`; SAP's default where there is none.
+    pub group: Option<i32>,
+    /// How partners that were not made for them are recognised.
+    pub email: EmailMatch,
 }
 
 /// Whether the deliveries of a channel are invoiced.

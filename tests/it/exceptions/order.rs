@@ -1,6 +1,7 @@
 //! Orders that cannot be posted, or that changed afterwards.
 
 use super::{mugs, refuses, sold};
+use crate::customers;
 use crate::town::Town;
 use b1_veeqo_sandbox::sap::Kind;
 use b1_veeqo_sandbox::seed::{MAIN, MARKETPLACE, OVERFLOW, UNMAPPED, WEB_SHOP};
@@ -173,6 +174,15 @@ pub(super) async fn address_invalid() -> Town {
     let town = mugs().await;
     refuses(&town, "/b1s/v2/Orders", -5002, "1250000126 - Enter a valid state");
     sold(town).await
+}
+
+pub(super) async fn customer_ambiguous() -> Town {
+    let town = customers::town().await;
+    customers::partner(&town, "C-ANN", "Ann Other", "family@x.example");
+    let bob = customers::customer(&town, "Bob", Some("family@x.example"));
+    customers::order(&town, "1001", bob, "Bob");
+    town.sync().await;
+    town
 }
 
 pub(super) async fn partner_unknown() -> Town {

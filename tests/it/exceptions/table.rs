@@ -54,6 +54,7 @@ plays! {
     AddressMissing => order::address_missing,
     AddressIncomplete => order::address_incomplete,
     AddressInvalid => order::address_invalid,
+    CustomerAmbiguous => order::customer_ambiguous,
     PartnerUnknown => order::partner_unknown,
     PartnerInactive => order::partner_inactive,
     PartnerDiffers => order::partner_differs,

@@ -25,6 +25,7 @@ pub(super) fn settings(since: Timestamp) -> Settings {
         since,
         rounding_tolerance: 1,
         cancelled_rest: Default::default(),
+        regions: Default::default(),
         settle: Duration::from_secs(30),
         stock: StockSettings::default(),
         returns: Default::default(),
@@ -56,6 +57,7 @@ fn channel(card_code: &str) -> ChannelSettings {
     };
     ChannelSettings {
         card_code: card_code.to_owned(),
+        customers: Default::default(),
         series: None,
         freight_code: Some(1),
         freight_tax: TaxRate::new(rust_decimal::Decimal::new(20, 2)).ok(),

@@ -88,6 +88,8 @@ codes! {
     AddressIncomplete => "ADDRESS_INCOMPLETE", customer::ADDRESS_INCOMPLETE;
     /// SAP refuses the address.
     AddressInvalid => "ADDRESS_INVALID", customer::ADDRESS_INVALID;
+    /// Which business partner a customer is is not plain.
+    CustomerAmbiguous => "CUSTOMER_AMBIGUOUS", customer::CUSTOMER_AMBIGUOUS;
     /// SAP does not know the business partner.
     PartnerUnknown => "PARTNER_UNKNOWN", customer::PARTNER_UNKNOWN;
     /// The business partner is inactive.

@@ -10,6 +10,7 @@ use crate::ledger::{Change, Flow, Work, WorkState};
 use crate::posting::Posted;
 use crate::recheck::pace;
 use crate::report::FlowReport;
+use crate::settings::CustomerPolicy;
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
 use sap_b1_client::{Document, DocumentFields, DocumentKind, DocumentStatus, Filter};
@@ -48,7 +49,8 @@ pub(super) async fn adopt_only(
 
 async fn find(ctx: &Context, order: &OrderSnapshot, number: &str) -> Result<Vec<Document>, EngineError> {
     let mut filter = Filter::eq("NumAtCard", number);
-    if let Some(channel) = order.channel_id.and_then(|id| ctx.settings.channels.get(&id)) {
+    let channel = order.channel_id.and_then(|id| ctx.settings.channels.get(&id));
+    if let Some(channel) = channel.filter(|channel| channel.customers == CustomerPolicy::One) {
         filter = filter.and(Filter::eq("CardCode", channel.card_code.as_str()));
     }
     let fields = DocumentFields::with_lines();

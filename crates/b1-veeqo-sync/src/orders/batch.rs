@@ -1,5 +1,6 @@
 //! Orders that are ready go to SAP in groups, collected in each pass.
 
+use super::customer::Sought;
 use super::post::finish;
 use super::snapshot::OrderSnapshot;
 use crate::admission::Admission;
@@ -26,6 +27,8 @@ pub(super) struct ReadyOrder {
     pub(super) order: OrderSnapshot,
     pub(super) document: NewDocument,
     pub(super) reference: String,
+    /// The customer whose partner the document lacks.
+    pub(super) sought: Option<Box<Sought>>,
     pub(super) key: DocumentKey,
 }
 

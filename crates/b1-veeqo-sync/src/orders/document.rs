@@ -6,13 +6,14 @@ use crate::settings::{ChannelSettings, Settings};
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_mapping::pricing::{PriceMode, TaxTarget};
+use b1_veeqo_mapping::region::Region;
 use jiff::civil::Date;
 use sap_b1_client::{
     AdditionalExpense, AddressExtension, CardCode, ItemCode, NewDocument, NewDocumentLine, WarehouseCode,
     YesNo,
 };
 
-/// Writes the order down. Dates are the company's local dates; the total is never sent, SAP computes it.
+/// Writes the order down, but for its partner. Dates are the company's local dates; the total is never sent, SAP computes it.
 pub(crate) fn document(
     order: &OrderSnapshot,
     plan: &OrderPlan,
@@ -24,7 +25,6 @@ pub(crate) fn document(
     let lines =
         plan.lines.iter().map(|line| document_line(line, plan.price_mode)).collect::<Result<_, _>>()?;
     let mut document = NewDocument {
-        card_code: Some(card_code(&channel.card_code)?),
         doc_date: Some(date),
         tax_date: Some(date),
         doc_due_date: Some(due_date(order.due_date.as_deref()).unwrap_or(date).max(date)),
@@ -33,7 +33,7 @@ pub(crate) fn document(
         series: channel.series,
         doc_currency: currency(order, channel),
         document_lines: lines,
-        address_extension: order.ship_to.as_ref().map(|to| address(to, order.bill_to.as_ref().unwrap_or(to))),
+        address_extension: address(order, settings)?,
         ..NewDocument::default()
     };
     if !plan.residual.is_zero() {
@@ -97,23 +97,36 @@ fn due_date(text: Option<&str>) -> Option<Date> {
     day.parse().ok().or_else(|| Date::strptime("%d/%m/%Y", day).ok())
 }
 
-fn address(to: &Address, bill: &Address) -> AddressExtension {
+/// State and county of an address in SAP's words.
+pub(super) fn region(address: &Address, settings: &Settings) -> Result<Region, Trouble> {
+    let placed = settings.regions.place(&address.country, &address.state);
+    placed.map_err(|error| Trouble::new(Code::AddressInvalid, error.to_string()))
+}
+
+fn address(order: &OrderSnapshot, settings: &Settings) -> Result<Option<AddressExtension>, Trouble> {
+    let Some(to) = &order.ship_to else { return Ok(None) };
+    let bill = order.bill_to.as_ref().unwrap_or(to);
+    let (to_region, bill_region) = (region(to, settings)?, region(bill, settings)?);
     let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-    AddressExtension {
+    Ok(Some(AddressExtension {
         ship_to_building: some(&recipient(to)),
         ship_to_street: some(&to.line1),
         ship_to_block: some(&to.line2),
         ship_to_city: some(&to.city),
         ship_to_zip_code: some(&to.zip),
+        ship_to_state: to_region.state,
+        ship_to_county: to_region.county,
         ship_to_country: some(&to.country),
         bill_to_building: some(&recipient(bill)),
         bill_to_street: some(&bill.line1),
         bill_to_block: some(&bill.line2),
         bill_to_city: some(&bill.city),
         bill_to_zip_code: some(&bill.zip),
+        bill_to_state: bill_region.state,
+        bill_to_county: bill_region.county,
         bill_to_country: some(&bill.country),
         ..AddressExtension::default()
-    }
+    }))
 }
 
 /// Name and company share one field: SAP's address has none for either.

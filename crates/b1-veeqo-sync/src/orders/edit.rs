@@ -211,6 +211,7 @@ mod tests {
             delivery_cost: 0.into(),
             total_tax: Some(0.into()),
             total: Some(20.into()),
+            customer: None,
             ship_to: Some(address.clone()),
             bill_to: Some(address),
             allocations: Vec::new(),

@@ -37,7 +37,7 @@ pub(crate) async fn ingest(
             return Ok(HashSet::new());
         }
     };
-    let snapshot = know_merged(ctx, snapshot).await?;
+    let snapshot = know_merged(ctx, snapshot).await?.without_needless(&ctx.settings);
     let known = ctx.store.work(&key).await?;
     let told = known.as_ref().map(Work::facts::<OrderFacts>).transpose();
     let told = told.map_err(|error| EngineError::facts(&key, error))?;

@@ -4,6 +4,7 @@ mod adopt;
 mod amend;
 mod batch;
 mod cancel;
+mod customer;
 mod decide;
 mod document;
 mod edit;

@@ -4,8 +4,9 @@ use super::adopt::adopt_only;
 use super::amend;
 use super::batch::{Ready, ReadyOrder, post_all};
 use super::cancel;
+use super::customer::{self, Who, who};
 use super::decide::{OrderDecision, OrderPlan, decide};
-use super::document::document;
+use super::document::{card_code, document};
 use super::forgotten::link_forgotten;
 use super::ingest::OrderFacts;
 use super::link::{OrderLink, Rounding, differences, left_over};
@@ -20,7 +21,6 @@ use crate::ledger::{Change, Flow, Work, WorkState};
 use crate::memory::Memory;
 use crate::posting::{Posted, resume, second_look};
 use crate::report::FlowReport;
-use crate::settings::ChannelSettings;
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_mapping::key::{Subject, customer_reference};
@@ -75,6 +75,7 @@ async fn run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport, EngineErr
         ctx.delays_only_itself(&mut work, ended).await?;
         ctx.progress(Flow::Orders, done + 1, total);
     }
+    let ready = Box::pin(customer::settle(ctx, ready)).await?;
     Box::pin(post_all(ctx, memory, ready, &mut report)).await?;
     Ok(report)
 }
@@ -111,14 +112,20 @@ async fn write_down(
 ) -> Result<Option<ReadyOrder>, EngineError> {
     let channel = order.channel_id.and_then(|id| ctx.settings.channels.get(&id));
     let Some(channel) = channel else { return Ok(None) };
-    let chosen =
-        work.decided.customer.clone().map(|card_code| ChannelSettings { card_code, ..channel.clone() });
-    let channel = chosen.as_ref().unwrap_or(channel);
+    let who = who(ctx, work, &order, channel).await?;
     let written = key(&order, work.generation).and_then(|key| {
         let reference = customer_reference(&order.number, &key);
-        Ok((document(&order, plan, channel, &ctx.settings, &reference)?, reference, key))
+        let mut document = document(&order, plan, channel, &ctx.settings, &reference)?;
+        let sought = match who? {
+            Who::Known(code) => {
+                document.card_code = Some(card_code(&code)?);
+                None
+            }
+            Who::Sought(sought) => Some(sought),
+        };
+        Ok((document, reference, key, sought))
     });
-    let (document, reference, key) = match written {
+    let (document, reference, key, sought) = match written {
         Ok(written) => written,
         Err(trouble) => return ctx.hold(work, trouble, order.value()).await.map(|()| None),
     };
@@ -126,7 +133,7 @@ async fn write_down(
         let text = format!("Veeqo's total differs from the lines by {}; within the tolerance", plan.residual);
         ctx.commit(vec![ctx.journal(&work.key, "rounding", text)]).await?;
     }
-    Ok(Some(ReadyOrder { order, document, reference, key }))
+    Ok(Some(ReadyOrder { order, document, reference, sought, key }))
 }
 
 /// The customer reference that carries our key.
@@ -153,6 +160,9 @@ pub(super) async fn finish(
         Posted::Refused { trouble, .. } => {
             work.refused = true;
             work.intent = None;
+            if trouble.code == Code::PartnerUnknown {
+                customer::forget(ctx, order).await?;
+            }
             ctx.hold(work, trouble, order.value()).await
         }
         Posted::Done { document, adopted } => {

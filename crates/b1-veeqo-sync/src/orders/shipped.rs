@@ -1,6 +1,7 @@
 //! Orders of which a parcel has left, amid other work.
 
 use super::batch::post_one;
+use super::customer;
 use super::ingest::OrderFacts;
 use super::post::step;
 use crate::admission::Admission;
@@ -30,7 +31,10 @@ pub(crate) async fn run_shipped(ctx: &Context, memory: &Memory) -> Result<FlowRe
         if facts.snapshot.has_shipped() {
             left -= 1;
             let ended = match Box::pin(step(ctx, memory, &mut work, &mut report)).await {
-                Ok(Some(order)) => post_one(ctx, memory, &mut work, &order, &mut report).await,
+                Ok(Some(mut order)) => match customer::settle_one(ctx, &mut work, &mut order).await {
+                    Ok(true) => post_one(ctx, memory, &mut work, &order, &mut report).await,
+                    ended => ended.map(drop),
+                },
                 ended => ended.map(drop),
             };
             ctx.delays_only_itself(&mut work, ended).await?;

@@ -1,5 +1,6 @@
 //! An order as the rules see it: Veeqo's answer, checked once.
 
+use crate::settings::{CustomerPolicy, Settings};
 use jiff::Timestamp;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -33,6 +34,9 @@ pub(crate) struct OrderSnapshot {
     pub(crate) delivery_cost: Decimal,
     pub(crate) total_tax: Option<Decimal>,
     pub(crate) total: Option<Decimal>,
+    /// Kept only where its channel's customers are partners of their own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) customer: Option<Buyer>,
     pub(crate) ship_to: Option<Address>,
     pub(crate) bill_to: Option<Address>,
     pub(crate) allocations: Vec<Allocation>,
@@ -76,6 +80,20 @@ pub(crate) struct Address {
     pub(crate) state: String,
     pub(crate) zip: String,
     pub(crate) country: String,
+}
+
+/// Who ordered.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Buyer {
+    pub(crate) id: i64,
+    pub(crate) email: Option<String>,
+    pub(crate) name: Option<String>,
+}
+
+impl std::fmt::Debug for Buyer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Buyer").field("id", &self.id).finish_non_exhaustive()
+    }
 }
 
 /// A parcel in the making; shipped once it has a shipment.
@@ -142,10 +160,20 @@ impl OrderSnapshot {
             delivery_cost: order.delivery_cost.unwrap_or_default(),
             total_tax: order.total_tax,
             total: order.total_price,
+            customer: order.customer.as_ref().map(Buyer::read),
             ship_to: order.deliver_to.as_ref().map(Address::read),
             bill_to: order.billing_address.as_ref().map(Address::read),
             allocations: order.allocations.iter().map(Allocation::read).collect::<Result<_, _>>()?,
         })
+    }
+
+    /// The same without what its channel has no use for: nobody's e-mail address is kept in vain.
+    pub(crate) fn without_needless(mut self, settings: &Settings) -> Self {
+        let channel = self.channel_id.and_then(|id| settings.channels.get(&id));
+        if !channel.is_some_and(|channel| matches!(channel.customers, CustomerPolicy::FindOrCreate(_))) {
+            self.customer = None;
+        }
+        self
     }
 
     /// Whether all of it left before go-live. A shipment without a date of an order from before counts as before.
@@ -169,6 +197,20 @@ impl OrderSnapshot {
     pub(crate) fn worth(&self) -> String {
         let total = self.total.map_or_else(|| "unknown total".to_owned(), |total| total.to_string());
         format!("{total} {}", self.currency.as_deref().unwrap_or_default()).trim_end().to_owned()
+    }
+
+    /// What the customer is called: its company, itself, and else whoever the parcel goes to.
+    pub(crate) fn names(&self) -> Vec<String> {
+        let bill = self.bill_to.as_ref().or(self.ship_to.as_ref());
+        let own = self.customer.as_ref().and_then(|buyer| buyer.name.clone());
+        let named = [bill.map(|to| to.company.clone()), own, bill.map(|to| to.name.clone())];
+        let mut names = Vec::new();
+        for name in named.into_iter().flatten() {
+            if !name.trim().is_empty() && !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
     }
 
     /// The order in a person's words.
@@ -241,6 +283,15 @@ impl Line {
             unit_discount: line.taxless_discount_per_unit.unwrap_or_default(),
             tax_rate: line.tax_rate.unwrap_or_default(),
         })
+    }
+}
+
+impl Buyer {
+    fn read(customer: &veeqo::Customer) -> Self {
+        let text = |field: &Option<String>| {
+            field.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
+        };
+        Self { id: customer.id.get(), email: text(&customer.email), name: text(&customer.full_name) }
     }
 }
 

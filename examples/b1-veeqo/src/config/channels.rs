@@ -2,9 +2,10 @@
 
 use super::section::Section;
 use super::value::Entry;
+use b1_veeqo_mapping::customer::{CardPrefix, EmailMatch};
 use b1_veeqo_mapping::money::{CompanyCurrency, Currency, CurrencyTable};
 use b1_veeqo_mapping::pricing::{PriceMode, TaxRate, TaxRow, TaxSource, TaxTable, TaxTarget};
-use b1_veeqo_sync::settings::{ChannelSettings, InvoicePolicy, PostWhen};
+use b1_veeqo_sync::settings::{ChannelSettings, CustomerPolicy, InvoicePolicy, NewCustomers, PostWhen};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
@@ -13,6 +14,10 @@ const TAX_SOURCES: &[(&str, TaxSource)] = &[("sap", TaxSource::Sap), ("marketpla
 const POST_WHEN: &[(&str, PostWhen)] = &[("paid", PostWhen::Paid), ("created", PostWhen::Created)];
 const INVOICE: &[(&str, InvoicePolicy)] =
     &[("none", InvoicePolicy::None), ("per_delivery", InvoicePolicy::PerDelivery)];
+
+const FIND_OR_CREATE: &[(&str, bool)] = &[("one", false), ("find_or_create", true)];
+const EMAIL_MATCH: &[(&str, EmailMatch)] =
+    &[("same_name", EmailMatch::SameName), ("never", EmailMatch::Never)];
 
 /// Longest `CardCode` and tax code in SAP.
 const CARD_CODE: usize = 15;
@@ -41,6 +46,7 @@ fn channel(section: &mut Section<'_>) -> Option<(i64, ChannelSettings)> {
     let id = section.required("veeqo", |entry| entry.whole(1..=i64::MAX));
     let ignored = section.or("ignored", false, Entry::flag)?;
     let card_code = posted(section, "card_code", ignored, String::new(), |entry| entry.text_up_to(CARD_CODE));
+    let customers = customers(section);
     let tax = posted(section, "tax", ignored, TaxTable::default(), tax_table);
     let series = section.optional("series", |entry| entry.whole(1..=i32::MAX));
     let freight_code = section.optional("freight_code", |entry| entry.whole(1..=i32::MAX));
@@ -53,6 +59,7 @@ fn channel(section: &mut Section<'_>) -> Option<(i64, ChannelSettings)> {
     section.refuse_unknown();
     let settings = ChannelSettings {
         card_code: card_code?,
+        customers: customers?,
         series: series?,
         freight_code: freight_code?,
         freight_tax: freight_tax?,
@@ -65,6 +72,29 @@ fn channel(section: &mut Section<'_>) -> Option<(i64, ChannelSettings)> {
         ignored,
     };
     Some((id?, settings))
+}
+
+/// Whether the channel's customers are partners of their own, and how those are found and made.
+fn customers(section: &mut Section<'_>) -> Option<CustomerPolicy> {
+    let own = section.or("customer", false, |entry| entry.word(FIND_OR_CREATE));
+    let rules = section.optional("new_customers", |entry| {
+        let mut section = entry.section()?;
+        let prefix = section.or("prefix", CardPrefix::default(), |entry| {
+            CardPrefix::new(entry.text()?).map_or_else(|why| entry.refuse(why), Some)
+        });
+        let group = section.optional("group", |entry| entry.whole(1..=i32::MAX));
+        let email = section.or("email", EmailMatch::default(), |entry| entry.word(EMAIL_MATCH));
+        section.refuse_unknown();
+        Some(NewCustomers { prefix: prefix?, group: group?, email: email? })
+    });
+    match (own?, rules?) {
+        (true, rules) => Some(CustomerPolicy::FindOrCreate(rules.unwrap_or_default())),
+        (false, None) => Some(CustomerPolicy::One),
+        (false, Some(_)) => {
+            section.refuse("new_customers has no meaning without customer = \"find_or_create\"".to_owned());
+            None
+        }
+    }
 }
 
 /// A key that every channel needs, unless it is ignored.

@@ -154,6 +154,7 @@ fn file(root: &mut Root<'_>) -> Option<Config> {
         since,
         rounding_tolerance: orders.rounding_tolerance,
         cancelled_rest: orders.cancelled_rest,
+        regions: orders.regions,
         settle: sap.settle,
         stock: StockSettings { dock_receipts, ..stock? },
         returns,

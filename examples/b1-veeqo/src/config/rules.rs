@@ -2,6 +2,7 @@
 
 use super::section::Section;
 use super::value::Entry;
+use b1_veeqo_mapping::region::RegionTable;
 use b1_veeqo_mapping::sku::AliasTable;
 use b1_veeqo_mapping::tracking::Policy;
 use b1_veeqo_mapping::{ItemCode, Sku, VeeqoWarehouseId, WarehouseCode, WarehouseMap};
@@ -13,7 +14,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use rust_decimal::Decimal;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 /// `[orders]`, before the time zone is known.
@@ -21,6 +22,7 @@ pub(super) struct Orders {
     pub since: Since,
     pub rounding_tolerance: u32,
     pub cancelled_rest: CancelledRest,
+    pub regions: RegionTable,
 }
 
 const CANCELLED_REST: &[(&str, CancelledRest)] =
@@ -93,8 +95,24 @@ pub(super) fn orders(section: &mut Section<'_>) -> Option<Orders> {
     let since = section.required("since", since);
     let tolerance = section.or("rounding_tolerance", 1, |entry| entry.whole(0..=100));
     let rest = section.or("cancelled_rest", CancelledRest::Close, |entry| entry.word(CANCELLED_REST));
+    let regions = section.or("states", RegionTable::default(), regions);
     section.refuse_unknown();
-    Some(Orders { since: since?, rounding_tolerance: tolerance?, cancelled_rest: rest? })
+    Some(Orders { since: since?, rounding_tolerance: tolerance?, cancelled_rest: rest?, regions: regions? })
+}
+
+/// The countries whose states have codes, each with its names.
+fn regions(entry: &Entry<'_>) -> Option<RegionTable> {
+    let country = |(code, names): (String, Entry<'_>)| {
+        if code.len() != 2 || !code.bytes().all(|byte| byte.is_ascii_uppercase()) {
+            return names.refuse("must be named by a country's two capital letters, such as US");
+        }
+        let names = names.section()?.entries().into_iter();
+        let names = names.map(|(name, code)| Some((name, code.text()?.to_owned())));
+        Some((code, names.collect::<Option<BTreeMap<_, _>>>()?))
+    };
+    let countries: Vec<_> = entry.section()?.entries().into_iter().map(country).collect();
+    let countries = countries.into_iter().collect::<Option<Vec<_>>>()?;
+    RegionTable::new(countries).map_or_else(|why| entry.refuse(why), Some)
 }
 
 pub(super) fn sales_orders(section: &mut Section<'_>) -> Option<SalesOrderSettings> {

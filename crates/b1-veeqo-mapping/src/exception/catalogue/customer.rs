@@ -42,14 +42,29 @@ pub(in crate::exception) const ADDRESS_INCOMPLETE: Entry = Entry {
 pub(in crate::exception) const ADDRESS_INVALID: Entry = Entry {
     ends: Ends::Retry,
     title: "SAP does not accept the address",
-    story: "SAP refused an order because it misses the state, or does not know state or country, of the address.",
+    story: "SAP refused an order because it misses the state, or does not know state or country, of the address; or the state is no code, and the configuration gives it none.",
     impact: "The order is not in SAP.",
     steps: &[
         "Compare state and country of the order in Veeqo with SAP's lists under Administration → Setup → Business Partners → Countries and States.",
-        "Correct the address in Veeqo, or let finance add the state in SAP.",
+        "Correct the address in Veeqo, or let finance add the state in SAP, or IT its code to `[orders.states]`.",
         "Try the exception again.",
     ],
     ..ADDRESS
+};
+
+pub(in crate::exception) const CUSTOMER_AMBIGUOUS: Entry = Entry {
+    owner: Owner::CustomerService,
+    ends: Ends::NextPass,
+    title: "Which business partner the customer is is not plain",
+    story: "The customer of an order has no business partner in SAP yet, and partners with its e-mail address have another name, or are several; \
+            or the code that a new one would get is somebody else's.",
+    impact: "The order is not in SAP: two people are never taken for one.",
+    steps: &[
+        "In SAP, open Business Partners → Business Partner Master Data with the codes of the message, and compare them with the customer of the order in Veeqo.",
+        "`b1-veeqo exceptions resolve ID --customer CODE` names the partner; the code at the end of the message makes a new one. Later orders of the customer follow.",
+        "Or correct name or e-mail address in SAP: it is looked at again every 15 minutes.",
+    ],
+    ..PARTNER
 };
 
 pub(in crate::exception) const PARTNER_UNKNOWN: Entry = Entry {

@@ -25,6 +25,7 @@ pub(crate) fn settings() -> Settings {
         time_zone: TimeZone::UTC,
         since: "2026-11-01T00:00:00Z".parse().unwrap(),
         rounding_tolerance: 1,
+        regions: Default::default(),
         cancelled_rest: Default::default(),
         settle: Duration::from_secs(30),
         stock: StockSettings::default(),
@@ -53,6 +54,7 @@ fn channel(card_code: &str) -> ChannelSettings {
     };
     ChannelSettings {
         card_code: card_code.to_owned(),
+        customers: Default::default(),
         series: Some(8),
         freight_code: Some(1),
         freight_tax: TaxRate::new(Decimal::new(20, 2)).ok(),
