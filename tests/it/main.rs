@@ -25,6 +25,7 @@ mod lanes;
 mod left_out;
 mod limits;
 mod matrix;
+mod merged;
 mod moments;
 mod operator;
 mod orders;

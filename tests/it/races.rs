@@ -2,7 +2,6 @@
 
 use crate::town::Town;
 use b1_veeqo_sandbox::sap::Kind;
-use b1_veeqo_sandbox::seed::{MAIN, MARKETPLACE};
 use b1_veeqo_sandbox::veeqo::Order;
 
 /// A parcel that leaves between the reading of a level and the writing of it is not put back on the shelf by our write.
@@ -52,18 +51,4 @@ async fn a_shipment_that_shows_late_is_not_booked_as_a_loss() {
     town.sync().await;
     town.only(Kind::DeliveryNote);
     assert_eq!((town.adjusted(), town.stock("MUG"), town.open().await), (vec![], (8, 8), vec![]));
-}
-
-#[tokio::test]
-async fn a_merged_order_is_not_posted_beside_its_originals() {
-    let town = Town::at_work(&[("MUG", 10)]).await;
-    let orders = [town.sold("MUG", 1).0, town.sold("MUG", 2).0];
-    town.sync().await;
-    assert_eq!(town.live(Kind::Order).len(), 2);
-    let merged = town.act(|world, now| world.veeqo.merge_orders(&orders, MARKETPLACE, now)).unwrap();
-    town.allocate(merged, MAIN, &[("MUG", 3)]);
-    town.sync().await;
-    assert_eq!(town.live(Kind::Order).len(), 2);
-    let open = town.open_exceptions().await;
-    assert!(open.iter().any(|exception| exception.record == format!("order:{merged}")), "{open:?}");
 }

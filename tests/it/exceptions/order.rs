@@ -150,7 +150,11 @@ pub(super) async fn refunded() -> Town {
 
 pub(super) async fn merged() -> Town {
     let town = mugs().await;
-    let orders = [1, 2].map(|quantity| town.place(town.new_order("1001", &[("MUG", quantity)])));
+    let orders = [1, 2].map(|quantity| town.sold("MUG", quantity).0);
+    town.sync().await;
+    let posted = town.live(Kind::Order);
+    let half = posted.iter().position(|order| order.lines[0].quantity == 2.into()).unwrap();
+    town.deliver_by_hand(&posted[half], 0, 1, json!({}));
     let merged = town.act(|world, now| world.veeqo.merge_orders(&orders, MARKETPLACE, now)).unwrap();
     town.allocate(merged, MAIN, &[("MUG", 3)]);
     town.sync().await;

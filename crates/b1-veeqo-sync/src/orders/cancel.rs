@@ -46,6 +46,8 @@ struct Case<'a> {
     entry: DocEntry,
     /// The order is not cancelled any more.
     revived: bool,
+    /// It was merged into this order.
+    merged: Option<i64>,
     sent: bool,
 }
 
@@ -57,7 +59,8 @@ pub(super) async fn step(ctx: &Context, work: &mut Work, report: &mut FlowReport
     };
     let Some(order) = order else { return ctx.exclude(work, "its order is unknown".to_owned()).await };
     let facts: OrderFacts = order.facts().map_err(|error| EngineError::facts(&order.key, error))?;
-    let revived = facts.snapshot.stage != Stage::Cancelled;
+    let merged = facts.snapshot.merged_to;
+    let revived = facts.snapshot.stage != Stage::Cancelled && merged.is_none();
     if order.state.is_open() {
         return ctx.wait(work, "the posting of the order".to_owned()).await;
     }
@@ -68,7 +71,7 @@ pub(super) async fn step(ctx: &Context, work: &mut Work, report: &mut FlowReport
     let fields = DocumentFields::with_lines();
     let document = ctx.sap.get_document_fields(DocumentKind::Orders, entry, &fields).await;
     let document = document.map_err(|error| EngineError::sap("read an order", error))?;
-    let case = Case { ctx, order, entry, revived, sent: facts_of(work)?.sent };
+    let case = Case { ctx, order, entry, revived, merged, sent: facts_of(work)?.sent };
     match document {
         None => case.finish(work, "is gone from SAP", false).await,
         Some(document) if document.is_cancelled() => {
@@ -91,6 +94,9 @@ impl Case<'_> {
         let parcels = self.parcels().await?;
         if parcels.is_empty() && !is_delivered_in_part(document) {
             return if is_closed { self.closed_by_hand(work).await } else { self.cancel(work, report).await };
+        }
+        if let Some(into) = self.merged {
+            return self.delivered_and_merged(work, into).await;
         }
         if is_closed {
             return self.rest_is_closed(work).await;
@@ -117,10 +123,26 @@ impl Case<'_> {
         Ok(parcels)
     }
 
+    /// How it ended in Veeqo.
+    fn ended(&self) -> String {
+        self.merged.map_or_else(|| "cancelled".to_owned(), |into| format!("merged into order {into}"))
+    }
+
+    /// Its goods left, and leave again with another order: nobody can say which of them are meant.
+    async fn delivered_and_merged(self, work: &mut Work, into: i64) -> Result<(), EngineError> {
+        let text = format!(
+            "merged into order {into} in Veeqo, after something of SAP's order {} was delivered: settle both by hand in SAP",
+            self.entry
+        );
+        self.ctx.hold(work, Trouble::new(Code::OrderMerged, text), None).await
+    }
+
     async fn closed_by_hand(self, work: &mut Work) -> Result<(), EngineError> {
         let entry = self.entry;
-        let text =
-            format!("cancelled in Veeqo, but SAP's order {entry} is closed: was it delivered by hand?");
+        let text = format!(
+            "{} in Veeqo, but SAP's order {entry} is closed: was it delivered by hand?",
+            self.ended()
+        );
         self.ctx.hold(work, Trouble::new(Code::OrderCancelledClosedInSap, text), None).await
     }
 
@@ -211,12 +233,13 @@ impl Case<'_> {
 
     /// The order takes no part any more: neither its parcels nor what SAP had committed to it. One that lives again gets a new document.
     async fn finish(self, work: &mut Work, what: &str, ours: bool) -> Result<(), EngineError> {
+        let ended = self.ended();
         let (ctx, mut order) = (self.ctx, self.order);
         let what = format!("order {} {what}", self.entry);
         if let Some(link) = order.link.as_mut().and_then(serde_json::Value::as_object_mut) {
             link.insert("cancelled".to_owned(), ours.into());
         }
-        order.enter(WorkState::Excluded, Some(format!("cancelled in Veeqo; {what}")));
+        order.enter(WorkState::Excluded, Some(format!("{ended} in Veeqo; {what}")));
         if self.revived && ours {
             order.generation = order.generation.saturating_add(1);
             order.link = None;

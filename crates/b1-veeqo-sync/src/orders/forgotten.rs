@@ -19,7 +19,8 @@ pub(super) async fn link_forgotten(
     order: &OrderSnapshot,
     report: &mut FlowReport,
 ) -> Result<bool, EngineError> {
-    let ended = matches!(order.stage, Stage::Cancelled | Stage::Refunded);
+    let merged = order.merged_to.is_some();
+    let ended = merged || matches!(order.stage, Stage::Cancelled | Stage::Refunded);
     let Ok(reference) = reference(order, work.generation) else { return Ok(false) };
     if !ended || work.link.is_some() {
         return Ok(false);
@@ -31,7 +32,7 @@ pub(super) async fn link_forgotten(
         return Ok(false);
     };
     // What is to follow is kept before the link: it waits for it.
-    let follows = if order.stage == Stage::Cancelled {
+    let follows = if merged || order.stage == Stage::Cancelled {
         Change::PutWork(Box::new(cancel::row(ctx, work, order.id).await?))
     } else {
         let text = format!("the order of {} was refunded in Veeqo after it was posted", order.worth());

@@ -26,9 +26,6 @@ pub(super) fn gate<'a>(
     if channel.ignored {
         return exclude("the channel is ignored by configuration");
     }
-    if order.merged {
-        return Err(OrderDecision::Hold(merged(order)));
-    }
     let left = by_status(order.stage, channel.post_when);
     if let (ByStatus::Leave(what), false) = (left, order.has_shipped()) {
         return exclude(&format!("{what} before it was posted"));
@@ -101,14 +98,6 @@ fn of_sap(order: &OrderSnapshot, settings: &Settings) -> OrderDecision {
         order.worth()
     );
     OrderDecision::Hold(Trouble::new(Code::SaleUnknownInSap, text))
-}
-
-fn merged(order: &OrderSnapshot) -> Trouble {
-    let text = format!(
-        "Veeqo made this order of {} of others, which are posted on their own: deliver its parcels from those in SAP",
-        order.worth()
-    );
-    Trouble::new(Code::OrderMerged, text)
 }
 
 fn shipped_all_the_same(order: &OrderSnapshot, what: &str) -> Trouble {

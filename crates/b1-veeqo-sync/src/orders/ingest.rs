@@ -4,7 +4,7 @@ use super::edit::{Edited, compare};
 use super::link::OrderLink;
 use super::snapshot::{OrderSnapshot, Stage};
 use super::story::story;
-use super::{amend, cancel, parcel};
+use super::{amend, cancel, merge, parcel};
 use crate::context::Context;
 use crate::error::EngineError;
 use crate::ledger::{Change, Flow, PairKey, Work, WorkKey, WorkState};
@@ -37,7 +37,7 @@ pub(crate) async fn ingest(
             return Ok(HashSet::new());
         }
     };
-    let snapshot = know_merged(ctx, snapshot).await?.without_needless(&ctx.settings);
+    let snapshot = merge::know(ctx, snapshot).await?.without_needless(&ctx.settings);
     let known = ctx.store.work(&key).await?;
     let told = known.as_ref().map(Work::facts::<OrderFacts>).transpose();
     let told = told.map_err(|error| EngineError::facts(&key, error))?;
@@ -97,25 +97,6 @@ async fn flawless(
     unreadable(ctx, memory, order, flaw).await?;
     let OrderSnapshot { allocations, stage, status, merged, merged_to, .. } = shown;
     Ok(OrderSnapshot { allocations, stage, status, merged, merged_to, ..old.clone() })
-}
-
-/// An original says which order it was merged into; that order is known as merged from then on, whichever of them is seen first.
-async fn know_merged(ctx: &Context, mut snapshot: OrderSnapshot) -> Result<OrderSnapshot, EngineError> {
-    let mark = |id: i64| format!("veeqo.merged.{id}");
-    snapshot.merged |= ctx.store.cursor(&mark(snapshot.id)).await?.is_some();
-    let Some(target) = snapshot.merged_to else { return Ok(snapshot) };
-    if ctx.store.cursor(&mark(target)).await?.is_some() {
-        return Ok(snapshot);
-    }
-    let mut changes = vec![Change::SetCursor { name: mark(target), value: snapshot.id.to_string() }];
-    if let Some(mut work) = ctx.store.work(&WorkKey::order(target)).await? {
-        let mut facts: OrderFacts = work.facts().map_err(|error| EngineError::facts(&work.key, error))?;
-        facts.snapshot.merged = true;
-        work.facts = serde_json::to_value(facts).map_err(|error| EngineError::facts(&work.key, error))?;
-        changes.push(Change::PutWork(Box::new(work)));
-    }
-    ctx.commit(changes).await?;
-    Ok(snapshot)
 }
 
 fn new_row(ctx: &Context, key: &WorkKey, snapshot: &OrderSnapshot) -> Result<Work, EngineError> {
@@ -200,6 +181,9 @@ async fn report_edit(
                 changes.push(Change::PutWork(Box::new(amend::row(ctx, work, old).await?)));
             }
             return ctx.commit(changes).await;
+        }
+        Edited::Merged(into) if merge::by_hand(ctx, old).is_none() => {
+            return ctx.commit(merge::posted_was_merged(ctx, work, into, new.id).await?).await;
         }
         Edited::Merged(into) => {
             let text = format!("the order was merged into order {into} in Veeqo: despatch it by hand in SAP");

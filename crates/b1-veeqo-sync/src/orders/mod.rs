@@ -12,6 +12,7 @@ mod forgotten;
 mod gate;
 mod ingest;
 mod link;
+mod merge;
 mod parcel;
 mod patch;
 mod poll;

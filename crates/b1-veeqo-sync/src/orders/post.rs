@@ -10,6 +10,7 @@ use super::document::{card_code, document};
 use super::forgotten::link_forgotten;
 use super::ingest::OrderFacts;
 use super::link::{OrderLink, Rounding, differences, left_over};
+use super::merge;
 use super::poll::{poll, reread_open};
 use super::snapshot::OrderSnapshot;
 use crate::admission::Admission;
@@ -93,7 +94,11 @@ pub(super) async fn step(
         let posted = resume(ctx, work, DocumentKind::Orders).await?;
         return finish(ctx, work, order, posted, report).await.map(|()| None);
     }
-    let ended = match decide(order, &ctx.settings, &memory.items, memory.accuracy.as_ref()) {
+    let decision = match merge::decide(ctx, order).await? {
+        Some(decision) => decision,
+        None => decide(order, &ctx.settings, &memory.items, memory.accuracy.as_ref()),
+    };
+    let ended = match decision {
         OrderDecision::Exclude(_) if link_forgotten(ctx, work, order, report).await? => Ok(()),
         OrderDecision::Exclude(reason) => ctx.exclude(work, reason).await,
         OrderDecision::Wait(reason) => ctx.wait(work, reason).await,

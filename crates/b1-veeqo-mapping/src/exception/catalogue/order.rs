@@ -205,11 +205,11 @@ pub(in crate::exception) const ORDER_REFUNDED_AFTER_POSTING: Entry = Entry {
 
 pub(in crate::exception) const ORDER_MERGED: Entry = Entry {
     title: "Orders were merged in Veeqo",
-    story: "Veeqo made one order of several. Their money is posted by the originals, so the merged order itself is never posted.",
-    impact: "Parcels of the merged order get no delivery by themselves: goods leave, and SAP still has them in stock.",
+    story: "Veeqo made one order of several. The merged order takes the place of its originals in SAP; here it cannot: something of an original was delivered, SAP had it first, or the originals are not together what the merged order is.",
+    impact: "The merged order is not in SAP. Its parcels get no delivery by themselves: goods leave, and SAP still has them in stock.",
     steps: &[
         "In Veeqo, open the merged order and note which originals it was made of.",
-        "In SAP, open each original under Sales – A/R → Sales Order and choose Copy To → Delivery for what has left.",
+        "In SAP, open each original under Sales – A/R → Sales Order and choose Copy To → Delivery for what has left, or cancel it.",
         "Mark the exception as resolved.",
     ],
     ..QUESTION
