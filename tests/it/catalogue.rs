@@ -201,3 +201,56 @@ async fn a_date_on_an_item_takes_effect_although_nothing_changes_that_day() {
     town.sync().await;
     assert_eq!(town.open().await, [(Code::ItemFrozen, format!("order:{order}"))]);
 }
+
+#[tokio::test]
+async fn a_barcode_alone_that_is_edited_in_veeqo_is_put_back_and_told() {
+    let town = Town::small(&[]);
+    town.item(NewItem { bar_code: Some("5012345678900".into()), ..NewItem::new("MUG", "Mug") }, 5);
+    town.sync().await;
+    let sellable = town.sellable("MUG");
+    town.act(|world, now| {
+        let edit = |_: &mut b1_veeqo_sandbox::veeqo::Product, one: &mut b1_veeqo_sandbox::veeqo::Sellable| {
+            "0000".clone_into(&mut one.upc_code);
+        };
+        world.veeqo.edit_sellable(sellable, edit, now)
+    })
+    .unwrap();
+    town.sync().await;
+    assert_eq!(shown(&town, sellable).2, "5012345678900");
+    let told = town.open_exceptions().await;
+    assert_eq!((told.len(), told[0].code), (1, Code::ProductEditedInVeeqo), "{told:?}");
+    assert!(told[0].message.contains("barcode was '5012345678900' and is '0000'"), "{}", told[0].message);
+}
+
+#[tokio::test]
+async fn a_second_product_with_the_sku_of_a_managed_one_is_told_as_its_double() {
+    let town = Town::at_work(&[("MUG", 10)]).await;
+    let double = typed_in(&town, "MUG", "Mug, again");
+    town.sync().await;
+    assert_eq!(town.open().await, [(Code::SkuAmbiguous, format!("sellable:{double}"))]);
+    let delete = |world: &mut b1_veeqo_sandbox::World, now| {
+        let product = world.veeqo.sellable(double).unwrap().product_id;
+        world.veeqo.delete_product(product, now).unwrap();
+    };
+    town.act(delete);
+    town.sync().await;
+    assert_eq!((town.open().await, town.stock("MUG")), (vec![], (10, 10)));
+}
+
+#[tokio::test]
+async fn an_item_that_is_frozen_before_its_orders_left_is_told_at_once() {
+    let town = Town::at_work(&[("MUG", 10), ("BOWL", 10)]).await;
+    town.sold("MUG", 1);
+    town.sync().await;
+    let freeze = |item: &'static str, value: &'static str| {
+        town.act(|world, now| world.sap.set_item(item, "Frozen", value, now));
+    };
+    freeze("MUG", "tYES");
+    freeze("BOWL", "tYES");
+    town.sync().await;
+    assert_eq!(town.open().await, [(Code::ItemFrozen, "item:MUG".to_owned())]);
+    assert!(town.open_exceptions().await[0].message.ends_with("(1): 1001"));
+    freeze("MUG", "tNO");
+    town.sync().await;
+    assert_eq!(town.open().await, []);
+}

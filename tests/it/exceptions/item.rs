@@ -94,6 +94,18 @@ pub(super) async fn edited_in_veeqo() -> Town {
     town
 }
 
+pub(super) async fn deleted_in_veeqo() -> Town {
+    let town = mugs().await;
+    let sellable = town.sellable("MUG");
+    town.act(|world, now| {
+        let product = world.veeqo.sellable(sellable).unwrap().product_id;
+        world.veeqo.delete_product(product, now)
+    })
+    .unwrap();
+    town.sync().await;
+    town
+}
+
 pub(super) async fn fractional() -> Town {
     let town = Town::small(&[("ROPE", 0)]);
     town.act(|world, now| world.sap.receive_goods("ROPE", "01", Decimal::new(25, 1), now)).unwrap();

@@ -27,6 +27,7 @@ plays! {
     ItemKitUnmapped => item::kit,
     ItemCreatedInVeeqo => item::created_in_veeqo,
     ProductEditedInVeeqo => item::edited_in_veeqo,
+    ProductDeletedInVeeqo => item::deleted_in_veeqo,
     ItemFractionalStock => item::fractional,
     BarcodeDuplicate => item::barcode_twice,
     WarehouseUnmapped => order::warehouse_unmapped,

@@ -28,6 +28,8 @@ codes! {
     ItemCreatedInVeeqo => "ITEM_CREATED_IN_VEEQO", item::ITEM_CREATED_IN_VEEQO;
     /// A managed product was edited in Veeqo.
     ProductEditedInVeeqo => "PRODUCT_EDITED_IN_VEEQO", item::PRODUCT_EDITED_IN_VEEQO;
+    /// A managed product was deleted in Veeqo.
+    ProductDeletedInVeeqo => "PRODUCT_DELETED_IN_VEEQO", item::PRODUCT_DELETED_IN_VEEQO;
     /// The item's stock is not a whole number.
     ItemFractionalStock => "ITEM_FRACTIONAL_STOCK", item::ITEM_FRACTIONAL_STOCK;
     /// One barcode stands on two items.

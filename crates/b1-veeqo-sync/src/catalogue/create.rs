@@ -184,7 +184,7 @@ pub(super) async fn record(
     let text = format!("product {}, sellable {}", link.product_id, link.sellable_id);
     changes.push(ctx.journal(&key, action, text));
     changes.push(Change::ResolveExceptions { record: key.to_string(), keep: Vec::new(), at: ctx.now() });
-    let keep = vec![Code::ProductEditedInVeeqo];
+    let keep = vec![Code::ProductEditedInVeeqo, Code::ItemFrozen];
     changes.push(Change::ResolveExceptions {
         record: format!("item:{}", item.item_code),
         keep,

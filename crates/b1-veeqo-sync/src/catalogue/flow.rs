@@ -1,15 +1,16 @@
 //! One pass of the catalogue flow.
 
 use super::barcodes::tell_shared;
-use super::create::{create, link, record, tell, tell_unknown};
+use super::create::{create, link, record, tell};
 use super::decide::{ItemDecision, decide};
 use super::item::read;
 use super::products::sweep_products;
 use super::update::update;
+use super::watch::{deleted_products, frozen_items, in_use, unknown_products};
 use crate::context::Context;
 use crate::error::EngineError;
 use crate::lane::parcels_first;
-use crate::ledger::{Change, ExceptionRecord, ExceptionStatus, Flow, ItemRecord};
+use crate::ledger::{Change, ExceptionStatus, Flow, ItemRecord};
 use crate::memory::{Memory, SellableView};
 use crate::report::FlowReport;
 use crate::trouble::Trouble;
@@ -46,6 +47,8 @@ pub(crate) async fn run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport
     }
     let open = ctx.store.exceptions(Some(ExceptionStatus::Open)).await?;
     unknown_products(ctx, memory, &open).await?;
+    deleted_products(ctx, memory, &open).await?;
+    frozen_items(ctx, memory, &open).await?;
     tell_shared(ctx, &memory.items, &open).await?;
     Ok(report)
 }
@@ -85,6 +88,9 @@ async fn read_items(ctx: &Context, memory: &mut Memory, report: &mut FlowReport)
             .and_then(|code| memory.items.get(&code)?.product.clone());
         match read(&row, &memory.item_settings, now.date(), product) {
             Ok(item) if memory.items.get(&item.item_code) != Some(&item) => {
+                if let Some(old) = memory.items.get(&item.item_code) {
+                    changes.extend(in_use(ctx, old, &item).await?);
+                }
                 memory.items.put(item.clone());
                 changes.push(Change::PutItem(Box::new(item)));
             }
@@ -167,29 +173,4 @@ async fn act(
             ctx.commit(vec![tell(ctx, item, trouble)]).await
         }
     }
-}
-
-/// Products that nobody in SAP knows are told once; those that were linked since are no longer told.
-async fn unknown_products(
-    ctx: &Context,
-    memory: &Memory,
-    open: &[ExceptionRecord],
-) -> Result<(), EngineError> {
-    let told: BTreeSet<&str> = open.iter().map(|exception| exception.record.as_str()).collect();
-    let mut changes = Vec::new();
-    for (id, view) in &memory.sellables {
-        let record = format!("sellable:{id}");
-        let known = memory.items.of_sellable(*id).is_some();
-        if known && told.contains(record.as_str()) {
-            changes.push(Change::ResolveExceptions { record, keep: Vec::new(), at: ctx.now() });
-        } else if !known && !told.contains(record.as_str()) && !twin(memory, view) {
-            changes.push(tell_unknown(ctx, *id, view));
-        }
-    }
-    ctx.commit(changes).await
-}
-
-/// One of several sellables with an item's SKU: the item's own exception speaks of them.
-fn twin(memory: &Memory, view: &SellableView) -> bool {
-    memory.items.iter().any(|item| item.product.is_none() && item.sku.as_str() == view.sku)
 }

@@ -7,6 +7,7 @@ mod flow;
 mod item;
 mod products;
 mod update;
+mod watch;
 
 pub(crate) use flow::{read_all_again, run};
 pub(crate) use item::read as read_item;

@@ -147,6 +147,19 @@ pub(in crate::exception) const PRODUCT_EDITED_IN_VEEQO: Entry = Entry {
     ..NOTICE
 };
 
+pub(in crate::exception) const PRODUCT_DELETED_IN_VEEQO: Entry = Entry {
+    owner: Owner::Warehouse,
+    title: "A product that SAP owns was deleted in Veeqo",
+    story: "Somebody deleted a product in Veeqo whose item in SAP is still for sale. It is not made anew by itself: the deletion may be meant.",
+    impact: "The item is sold nowhere in Veeqo, and its stock is not kept in step there.",
+    steps: &[
+        "Ask who deleted it, and whether it is right.",
+        "If it is right, set the item in SAP under Inventory → Item Master Data to 'Inactive', or take away 'Sales Item'.",
+        "If it is a mistake, restore the product in Veeqo; a new one with the same SKU is not taken for it.",
+    ],
+    ..NOTICE
+};
+
 pub(in crate::exception) const ITEM_FRACTIONAL_STOCK: Entry = Entry {
     owner: Owner::Warehouse,
     title: "SAP holds a fraction of a unit, Veeqo counts whole units",
