@@ -234,3 +234,27 @@ async fn what_was_delivered_voided_and_forgotten_is_told_when_it_leaves_from_els
         assert_eq!(town.live(Kind::DeliveryNote).len(), deliveries);
     }
 }
+
+#[tokio::test]
+async fn a_voided_parcel_of_a_sale_that_was_forgotten_is_told_and_the_sale_stays_where_it_is() {
+    let town = Town::in_trade(&[("MUG", 10)]).await;
+    town.raise(&[("MUG", 5)]);
+    town.sync().await;
+    let order = town.only_pushed().id;
+    let parcels = [2, 3].map(|quantity| town.allocate(order, MAIN, &[("MUG", quantity)]));
+    town.sync().await;
+    let backup = town.store().backup();
+    let shipment = town.ship(parcels[0]);
+    town.sync().await;
+    town.only(Kind::DeliveryNote);
+    town.act(|world, now| world.veeqo.void_shipment(shipment, now)).unwrap();
+    town.put_store(backup);
+    town.sync().await;
+    town.sync().await;
+    assert_eq!(town.open().await, [(Code::DespatchShipmentVoided, format!("despatch:{}", parcels[0]))]);
+    assert_eq!((town.only_pushed().id, town.adjusted()), (order, vec![]));
+    town.ship(parcels[0]);
+    town.sync().await;
+    town.only(Kind::DeliveryNote);
+    assert_eq!((town.open().await, town.stock("MUG")), (vec![], (8, 8)));
+}

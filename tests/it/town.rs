@@ -99,6 +99,11 @@ impl Town {
         *self.store.lock().unwrap() = Arc::default();
     }
 
+    /// An older store takes the place of the one there is.
+    pub(crate) fn put_store(&self, store: InMemoryStore) {
+        *self.store.lock().unwrap() = Arc::new(store);
+    }
+
     pub(crate) fn store(&self) -> Arc<InMemoryStore> {
         self.store.lock().unwrap().clone()
     }

@@ -19,6 +19,9 @@ pub(crate) struct Diary {
     pub(crate) by_hand: BTreeSet<i64>,
     /// Parcels whose shipment was voided, and their orders.
     pub(crate) voided: BTreeMap<i64, i64>,
+    /// SAP's own sales orders, and those of them that were called off.
+    pub(crate) raised: BTreeSet<i64>,
+    pub(crate) called_off: BTreeSet<i64>,
     excuses: BTreeSet<(String, Code)>,
     /// The store was lost, or an older one restored.
     pub(crate) store_changed: bool,
@@ -60,8 +63,16 @@ impl Diary {
             let voided = self.voided.values().any(|id| *id == order.id);
             open.code == Code::DespatchQtyExceedsOpen && (voided || self.by_hand.contains(&order.id))
         });
+        // It left while SAP's order was called off.
+        let called_off = order.is_some_and(|order| {
+            let key = |entry: &i64| order.number.contains(&format!("[B{entry}"));
+            let codes = [Code::BaseDocumentClosed, Code::DespatchQtyExceedsOpen];
+            codes.contains(&open.code) && self.called_off.iter().any(key)
+        });
         let asked = [Code::StockOpeningDiffers, Code::StockMovedBothSides, Code::StockSeenTwice];
         let after_loss = self.store_changed && open.record.starts_with("pair:") && asked.contains(&open.code);
-        twice || after_loss || self.excuses.contains(&(open.record.clone(), open.code))
+        // Whether goods were on the shelf before, stock cannot show any more.
+        let shelf = self.store_changed && open.code == Code::ReturnNotRestocked;
+        twice || called_off || after_loss || shelf || self.excuses.contains(&(open.record.clone(), open.code))
     }
 }

@@ -1,13 +1,16 @@
 //! The invariants, each with its check. Both worlds are looked at directly, and the ledger only for its open exceptions.
 
 mod documents;
+mod invoices;
+mod returns;
+mod sales;
 mod stock;
 
 use crate::stage::Stage;
 use b1_veeqo_sandbox::World;
 use b1_veeqo_sandbox::sap::{DocumentView, Kind};
 use b1_veeqo_sandbox::seed::{self, PAIRS};
-use b1_veeqo_sync::ledger::ExceptionRecord;
+use b1_veeqo_sync::ledger::{ExceptionRecord, Store};
 use std::collections::BTreeSet;
 
 /// An invariant that does not hold, and where.
@@ -25,9 +28,12 @@ impl Broken {
 
 type Check = fn(&View<'_>) -> Result<(), String>;
 
-const AT_THE_END: [(&str, Check); 9] = [
+const AT_THE_END: [(&str, Check); 12] = [
     ("I6 a bad record delays only itself", only_bad_records_are_held),
     ("I1 at most one of each, in the end exactly one", documents::exactly_one),
+    ("I1 what SAP sells is picked once", sales::picked_once),
+    ("I1 each delivery is invoiced once", invoices::once),
+    ("I1 what came back is returned once", returns::once),
     ("I2 nothing is lost", documents::nothing_is_lost),
     ("I2 items are in step", documents::items_are_in_step),
     ("I3 stock agrees", stock::agrees),
@@ -42,6 +48,8 @@ pub(crate) struct View<'a> {
     pub(crate) stage: &'a Stage,
     pub(crate) world: &'a World,
     pub(crate) open: &'a [ExceptionRecord],
+    /// Those that were resolved, too.
+    pub(crate) ever: &'a [ExceptionRecord],
     pub(crate) orders: Vec<DocumentView>,
     pub(crate) deliveries: Vec<DocumentView>,
 }
@@ -100,6 +108,13 @@ pub(crate) fn at_most_one(stage: &Stage) -> Result<(), Broken> {
             }
         }
     }
+    for kind in [Kind::Return, Kind::Invoice] {
+        let mut keys = BTreeSet::new();
+        let all = live(&world, kind).into_iter().filter_map(|document| document.num_at_card);
+        if let Some(key) = all.into_iter().find(|key| !keys.insert(key.clone())) {
+            return twice(format!("{kind:?} {key}"));
+        }
+    }
     let mut keys = BTreeSet::new();
     let transfers = world.sap.transfers().filter_map(|transfer| transfer.reference2);
     for key in transfers {
@@ -117,9 +132,10 @@ pub(crate) fn at_most_one(stage: &Stage) -> Result<(), Broken> {
 /// All invariants, in a quiet world.
 pub(crate) async fn all(stage: &Stage) -> Result<(), Broken> {
     let open = stage.open_exceptions().await;
+    let ever = stage.kept().exceptions(None).await.unwrap();
     let world = stage.world.lock().unwrap();
     let (orders, deliveries) = (live(&world, Kind::Order), live(&world, Kind::DeliveryNote));
-    let view = View { stage, world: &world, open: &open, orders, deliveries };
+    let view = View { stage, world: &world, open: &open, ever: &ever, orders, deliveries };
     for (invariant, check) in AT_THE_END {
         let open = || open.iter().map(|open| format!("{} {}", open.code, open.record)).collect::<Vec<_>>();
         check(&view).map_err(|what| Broken::new(invariant, format!("{what}; open: {:?}", open())))?;
@@ -139,8 +155,15 @@ fn only_bad_records_are_held(view: &View<'_>) -> Result<(), String> {
 /// Every document there is, in a few words: what another pass must not change.
 pub(crate) fn documents(stage: &Stage) -> Vec<String> {
     let world = stage.world.lock().unwrap();
-    let kinds =
-        [Kind::Order, Kind::DeliveryNote, Kind::InventoryGenEntry, Kind::InventoryGenExit, Kind::Draft];
+    let kinds = [
+        Kind::Order,
+        Kind::DeliveryNote,
+        Kind::Return,
+        Kind::Invoice,
+        Kind::InventoryGenEntry,
+        Kind::InventoryGenExit,
+        Kind::Draft,
+    ];
     let all = kinds.into_iter().flat_map(|kind| world.sap.documents(kind).collect::<Vec<_>>());
     all.map(|document| {
         let DocumentView { kind, doc_entry, cancelled, open, total, .. } = document;

@@ -1,18 +1,26 @@
 //! Engines that are wrong in one way each, made by what stands between a sound engine and its surroundings: its settings, the wire, the ledger.
 //! Each must be caught by an invariant on the seeds named for it, on which the sound engine passes.
+//!
+//! One that looks no invoice up before it posts cannot be caught, for SAP itself holds it: a delivery that is invoiced is closed, SAP copies no second
+//! invoice from it, and what it refuses is looked for by its delivery.
 
 mod ledger;
 mod table;
 mod wire;
 
+use b1_veeqo_sandbox::Request;
 use b1_veeqo_sync::Settings;
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use std::collections::BTreeSet;
 use std::time::Duration;
 
 /// One way to be wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Mutant {
+    /// Posts without looking whether SAP has it already.
+    SkipsTheLookUp,
+    /// Keeps no note of what it is about to send.
+    ForgetsTheIntent,
     /// After a lost answer, takes the document for absent without looking.
     SkipsTheSecondLook,
     /// Sends again what does not show at once.
@@ -45,6 +53,16 @@ pub(crate) enum Mutant {
     DropsAHeldPair,
     /// Stops at a record that cannot be posted.
     LetsOneRecordStopTheQueue,
+    /// Sends a stock level once more, an hour after its answer was lost.
+    ResendsAStockLevelBlindly,
+    /// Invoices no delivery.
+    ForgetsTheInvoice,
+    /// Takes a return for absent whose answer was lost.
+    ReturnsAgain,
+    /// Takes goods that came back for units that somebody found.
+    CountsAReturnAsAdjustment,
+    /// Takes a sales order for absent in Veeqo whose answer was lost.
+    PushesASaleTwice,
 }
 
 /// What a mutant remembers.
@@ -54,6 +72,8 @@ pub(crate) struct Memory {
     pub(crate) awake: bool,
     seen: BTreeSet<String>,
     claims: u8,
+    /// A stock level whose answer was lost, and when.
+    lost_level: Option<(Request, Timestamp)>,
 }
 
 impl Mutant {

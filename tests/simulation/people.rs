@@ -2,11 +2,13 @@
 
 mod orders;
 mod parcels;
+mod returns;
+mod sales;
 mod stock;
 
 use crate::diary::Diary;
 use crate::place;
-use crate::shape::Shape;
+use crate::shape::{Business, Shape};
 use b1_veeqo_sandbox::World;
 use fastrand::Rng;
 use jiff::Timestamp;
@@ -23,6 +25,10 @@ pub(crate) struct People {
     /// When the engine went live.
     since: Timestamp,
     codes: Vec<String>,
+    /// The item that is managed by batches.
+    batched: Option<String>,
+    /// The web shop's deliveries are invoiced.
+    invoices: bool,
     /// Prices on the marketplace include tax.
     gross: bool,
     /// What they still do while passes run.
@@ -37,6 +43,18 @@ pub(crate) struct People {
 type Done = Option<()>;
 type Act = fn(&mut People, &mut World, Timestamp) -> Done;
 type Named = (&'static str, Act);
+
+/// Whether a company does such business.
+type Does = fn(&Business) -> bool;
+
+/// What is done where the company does such business.
+const MORE: &[(Does, Named)] = &[
+    (|business| business.returns, ("send_back", returns::send_back)),
+    (|business| business.returns, ("send_back", returns::send_back)),
+    (|business| business.sales, ("raise", sales::raise)),
+    (|business| business.sales, ("raise", sales::raise)),
+    (|business| business.sales, ("call_off", sales::call_off)),
+];
 
 /// What people do, as often as it is listed.
 const ACTS: &[Named] = &[
@@ -73,8 +91,11 @@ const ACTS: &[Named] = &[
 impl People {
     pub(crate) fn new(shape: &Shape) -> Self {
         let kept_to = |(name, _): &&Named| shape.only.is_empty() || shape.only.contains(name);
+        let more = MORE.iter().filter(|(does, _)| does(&shape.business)).map(|(_, act)| act);
         Self {
-            acts: ACTS.iter().filter(kept_to).copied().collect(),
+            acts: ACTS.iter().chain(more).filter(kept_to).copied().collect(),
+            batched: place::batched(shape),
+            invoices: shape.business.invoices,
             diary: Diary::default(),
             dice: Rng::with_seed(shape.seed ^ 0xAC75),
             since: shape.start,

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// How many are played unless `B1_VEEQO_SEEDS` says otherwise.
-const SEEDS: u64 = 500;
+const SEEDS: u64 = 250;
 
 fn seeds() -> RangeInclusive<u64> {
     let Ok(wanted) = std::env::var("B1_VEEQO_SEEDS") else { return 1..=SEEDS };

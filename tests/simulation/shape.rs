@@ -38,6 +38,28 @@ pub(crate) struct Shape {
     pub(crate) refuses_in: Option<usize>,
     /// Prices on the marketplace include tax.
     pub(crate) gross: bool,
+    pub(crate) business: Business,
+}
+
+/// What the company does besides selling through channels.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Business {
+    /// The web shop's deliveries are invoiced.
+    pub(crate) invoices: bool,
+    /// Customers send goods back.
+    pub(crate) returns: bool,
+    /// Sales orders are entered in SAP.
+    pub(crate) sales: bool,
+    /// One of the items is managed by batches, which a policy chooses.
+    pub(crate) batches: bool,
+}
+
+impl Business {
+    fn of(dice: &mut Rng) -> Self {
+        let mut one_in_two = || dice.bool();
+        let (invoices, returns) = (one_in_two(), one_in_two());
+        Self { invoices, returns, sales: one_in_two(), batches: one_in_two() }
+    }
 }
 
 /// What becomes of the store.
@@ -85,6 +107,7 @@ impl Shape {
             stock_touches_products: !one_in(&mut dice, 4),
             refuses_in: one_in(&mut dice, 4).then_some(2),
             gross: one_in(&mut dice, 2),
+            business: Business::of(&mut dice),
         }
     }
 }

@@ -117,9 +117,11 @@ impl Stage {
     /// SAP is set up and the fence tried, where this life has one; what it showed is in the store.
     pub(crate) async fn set_up(self: &Arc<Self>) {
         self.memory.lock().unwrap().awake = false;
-        if self.shape.fenced {
-            let (sap, names) = (self.sap(), &self.settings.names);
+        let (sap, names) = (self.sap(), &self.settings.names);
+        if self.shape.fenced || self.shape.business.batches {
             assert!(apply_setup(&sap, names).await.unwrap().is_complete());
+        }
+        if self.shape.fenced {
             let tried = verify_fence(&sap, names, self.clock.truth()).await.unwrap();
             let proof = Change::PutFenceProof(Box::new(tried.proof));
             self.kept().commit(vec![proof]).await.unwrap();

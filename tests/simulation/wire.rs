@@ -32,11 +32,12 @@ impl Wire {
         let mut memory = self.stage.memory.lock().unwrap();
         let mutant = self.stage.mutant.filter(|_| memory.awake);
         if let Some(mutant) = mutant {
+            mutant.resent(&mut world, &mut memory, now);
             mutant.sent(&mut request, &mut world, &mut memory);
         }
         let mut reply = handle(&mut world, self.side, &request, now);
         if let Some(mutant) = mutant {
-            mutant.answered(&request, &mut reply, &mut memory);
+            mutant.answered(&request, &mut reply, &mut memory, now);
         }
         let line = || {
             let (method, target) = (&request.method, &request.target);

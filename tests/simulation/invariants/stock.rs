@@ -3,6 +3,7 @@
 use super::View;
 use crate::diary::Place;
 use crate::place;
+use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_sandbox::sap::Kind;
 use b1_veeqo_sandbox::seed::PAIRS;
 use rust_decimal::Decimal;
@@ -28,10 +29,15 @@ pub(super) fn agrees(view: &View<'_>) -> Outcome {
             continue;
         }
         let Some(sellable) = crate::people::sellable(view.world, &code) else { continue };
+        if super::returns::is_asked(view, sellable, id) {
+            continue;
+        }
         let lines = view.deliveries.iter().flat_map(|document| &document.lines);
         let here = lines.filter(|line| line.item_code == code && line.warehouse == warehouse);
         let delivered: Decimal = here.map(|line| line.quantity).sum();
-        let under_way = Decimal::from(shipped(view, sellable, id)) - delivered;
+        let back = super::returns::on_the_shelf(view, sellable, id);
+        let returned: Decimal = super::returns::returned(view, &code, warehouse);
+        let under_way = Decimal::from(shipped(view, sellable, id) - back) - delivered + returned;
         let (sap, veeqo) =
             (view.world.sap.on_hand(&code, warehouse), view.world.veeqo.physical(sellable, id));
         if sap != Decimal::from(veeqo) + under_way {
@@ -50,7 +56,8 @@ pub(super) fn attributed(view: &View<'_>) -> Outcome {
     }
     for (code, warehouse, id) in places(view) {
         let place = (code.clone(), warehouse.to_owned());
-        let open = view.open.iter().any(|open| open.record == format!("pair:{code}@{warehouse}"));
+        let record = format!("pair:{code}@{warehouse}");
+        let open = view.open.iter().any(|open| open.record == record);
         let Some(sellable) = crate::people::sellable(view.world, &code).filter(|_| !open) else { continue };
         let moved = |net: &BTreeMap<Place, i64>| net.get(&place).copied();
         let (counted, received) = (moved(&people.diary.counted), moved(&people.diary.received));
@@ -59,7 +66,10 @@ pub(super) fn attributed(view: &View<'_>) -> Outcome {
         let adjusted = adjusted(view, &code, warehouse);
         let left = Decimal::from(counted.unwrap_or_default()) - adjusted;
         // One event that both sides saw was a person's question, and is booked on neither.
-        let seen_twice = counted.is_some() && received.is_some();
+        let questions = [Code::StockSeenTwice, Code::StockMovedBothSides, Code::StockWriteUncertain];
+        let both_moved = counted.is_some() && received.is_some();
+        let seen_twice =
+            both_moved && view.ever.iter().any(|one| one.record == record && questions.contains(&one.code));
         let fits =
             Decimal::from(received.unwrap_or_default() - written) == left && (left.is_zero() || seen_twice);
         if !fits {

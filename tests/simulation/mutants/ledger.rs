@@ -2,7 +2,7 @@
 
 use super::Mutant;
 use b1_veeqo_mapping::exception::Code;
-use b1_veeqo_sync::ledger::{Change, InMemoryStore, PairKey, Store, StoreError, Work};
+use b1_veeqo_sync::ledger::{Change, Flow, InMemoryStore, PairKey, Store, StoreError, Work, WorkState};
 use jiff::Timestamp;
 use rust_decimal::Decimal;
 
@@ -23,6 +23,11 @@ impl Mutant {
             Self::BooksOneMovementTwice if did(&changes, "posted in SAP") => {
                 changes.retain(|change| !is_pair(change))
             }
+            Self::CountsAReturnAsAdjustment if did(&changes, "on the shelf") => {
+                changes.retain(|change| !is_pair(change))
+            }
+            Self::ForgetsTheInvoice => changes.retain(|change| !is_of(change, Flow::Invoices)),
+            Self::ForgetsTheIntent => changes.iter_mut().for_each(forget_intent),
             Self::IgnoresVoids if did(&changes, "voided") => changes.clear(),
             Self::DropsAHeldPair => changes.retain(|change| !asks_about_a_pair(change)),
             Self::MovesTheBaselineFirst if did(&changes, "posted in SAP") => {
@@ -68,6 +73,19 @@ fn did(changes: &[Change], action: &str) -> bool {
 
 fn is_pair(change: &Change) -> bool {
     matches!(change, Change::PutPair(_))
+}
+
+fn is_of(change: &Change, flow: Flow) -> bool {
+    matches!(change, Change::PutWork(work) if work.flow == flow)
+}
+
+fn forget_intent(change: &mut Change) {
+    if let Change::PutWork(work) = change
+        && work.intent.take().is_some()
+        && work.state == WorkState::Unknown
+    {
+        work.state = WorkState::Due;
+    }
 }
 
 fn asks_about_a_pair(change: &Change) -> bool {

@@ -2,11 +2,14 @@
 
 use super::Mutant;
 use crate::seeds::run;
-use crate::shape::{Loss, Shape};
+use crate::shape::{Business, Loss, Shape};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// What is set in a life.
 type Setting = fn(&mut Shape);
+
+/// What people do where goods come back.
+const RETURNING: &[&str] = &["place", "allocate", "ship", "send_back"];
 
 /// Each mutant, and the life in which it shows: that of this seed, but for what is set here.
 const CAUGHT: &[(Mutant, u64, Setting)] = &[
@@ -17,6 +20,34 @@ const CAUGHT: &[(Mutant, u64, Setting)] = &[
     (Mutant::AdvancesTheCursorEarly, 1, |shape| {
         lossy(shape, false, "drop-before=0.75@veeqo+GET+/orders?");
         shape.only = &["place", "pay", "allocate"];
+    }),
+    (Mutant::SkipsTheLookUp, 1, |shape| {
+        lossy(shape, false, "");
+        shape.store = Loss::Lost;
+    }),
+    (Mutant::ForgetsTheIntent, 3, |shape| {
+        lossy(shape, false, "late=0.5:29s@sap+POST");
+        shape.crash_every = Some(1);
+    }),
+    (Mutant::ResendsAStockLevelBlindly, 4, |shape| {
+        lossy(shape, false, "drop-after=0.6@veeqo+PUT");
+        (shape.only, shape.crowd) = (&["count", "receive"], 0);
+    }),
+    (Mutant::ForgetsTheInvoice, 1, |shape| {
+        lossy(shape, false, "");
+        shape.business.invoices = true;
+    }),
+    (Mutant::ReturnsAgain, 1, |shape| {
+        lossy(shape, false, "drop-after=0.5@sap+POST+/b1s/v2/Returns");
+        (shape.only, shape.business.returns) = (RETURNING, true);
+    }),
+    (Mutant::CountsAReturnAsAdjustment, 1, |shape| {
+        lossy(shape, false, "");
+        (shape.only, shape.business.returns) = (RETURNING, true);
+    }),
+    (Mutant::PushesASaleTwice, 1, |shape| {
+        lossy(shape, false, "drop-after=0.5@veeqo+POST+/orders");
+        (shape.only, shape.business.sales) = (&["raise"], true);
     }),
     (Mutant::SkipsTheSecondLook, 1, |shape| lossy(shape, false, "drop-after=0.4@sap+POST")),
     (Mutant::DoesNotSettle, 1, |shape| lossy(shape, false, "late=0.4:20s@sap+POST")),
@@ -62,7 +93,15 @@ fn lossy(shape: &mut Shape, fenced: bool, faults: &str) {
 
 /// A busy life of this seed in which the mutant has its chance.
 fn shape(seed: u64, set: Setting) -> Shape {
-    let mut shape = Shape { items: 2, rounds: 4, acts: 8, crowd: 3, store: Loss::Kept, ..Shape::of(seed) };
+    let mut shape = Shape {
+        items: 2,
+        rounds: 4,
+        acts: 8,
+        crowd: 3,
+        store: Loss::Kept,
+        business: Business::default(),
+        ..Shape::of(seed)
+    };
     set(&mut shape);
     shape
 }

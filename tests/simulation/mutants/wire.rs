@@ -1,14 +1,20 @@
 //! Mutants on the wire.
 
 use super::{Memory, Mutant};
-use b1_veeqo_sandbox::{Reply, Request, World};
+use b1_veeqo_sandbox::{Reply, Request, Side, World, handle};
+use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
+
+/// After so long a lost stock level is sent once more.
+const A_WHILE: SignedDuration = SignedDuration::from_hours(1);
 
 impl Mutant {
     /// Changes a request before the side sees it.
     pub(crate) fn sent(self, request: &mut Request, world: &mut World, memory: &mut Memory) {
         match self {
             Self::DeliversFromTheWrongWarehouse => edit(request, swap_warehouses),
+            Self::SkipsTheLookUp => look_elsewhere(request),
+            Self::ReturnsAgain if request.target.contains("/Returns?") => look_elsewhere(request),
             Self::ForgetsTheClaim => edit(request, |body| other_claim(body, memory)),
             Self::IgnoresTheFence => {
                 let claimed: Vec<String> = world.sap.user_codes("VQ_CLAIM").map(str::to_owned).collect();
@@ -21,14 +27,26 @@ impl Mutant {
         }
     }
 
+    /// What is done before a request, a while after an answer was lost.
+    pub(crate) fn resent(self, world: &mut World, memory: &mut Memory, now: Timestamp) {
+        let waited = |at: Timestamp| now.duration_since(at) > A_WHILE;
+        if let Some((level, _)) = memory.lost_level.take_if(|(_, at)| waited(*at)) {
+            let _ = handle(world, Side::Veeqo, &level, now);
+        }
+    }
+
     /// Changes an answer before the engine sees it.
-    pub(crate) fn answered(self, request: &Request, reply: &mut Reply, memory: &mut Memory) {
+    pub(crate) fn answered(self, request: &Request, reply: &mut Reply, memory: &mut Memory, now: Timestamp) {
         let looks_up = ["NumAtCard%20eq", "Reference2%20eq", "NumAtCard+eq", "Reference2+eq"];
         let looks_up = looks_up.iter().any(|words| request.target.contains(words));
         match self {
             Self::SkipsTheSecondLook if looks_up && !memory.seen.insert(request.target.clone()) => {
                 nothing(reply)
             }
+            Self::ResendsAStockLevelBlindly if is_stock_level(request) && matches!(reply, Reply::Dropped) => {
+                memory.lost_level = Some((request.clone(), now));
+            }
+            Self::PushesASaleTwice if request.target.starts_with("/orders?") => without_sales(reply),
             Self::TakesADraftForAbsent if request.target.contains("/Drafts?") => nothing(reply),
             Self::IgnoresCancelledOrders if request.target.starts_with("/orders") => {
                 without_cancelled(reply, !request.target.contains("status=cancelled"))
@@ -36,6 +54,33 @@ impl Mutant {
             _ => {}
         }
     }
+}
+
+/// Looks for a reference that nobody has, alone or among other reads.
+fn look_elsewhere(request: &mut Request) {
+    let elsewhere = |text: &str| {
+        let lists = text.replace("NumAtCard%20eq%20%27", "NumAtCard%20eq%20%27no");
+        lists.replace("NumAtCard%20eq%20'", "NumAtCard%20eq%20'no")
+    };
+    request.target = elsewhere(&request.target);
+    if request.target.ends_with("/$batch")
+        && let Ok(body) = String::from_utf8(request.body.clone())
+    {
+        request.body = elsewhere(&body).into_bytes();
+    }
+}
+
+fn is_stock_level(request: &Request) -> bool {
+    request.method == "PUT" && request.target.contains("/warehouses/")
+}
+
+/// Orders that came from SAP are missing from a list.
+fn without_sales(reply: &mut Reply) {
+    let Reply::Answer { response, .. } = reply else { return };
+    let Ok(Value::Array(mut orders)) = serde_json::from_slice::<Value>(&response.body) else { return };
+    orders
+        .retain(|order| !order.get("number").and_then(Value::as_str).is_some_and(|text| text.contains("[B")));
+    response.body = Value::Array(orders).to_string().into_bytes();
 }
 
 fn edit(request: &mut Request, change: impl FnOnce(String) -> String) {

@@ -4,7 +4,7 @@ use super::{Done, People, sellable};
 use crate::place;
 use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_sandbox::World;
-use b1_veeqo_sandbox::seed::{MAIN, MARKETPLACE, WEB_SHOP};
+use b1_veeqo_sandbox::seed::{MAIN, MARKETPLACE, PUSH_CHANNEL, WEB_SHOP};
 use b1_veeqo_sandbox::veeqo::{Address, Channel, NewLine, NewOrder, NewProduct, Order, Stage};
 use jiff::{SignedDuration, Timestamp};
 use rust_decimal::Decimal;
@@ -149,7 +149,10 @@ pub(super) fn cancel(people: &mut People, world: &mut World, now: Timestamp) -> 
         let shipments = order.allocations.iter().filter_map(|parcel| parcel.shipment.as_ref());
         let open = matches!(order.stage, Stage::Open | Stage::AwaitingPayment);
         let voided = people.voided_at.get(&order.id).is_none_or(|at| *at < people.seen_until);
-        open && voided && shipments.into_iter().all(|shipment| shipment.created_at < people.seen_until)
+        let elsewhere = !order.returns.is_empty() || order.channel_id == PUSH_CHANNEL;
+        open && voided
+            && !elsewhere
+            && shipments.into_iter().all(|shipment| shipment.created_at < people.seen_until)
     };
     let orders: Vec<(i64, bool)> = world
         .veeqo

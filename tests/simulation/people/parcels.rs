@@ -50,9 +50,11 @@ pub(super) fn allocate_in_two(people: &mut People, world: &mut World, now: Times
     Some(())
 }
 
-/// Parcels of orders that are still on, by whether they have left. What left before go-live is left alone.
+/// Parcels of orders that are still on and of which nothing came back, by whether they have left. What left before go-live is left alone.
 fn parcels(people: &People, world: &World, shipped: bool) -> Vec<Allocation> {
-    let ours = |order: &&Order| order.stage == Stage::Open && order.created_at >= people.since;
+    let ours = |order: &&Order| {
+        order.stage == Stage::Open && order.created_at >= people.since && order.returns.is_empty()
+    };
     let open = world.veeqo.orders().filter(ours);
     let all = open.flat_map(|order| &order.allocations);
     all.filter(|parcel| parcel.shipment.is_some() == shipped).cloned().collect()

@@ -23,6 +23,10 @@ pub(super) fn count(people: &mut People, world: &mut World, now: Timestamp) -> D
     }
     world.veeqo.move_stock(sellable, id, units, now).ok()?;
     people.diary.counted(&code, warehouse, units);
+    if people.batched.as_ref() == Some(&code) {
+        // Which batch was found nobody has said.
+        people.diary.excuse(format!("pair:{code}@{warehouse}"), &[Code::StockBatchAdjustment]);
+    }
     Some(())
 }
 
@@ -32,7 +36,13 @@ pub(super) fn receive(people: &mut People, world: &mut World, now: Timestamp) ->
     sellable(world, &code)?;
     let units = units(people);
     let quantity = Decimal::from(units.abs());
-    if units > 0 {
+    if people.batched.as_ref() == Some(&code) {
+        let (batch, _) = *people.dice.choice(place::BATCHES.iter())?;
+        if units < 0 {
+            return None;
+        }
+        world.sap.receive_batch(&code, warehouse, batch, quantity, None, now).ok()?;
+    } else if units > 0 {
         world.sap.receive_goods(&code, warehouse, quantity, now).ok()?;
     } else {
         world.sap.issue_goods(&code, warehouse, quantity, now).ok()?;

@@ -1,6 +1,6 @@
 //! Bringing SAP's own sales orders to Veeqo.
 
-use super::decide::{Circumstances, Pushed, SaleDecision, decide};
+use super::decide::{Circumstances, Pushed, SaleDecision, Why, decide};
 use super::feed::{read, read_again};
 use super::link::{keep, link, retire};
 use super::push::{Created, push, resume};
@@ -8,9 +8,10 @@ use super::rows::{SaleFacts, SaleLink, is_sale, json, pushed};
 use super::withdraw::{Withdrawn, recall, withdraw};
 use crate::admission::Admission;
 use crate::context::Context;
+use crate::despatch::find_hand_made;
 use crate::error::EngineError;
 use crate::lane::parcels_first;
-use crate::ledger::{Flow, Work, WorkState};
+use crate::ledger::{Flow, Work, WorkKey, WorkState};
 use crate::memory::Memory;
 use crate::orders::OrderLink;
 use crate::report::FlowReport;
@@ -92,11 +93,24 @@ impl Turn<'_> {
                 work.facts = json(&work.key, &facts)?;
                 continue;
             }
+            if let SaleDecision::Withdraw { order, why: Why::DeliveredByHand } = decision
+                && self.is_found_in_sap(order).await?
+            {
+                continue;
+            }
             if self.act(work, &mut facts, &orders, decision).await? == Next::Done {
                 return Ok(());
             }
         }
         Ok(())
+    }
+
+    /// What was delivered may be of a parcel of ours that a lost store knew. Whether anything was found that was not known.
+    async fn is_found_in_sap(&self, order: i64) -> Result<bool, EngineError> {
+        match self.ctx.store.work(&WorkKey::order(order)).await? {
+            Some(order) => find_hand_made(self.ctx, &order).await,
+            None => Ok(false),
+        }
     }
 
     fn decide(
