@@ -4,6 +4,10 @@ use crate::town::Town;
 use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_sandbox::sap::{DocumentView, Kind, NewItem, Tracking};
 use b1_veeqo_sandbox::seed::{MAIN, OVERFLOW, UNMAPPED};
+use b1_veeqo_sandbox::veeqo::NewOrder;
+use b1_veeqo_sandbox::{Fault, FaultPlan, FaultRule, Scope, Side, When};
+use b1_veeqo_sync::ledger::{Store, WorkKey};
+use rust_decimal::Decimal;
 use serde_json::json;
 
 /// Item, warehouse, quantity and base line of each line.
@@ -186,4 +190,61 @@ async fn a_parcel_that_leaves_at_any_moment_of_a_pass_is_never_an_adjustment() {
         assert_eq!((town.stock("MUG"), town.open().await), ((11, 11), vec![]), "request {request}");
         town.only(Kind::DeliveryNote);
     }
+}
+
+/// The first parcel was to carry the freight, and SAP refuses it: the next one carries it, and the first, once it is taken, does not.
+#[tokio::test]
+async fn freight_of_a_refused_first_parcel_goes_with_the_next() {
+    let town = two_warehouses().await;
+    let order = NewOrder {
+        delivery_cost: Decimal::new(495, 2),
+        delivery_tax_rate: Decimal::new(20, 2),
+        ..town.new_order("1001", &[("MUG", 5)])
+    };
+    let order = town.place(order);
+    let first = town.allocate(order, MAIN, &[("MUG", 2)]);
+    let second = town.allocate(order, MAIN, &[("MUG", 3)]);
+    town.sync().await;
+    let scope = Scope {
+        side: Some(Side::Sap),
+        method: Some("POST".to_owned()),
+        path_prefix: Some("/b1s/v2/DeliveryNotes".to_owned()),
+        writes_only: false,
+    };
+    let rule = FaultRule { fault: Fault::sap(400, -10, "not today"), scope, when: When::Nth(1) };
+    town.world.lock().unwrap().faults = FaultPlan::new(1, [rule]);
+    town.ship(first);
+    town.sync().await;
+    assert_eq!((town.live(Kind::DeliveryNote), town.open().await.len()), (vec![], 1));
+    town.ship(second);
+    town.sync().await;
+    assert_eq!(town.only(Kind::DeliveryNote).total, Decimal::new(4194, 2), "3 mugs and the freight");
+    town.retry().await;
+    town.sync().await;
+    let deliveries = town.live(Kind::DeliveryNote);
+    let totals: Vec<Decimal> = deliveries.iter().map(|delivery| delivery.total).collect();
+    assert_eq!(totals, [Decimal::new(4194, 2), Decimal::new(24, 0)]);
+    assert_eq!((town.only(Kind::Order).open, town.open().await), (false, vec![]));
+}
+
+#[tokio::test]
+async fn another_label_after_the_delivery_stands_in_the_history() {
+    let town = two_warehouses().await;
+    let (order, parcel) = town.sold("MUG", 2);
+    town.ship(parcel);
+    town.sync().await;
+    town.act(|world, now| {
+        let relabel = |order: &mut b1_veeqo_sandbox::veeqo::Order| {
+            order.allocations[0].shipment.as_mut().unwrap().tracking = Some("TRK2".to_owned());
+        };
+        world.veeqo.edit_order(order, relabel, now)
+    })
+    .unwrap();
+    town.sync().await;
+    town.sync().await;
+    assert_eq!(town.only(Kind::DeliveryNote).tracking_number.as_deref(), Some("TRK1"));
+    let told = town.store().journal(WorkKey::despatch(parcel).as_str()).await.unwrap();
+    let told: Vec<_> = told.iter().filter(|entry| entry.action == "labelled anew").collect();
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].detail.starts_with("tracking number TRK1 → TRK2; SAP's delivery "), "{told:?}");
 }

@@ -89,8 +89,11 @@ async fn seen_again(
     if old.voided {
         return delivered_already(ctx, memory, work, &old, facts).await;
     }
-    if old.same_parcel(&facts) || work.state == WorkState::Done {
+    if old.same_parcel(&facts) {
         return Ok(Vec::new());
+    }
+    if work.state == WorkState::Done {
+        return relabelled(ctx, work, &old, facts).await.map(|()| Vec::new());
     }
     if work.state == WorkState::Excluded && work.decided.ignored.is_none() {
         work.decide_anew(ctx.now());
@@ -99,6 +102,24 @@ async fn seen_again(
     put_facts(&mut work, &facts)?;
     ctx.commit(vec![Change::PutWork(Box::new(work))]).await?;
     Ok(Vec::new())
+}
+
+/// Another label after the delivery was posted: SAP's delivery keeps the number that it has, and the parcel's history tells both.
+async fn relabelled(
+    ctx: &Context,
+    mut work: Work,
+    old: &DespatchFacts,
+    facts: DespatchFacts,
+) -> Result<(), EngineError> {
+    let label = |facts: &DespatchFacts| facts.tracking.clone().unwrap_or_else(|| "none".to_owned());
+    let (before, after) = (label(old), label(&facts));
+    if before == after {
+        return Ok(());
+    }
+    let text = format!("tracking number {before} → {after}; SAP's {} keeps {before}", delivery_of(&work));
+    let entry = ctx.journal(&work.key, "labelled anew", text);
+    put_facts(&mut work, &facts)?;
+    ctx.commit(vec![Change::PutWork(Box::new(work)), entry]).await
 }
 
 /// A parcel that a person had left out, or whose order was: unless its shipment is gone meanwhile it takes part again.
