@@ -148,14 +148,32 @@ async fn an_order_that_a_person_cancelled_in_sap_is_never_made_again() {
 #[tokio::test]
 async fn a_parcel_of_an_order_cancelled_in_sap_is_told() {
     let town = Town::at_work(&[("MUG", 10)]).await;
-    let (_, parcel) = town.sold("MUG", 2);
+    let (order, parcel) = town.sold("MUG", 2);
     town.sync().await;
     let posted = town.only(Kind::Order).doc_entry;
     town.act(|world, now| world.sap.cancel(Kind::Order, posted, now)).unwrap();
+    let told = (Code::DocumentCancelledInSap, format!("order:{order}"));
+    town.sync().await;
+    assert_eq!(town.open().await, std::slice::from_ref(&told));
     town.ship(parcel);
     town.sync().await;
-    assert_eq!(town.open().await, [(Code::BaseDocumentClosed, format!("despatch:{parcel}"))]);
+    assert_eq!(town.open().await, [told, (Code::BaseDocumentClosed, format!("despatch:{parcel}"))]);
     assert_eq!((town.stock("MUG"), town.adjusted()), ((10, 8), vec![]));
+}
+
+#[tokio::test]
+async fn an_order_cancelled_on_both_sides_is_no_ones_business() {
+    let town = Town::at_work(&[("MUG", 10)]).await;
+    let (order, _) = town.sold("MUG", 2);
+    town.sync().await;
+    let posted = town.only(Kind::Order).doc_entry;
+    town.act(|world, now| world.sap.cancel(Kind::Order, posted, now)).unwrap();
+    town.sync().await;
+    assert_eq!(town.open().await, [(Code::DocumentCancelledInSap, format!("order:{order}"))]);
+    town.act(|world, now| world.veeqo.cancel_order(order, None, now)).unwrap();
+    town.sync().await;
+    town.sync().await;
+    assert_eq!((town.open().await, town.live(Kind::Order)), (vec![], vec![]));
 }
 
 #[tokio::test]

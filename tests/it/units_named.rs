@@ -5,6 +5,7 @@ use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_mapping::tracking::Policy;
 use b1_veeqo_sandbox::sap::Kind;
 use b1_veeqo_sandbox::seed::MAIN;
+use b1_veeqo_sync::ledger::Given;
 use b1_veeqo_sync::{Unsuitable, name_units};
 
 #[tokio::test]
@@ -31,6 +32,20 @@ async fn what_nobody_has_named_is_asked_for_line_by_line_and_goes_by_itself_then
         (vec![("OLD", 3), ("NEW", 1)], &["R2".to_owned()][..])
     );
     assert_eq!((town.stock("TEA"), town.stock("RADIO"), town.open().await), ((4, 4), (1, 1), vec![]));
+}
+
+#[tokio::test]
+async fn batches_and_serial_numbers_of_two_lines_are_named_together() {
+    let town = tracked(Policy::Explicit).await;
+    shipped(&town, &[("TEA", 4), ("RADIO", 1)]);
+    town.sync().await;
+    let both = |units: &[_]| Given { serials: serials(&["R2"]).serials, ..batches(units) };
+    assert!(town.name(None, both(&[("OLD", 3)])).await.is_err(), "all of it or nothing");
+    town.name(None, both(&[("OLD", 3), ("NEW", 1)])).await.unwrap();
+    town.sync().await;
+    let delivery = town.only(Kind::DeliveryNote);
+    assert_eq!((taken(&delivery), delivery.lines[1].serials.len()), (vec![("OLD", 3), ("NEW", 1)], 1));
+    assert_eq!(town.open().await, []);
 }
 
 #[tokio::test]

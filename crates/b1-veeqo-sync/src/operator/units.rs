@@ -39,16 +39,29 @@ pub async fn name_units(
     let Some(work) = held else {
         return Ok(Err(Unsuitable::NoHeldParcel { id, subject: exception.subject }));
     };
-    let fitting = chosen(lines(&work, &store.items().await?)?, line, &given);
-    let fitting = fitting.and_then(|line| fits(&line, &given).map(|()| line));
-    let line = match fitting {
-        Ok(line) => line,
-        Err(unsuitable) => return Ok(Err(unsuitable)),
-    };
-    let detail = format!("line {}, {}: {}", line.number, line.item, given.in_words());
-    let action = Action::Units { exception: id, item: line.item, given };
-    store.commit(ask(&exception, action, by, "units named", &detail)).await?;
+    let lines = lines(&work, &store.items().await?)?;
+    let mut changes = Vec::new();
+    for given in apart(given, line) {
+        let fitting = chosen(lines.clone(), line, &given);
+        let line = match fitting.and_then(|line| fits(&line, &given).map(|()| line)) {
+            Ok(line) => line,
+            Err(unsuitable) => return Ok(Err(unsuitable)),
+        };
+        let detail = format!("line {}, {}: {}", line.number, line.item, given.in_words());
+        let action = Action::Units { exception: id, item: line.item, given };
+        changes.extend(ask(&exception, action, by, "units named", &detail));
+    }
+    store.commit(changes).await?;
     Ok(Ok(()))
+}
+
+/// No item has both: batches and serial numbers that are named together, for no line, are of two lines.
+fn apart(given: Given, line: Option<&str>) -> Vec<Given> {
+    if line.is_some() || given.batches.is_empty() || given.serials.is_empty() || !given.bins.is_empty() {
+        return vec![given];
+    }
+    let serials = Given { serials: given.serials, ..Given::default() };
+    vec![Given { batches: given.batches, ..Given::default() }, serials]
 }
 
 /// The parcel's lines; those of one item are one.

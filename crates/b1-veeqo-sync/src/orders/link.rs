@@ -35,6 +35,9 @@ pub(crate) struct OrderLink {
     /// We cancelled it, because it was cancelled in Veeqo.
     #[serde(default)]
     pub(crate) cancelled: bool,
+    /// A person cancelled it in SAP, and that was told.
+    #[serde(default)]
+    pub(crate) told_cancelled: bool,
     /// The discount on the whole order: a delivery does not take it from its base.
     #[serde(default)]
     pub(crate) discount_percent: Decimal,
@@ -75,6 +78,7 @@ impl OrderLink {
             total: total_of(document),
             rounding: document.rounding_diff_amount.unwrap_or_default(),
             cancelled: false,
+            told_cancelled: false,
             discount_percent: Decimal::ZERO,
             by_hand: Vec::new(),
             delivered_before: Vec::new(),

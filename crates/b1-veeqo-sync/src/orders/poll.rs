@@ -1,5 +1,6 @@
 //! Reading what changed in Veeqo's orders.
 
+use super::cancelled_in_sap;
 use super::ingest::{OrderFacts, ingest};
 use super::snapshot::{Allocation, Stage};
 use crate::context::Context;
@@ -90,6 +91,9 @@ pub(crate) async fn reread_open(ctx: &Context, memory: &mut Memory) -> Result<()
     }
     let ids = open_orders(ctx).await?;
     reread(ctx, memory, &ids).await?;
+    if !ids.is_empty() {
+        cancelled_in_sap::find(ctx).await?;
+    }
     memory.reread_at = Some(began);
     Ok(())
 }

@@ -66,6 +66,7 @@ async fn order_link(ctx: &Context, sale: &Sale, sent: Option<&Sale>) -> Result<O
         total: None,
         rounding: Decimal::ZERO,
         cancelled: false,
+        told_cancelled: false,
         discount_percent: sale.discount_percent,
         by_hand: Vec::new(),
         extras_delivered: false,
