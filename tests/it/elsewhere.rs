@@ -32,17 +32,22 @@ async fn deliveries_and_returns_have_the_currency_of_their_order() {
     assert_eq!(town.open().await, []);
 }
 
-/// Veeqo shows this one order to whoever lists orders.
-fn shows(town: &Town, order: &Value) {
+/// Whoever asks for this is answered so.
+fn answers(town: &Town, side: Side, method: &str, path: &str, fault: Fault) {
     let scope = Scope {
-        side: Some(Side::Veeqo),
-        method: Some("GET".to_owned()),
-        path_prefix: Some("/orders?".to_owned()),
+        side: Some(side),
+        method: Some(method.to_owned()),
+        path_prefix: Some(path.to_owned()),
         writes_only: false,
     };
-    let fault = Fault::Answer { status: 200, body: json!([order]).to_string() };
     let rule = FaultRule { fault, scope, when: When::Chance { per_million: 1_000_000 } };
     town.world.lock().unwrap().faults = FaultPlan::new(1, [rule]);
+}
+
+/// Veeqo shows this one order to whoever lists orders.
+fn shows(town: &Town, order: &Value) {
+    let fault = Fault::Answer { status: 200, body: json!([order]).to_string() };
+    answers(town, Side::Veeqo, "GET", "/orders?", fault);
 }
 
 #[tokio::test]
@@ -77,4 +82,37 @@ async fn a_parcel_of_an_order_that_cannot_be_read_is_no_loss() {
     town.sync().await;
     assert_eq!((town.open().await, town.stock("MUG"), town.adjusted()), (vec![], (8, 8), vec![]));
     assert_eq!(town.only(Kind::DeliveryNote).total, town.only(Kind::Order).total);
+    let posted = town.only(Kind::Order);
+    // Once it is posted, a price that cannot be read any more changes nothing.
+    for (price, told) in [(Value::Null, 1), (json!(10), 0)] {
+        order["line_items"][0]["price_per_unit"] = price;
+        order["updated_at"] = json!(town.now().to_string());
+        shows(&town, &order);
+        town.later(5);
+        town.sync().await;
+        assert_eq!((town.open().await.len(), town.only(Kind::Order).total), (told, posted.total));
+    }
+}
+
+#[tokio::test]
+async fn a_parcel_with_an_item_set_inactive_goes_by_itself_once_the_item_is_active() {
+    for (text, code) in [
+        ("Item 'MUG' is inactive  [DLN1.ItemCode][line: 1]", Code::ItemFrozen),
+        ("Artikel ist inaktiv  [DLN1.ItemCode][line: 1]", Code::SapValueRefused),
+    ] {
+        let town = Town::at_work(&[("MUG", 10)]).await;
+        let (_, parcel) = town.sold("MUG", 2);
+        town.sync().await;
+        town.act(|world, now| world.sap.set_item_frozen("MUG", true, now));
+        town.ship(parcel);
+        answers(&town, Side::Sap, "POST", "/b1s/v2/DeliveryNotes", Fault::sap(400, -5002, text));
+        town.sync().await;
+        assert_eq!(town.open().await, [(code, format!("despatch:{parcel}"))]);
+        town.faults("", 1);
+        town.act(|world, now| world.sap.set_item_frozen("MUG", false, now));
+        town.later(20);
+        town.sync().await;
+        let seen = (town.open().await, town.stock("MUG"), town.live(Kind::DeliveryNote).len());
+        assert_eq!(seen, (vec![], (8, 8), 1), "{text}");
+    }
 }

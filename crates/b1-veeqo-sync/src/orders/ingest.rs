@@ -4,6 +4,7 @@ use super::edit::{Edited, compare};
 use super::link::OrderLink;
 use super::snapshot::{OrderSnapshot, Stage};
 use super::story::story;
+use super::unread::{flawless, readable_again, unreadable};
 use super::{amend, cancel, merge, parcel};
 use crate::context::Context;
 use crate::error::EngineError;
@@ -12,7 +13,6 @@ use crate::memory::Memory;
 use crate::returns;
 use crate::sales_orders;
 use crate::trouble::Trouble;
-use crate::unreadable::tell;
 use b1_veeqo_mapping::exception::Code;
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
@@ -66,6 +66,9 @@ pub(crate) async fn ingest(
         touched.extend(parcel::gone(ctx, memory, &work, &snapshot).await?);
     }
     let mut changes = vec![entry];
+    if told.is_some_and(|told| told.snapshot.flaw.is_some()) && snapshot.flaw.is_none() {
+        changes.push(readable_again(ctx, memory, &work));
+    }
     changes.extend(sales_orders::touch(ctx, &work).await?);
     changes.push(Change::PutWork(Box::new(work)));
     ctx.commit(changes).await?;
@@ -81,22 +84,6 @@ pub(crate) async fn take_in_parcels(ctx: &Context, memory: &Memory, order: &Work
         }
     }
     Ok(())
-}
-
-/// A posted order of which a line cannot be read any more stays what it was; its parcels and its end are followed.
-async fn flawless(
-    ctx: &Context,
-    memory: &mut Memory,
-    order: &veeqo_client::Order,
-    shown: OrderSnapshot,
-    known: Option<&Work>,
-    old: &OrderSnapshot,
-) -> Result<OrderSnapshot, EngineError> {
-    let posted = known.is_some_and(|work| matches!(work.state, WorkState::Done | WorkState::Unknown));
-    let Some(flaw) = shown.flaw.as_ref().filter(|_| posted) else { return Ok(shown) };
-    unreadable(ctx, memory, order, flaw).await?;
-    let OrderSnapshot { allocations, stage, status, merged, merged_to, .. } = shown;
-    Ok(OrderSnapshot { allocations, stage, status, merged, merged_to, ..old.clone() })
 }
 
 fn new_row(ctx: &Context, key: &WorkKey, snapshot: &OrderSnapshot) -> Result<Work, EngineError> {
@@ -197,21 +184,6 @@ async fn report_edit(
     let entry = ctx.journal(&work.key, "changed after posting", trouble.message.as_str());
     let exception = Box::new(trouble.holding(work, new.value()));
     ctx.commit(vec![Change::OpenException { exception, at: ctx.now() }, entry]).await
-}
-
-async fn unreadable(
-    ctx: &Context,
-    memory: &mut Memory,
-    order: &veeqo_client::Order,
-    why: &str,
-) -> Result<(), EngineError> {
-    let id = order.id.get();
-    if !memory.unreadable.insert(id) {
-        return Ok(());
-    }
-    let number = order.number.clone().unwrap_or_else(|| id.to_string());
-    let (record, subject) = (WorkKey::order(id).to_string(), format!("order {number}"));
-    ctx.commit(vec![tell(ctx, Flow::Orders, record, subject, why.to_owned(), order.total_price)]).await
 }
 
 /// Whether the order's parcels are to be delivered in SAP. What others book, or nobody, is a stock movement like any other.

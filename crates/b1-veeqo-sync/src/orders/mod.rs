@@ -23,6 +23,7 @@ mod shipped;
 pub(crate) mod snapshot;
 mod split;
 mod story;
+mod unread;
 
 pub(crate) use decide::{OrderDecision, check_tracking, decide, not_sold, unmapped};
 pub(crate) use ingest::{OrderFacts, ingest, take_in_parcels};

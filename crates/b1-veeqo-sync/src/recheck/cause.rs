@@ -48,7 +48,7 @@ impl Cause {
     /// | `EXCHANGE_RATE_MISSING` | the rate of its currency and day |
     /// | `SERIES_INVALID` | the numbering series of its kind |
     /// | `PARTNER_UNKNOWN`, `PARTNER_INACTIVE` | the business partner |
-    /// | `ITEM_FROZEN`, `ITEM_INVALID` | its items |
+    /// | `ITEM_FROZEN`, `ITEM_INVALID`, and what SAP says in words that nobody knows | its items |
     /// | `NEGATIVE_STOCK_BLOCKED` | stock of its items in its warehouses |
     pub(super) fn of(code: Code, kind: DocumentKind, body: &Value) -> Option<Self> {
         let text = |name: &str| body.get(name).and_then(Value::as_str).map(str::to_owned);
@@ -60,7 +60,9 @@ impl Cause {
                 Self::Series { object: kind.object_type(), key: body.get("Series").and_then(Value::as_i64) }
             }
             Code::PartnerUnknown | Code::PartnerInactive => Self::Partner { card_code: text("CardCode")? },
-            Code::ItemFrozen | Code::ItemInvalid => Self::Items { codes: items(body) },
+            Code::ItemFrozen | Code::ItemInvalid | Code::SapValueRefused | Code::SapRejected => {
+                Self::Items { codes: items(body) }
+            }
             Code::NegativeStockBlocked => Self::Stock { taken: taken(body) },
             _ => return None,
         })
@@ -88,6 +90,12 @@ pub(super) fn may_be_configured(code: Code) -> bool {
 
 fn lines(body: &Value) -> impl Iterator<Item = &Value> {
     body.get("DocumentLines").and_then(Value::as_array).into_iter().flatten()
+}
+
+/// The lines of the base document that stand for an item which the document does not name.
+pub(super) fn unnamed(body: &Value) -> Vec<i64> {
+    let unnamed = lines(body).filter(|line| line.get("ItemCode").and_then(Value::as_str).is_none());
+    unnamed.filter_map(|line| line.get("BaseLine")?.as_i64()).collect()
 }
 
 fn items(body: &Value) -> Vec<String> {
@@ -152,8 +160,9 @@ mod tests {
             (Code::ItemFrozen, items()),
             (Code::ItemInvalid, items()),
             (Code::NegativeStockBlocked, Some(Cause::Stock { taken: stock })),
+            (Code::SapValueRefused, items()),
+            (Code::SapRejected, items()),
             (Code::CompanyRuleRefused, None),
-            (Code::SapRejected, None),
         ];
         for (code, cause) in table {
             assert_eq!(Cause::of(code, DocumentKind::Orders, &body()), cause, "{code}");

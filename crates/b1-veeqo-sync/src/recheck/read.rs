@@ -1,6 +1,6 @@
 //! Reading whether a cause is gone.
 
-use super::cause::{Cause, Taken};
+use super::cause::{Cause, Taken, unnamed};
 use crate::audit::fields::{day as day_of, flag, number, rows};
 use crate::context::Context;
 use crate::error::EngineError;
@@ -41,7 +41,11 @@ pub(super) async fn complete(
     cause: Cause,
     body: &Value,
 ) -> Result<Option<Cause>, EngineError> {
-    let Cause::Stock { mut taken } = cause else { return Ok(Some(cause)) };
+    let mut taken = match cause {
+        Cause::Stock { taken } => taken,
+        Cause::Items { codes } => return complete_items(ctx, codes, body).await,
+        cause => return Ok(Some(cause)),
+    };
     if taken.iter().all(|taken| taken.item.is_some()) {
         return Ok(Some(Cause::Stock { taken }));
     }
@@ -50,6 +54,19 @@ pub(super) async fn complete(
         row.item = row.base.and_then(|base| items.get(&base).cloned());
     }
     Ok(taken.iter().all(|row| row.item.is_some()).then_some(Cause::Stock { taken }))
+}
+
+async fn complete_items(
+    ctx: &Context,
+    mut codes: Vec<String>,
+    body: &Value,
+) -> Result<Option<Cause>, EngineError> {
+    let unnamed = unnamed(body);
+    if !unnamed.is_empty() {
+        let items = items_of_base(ctx, body).await?.unwrap_or_default();
+        codes.extend(unnamed.iter().filter_map(|line| items.get(line).cloned()));
+    }
+    Ok((!codes.is_empty()).then_some(Cause::Items { codes }))
 }
 
 /// The items of a document's base, by line number.
