@@ -18,6 +18,7 @@ mod edits;
 mod elsewhere;
 mod exceptions;
 mod fence;
+mod goes_on;
 mod golden;
 mod groups;
 mod interleavings;

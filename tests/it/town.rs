@@ -35,6 +35,7 @@ pub(crate) struct Town {
     crowd: Arc<Mutex<Option<Crowd>>>,
     coincidence: Arc<Coincidence>,
     asked: Arc<Asked>,
+    panic: Arc<Mutex<Option<String>>>,
     pub(crate) settings: Settings,
 }
 
@@ -65,6 +66,7 @@ impl Town {
             crowd: Arc::default(),
             coincidence: Arc::default(),
             asked: Arc::default(),
+            panic: Arc::default(),
         }
     }
 
@@ -106,6 +108,11 @@ impl Town {
 
     pub(crate) fn store(&self) -> Arc<InMemoryStore> {
         self.store.lock().unwrap().clone()
+    }
+
+    /// The program fails at every request that begins so, such as `POST /b1s/v2/Orders`, until told otherwise.
+    pub(crate) fn panics_at(&self, request: Option<&str>) {
+        *self.panic.lock().unwrap() = request.map(str::to_owned);
     }
 
     /// The engine dies at the n-th request from now: before the server saw it, or after.
@@ -175,8 +182,8 @@ impl Town {
     fn wire(&self, side: Side) -> Wire {
         let (world, clock) = (self.world.clone(), self.clock.clone());
         let (crash, crowd) = (self.crash.clone(), self.crowd.clone());
-        let (coincidence, asked) = (self.coincidence.clone(), self.asked.clone());
-        Wire { side, world, clock, crash, crowd, coincidence, asked }
+        let (coincidence, asked, panic) = (self.coincidence.clone(), self.asked.clone(), self.panic.clone());
+        Wire { side, world, clock, crash, crowd, coincidence, asked, panic }
     }
 }
 

@@ -36,6 +36,8 @@ pub(crate) struct Context {
     pub(crate) observer: Arc<dyn Observer>,
     /// Somebody asked the engine to stop: the record under way is finished, no other begun.
     pub(crate) stopping: Arc<AtomicBool>,
+    /// A panic was caught: what the process remembers may be half changed.
+    pub(crate) doubtful: Arc<AtomicBool>,
     /// What operators paused.
     pub(crate) paused: Arc<Paused>,
     /// Which branch each warehouse belongs to.
@@ -174,6 +176,12 @@ impl Context {
             EngineError::Read { .. } => {}
             // No try changes what the ledger holds: the row stands still until a person or another version can read it.
             EngineError::Facts { .. } => return self.hold(work, trouble, None).await,
+            // What the row was changed to in memory when it happened is not what was kept.
+            EngineError::Panicked { message } => {
+                tracing::error!(record = %work.key, message, "the program failed at this record");
+                let Some(kept) = self.store.work(&work.key).await? else { return Ok(()) };
+                *work = kept;
+            }
             _ => return Err(error),
         }
         let mut changes = self.back_off(work, &trouble);

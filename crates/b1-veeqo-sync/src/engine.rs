@@ -6,14 +6,15 @@ use crate::error::EngineError;
 use crate::ledger::{Flow, Store, WorkState};
 use crate::memory::Memory;
 use crate::report::{Event, Observer, Summary, Unobserved};
+use crate::rest::Resting;
 use crate::settings::Settings;
-use crate::timetable::{Timetable, Turn};
+use crate::timetable::Turn;
 use crate::watch::{Endings, keep};
 use jiff::Timestamp;
 use rest_transport::Clock;
 use sap_b1_client::ServiceLayer;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 use tokio::sync::Mutex;
 use veeqo_client::Veeqo;
@@ -23,10 +24,6 @@ const MAX_ROUNDS: u32 = 60;
 /// How often a pass is tried while a side cannot be reached, and the first wait.
 const ATTEMPTS: u32 = 3;
 const FIRST_PAUSE: Duration = Duration::from_secs(5);
-/// The longest wait of a daemon after an outage.
-const LONGEST_PAUSE: Duration = Duration::from_secs(60);
-/// A daemon that is never idle still breathes.
-const SHORTEST_PAUSE: Duration = Duration::from_millis(500);
 
 /// Keeps one company's SAP Business One and Veeqo in step.
 #[derive(Debug)]
@@ -37,6 +34,8 @@ pub struct Engine {
     pub(crate) outage_told: AtomicBool,
     /// How the flows of the pass under way ended.
     pub(crate) endings: Endings,
+    /// The flows that failed for reasons of their own.
+    pub(crate) resting: Resting,
 }
 
 impl Engine {
@@ -53,7 +52,7 @@ impl Engine {
         let observer = Arc::new(Unobserved);
         let settings = Arc::new(settings);
         let (stopping, paused, changed) = (Arc::default(), Arc::default(), Arc::default());
-        let branches = Arc::default();
+        let (branches, doubtful) = (Arc::default(), Arc::default());
         let ctx = Context {
             settings,
             sap,
@@ -62,6 +61,7 @@ impl Engine {
             clock,
             observer,
             stopping,
+            doubtful,
             paused,
             branches,
             started_at,
@@ -72,6 +72,7 @@ impl Engine {
             memory: Mutex::new(None),
             outage_told: AtomicBool::new(true),
             endings: Endings::default(),
+            resting: Resting::default(),
         }
     }
 
@@ -111,68 +112,14 @@ impl Engine {
         Ok(summary)
     }
 
-    /// Runs the flows at their intervals until `stop` ends; the record under way is finished first, and no other is begun.
-    ///
-    /// # Errors
-    /// The store failed. Sides that cannot be reached are waited for.
-    pub async fn run(&self, stop: impl Future<Output = ()>) -> Result<(), EngineError> {
-        tokio::pin!(stop);
-        let mut failures = 0_u32;
-        let mut timetable = Timetable::default();
-        loop {
-            if let Some((until, reason)) = self.window() {
-                tokio::select! {
-                    () = &mut stop => return Ok(()),
-                    () = self.wait_until(until, reason) => {}
-                }
-            }
-            let mut summary = Summary::default();
-            let began = self.ctx.now();
-            let turn = timetable.turn(began, &self.ctx.settings.intervals);
-            let ended = {
-                let pass = self.pass(&mut summary, turn);
-                tokio::pin!(pass);
-                tokio::select! {
-                    ended = &mut pass => ended,
-                    () = &mut stop => {
-                        self.ctx.stopping.store(true, Ordering::Relaxed);
-                        return fatal(pass.await);
-                    }
-                }
-            };
-            self.keep_endings().await?;
-            let pause = match ended {
-                Ok(next) => {
-                    failures = 0;
-                    self.outage_over().await?;
-                    timetable.ran(turn, began, &self.ctx.settings.intervals, next);
-                    self.idle(began, timetable.next()).await?
-                }
-                Err(error) if is_fatal(&error) => return Err(error),
-                Err(error) => {
-                    failures = failures.saturating_add(1);
-                    if failures > 1 || !error.is_unreachable() {
-                        self.tell_outage(&error).await?;
-                    }
-                    tracing::error!(error = %chain(&error), failures, "the pass ended early");
-                    FIRST_PAUSE.saturating_mul(1 << failures.min(6)).min(LONGEST_PAUSE)
-                }
-            };
-            tokio::select! {
-                () = &mut stop => return Ok(()),
-                () = self.ctx.clock.sleep(pause) => {}
-            }
-        }
-    }
-
     /// The maintenance window that is open now: when it ends, and what is waited for.
-    fn window(&self) -> Option<(Timestamp, String)> {
+    pub(crate) fn window(&self) -> Option<(Timestamp, String)> {
         let (until, window) = self.ctx.window()?;
         tracing::info!(%until, window, "a maintenance window is open: nothing is begun before its end");
         Some((until, format!("the end of the maintenance window {window}")))
     }
 
-    async fn keep_endings(&self) -> Result<(), EngineError> {
+    pub(crate) async fn keep_endings(&self) -> Result<(), EngineError> {
         Ok(keep(self.ctx.store.as_ref(), &self.endings, self.ctx.now()).await?)
     }
 
@@ -183,16 +130,10 @@ impl Engine {
         }
     }
 
-    /// How long nothing is to be done: until a flow's turn, or until a row is due.
-    async fn idle(&self, began: Timestamp, turn: Timestamp) -> Result<Duration, EngineError> {
-        let due = self.next_due(began, None).await?.map_or(turn, |(at, _)| at.min(turn));
-        Ok(wait(self.ctx.now(), due).max(SHORTEST_PAUSE))
-    }
-
     pub(crate) async fn patient_pass(&self, summary: &mut Summary) -> Result<Option<Timestamp>, EngineError> {
         let mut pause = FIRST_PAUSE;
         for _ in 1..ATTEMPTS {
-            match Box::pin(self.pass(summary, Turn::ALL)).await {
+            match self.whole_pass(summary).await {
                 Err(error) if error.is_unreachable() => {
                     tracing::warn!(error = %chain(&error), "the pass is tried again");
                     self.ctx.clock.sleep(pause).await;
@@ -201,7 +142,14 @@ impl Engine {
                 ended => return ended,
             }
         }
-        Box::pin(self.pass(summary, Turn::ALL)).await
+        self.whole_pass(summary).await
+    }
+
+    /// A pass over every flow; one that failed fails the pass.
+    async fn whole_pass(&self, summary: &mut Summary) -> Result<Option<Timestamp>, EngineError> {
+        self.resting.wake();
+        let passed = Box::pin(self.pass(summary, Turn::ALL)).await?;
+        passed.failure.map_or(Ok(passed.next), Err)
     }
 
     /// When something is due that this pass could not do yet, and what it waits for. Far times are left to a later run.
@@ -235,20 +183,7 @@ impl Engine {
     }
 }
 
-/// What waiting cannot heal.
-fn is_fatal(error: &EngineError) -> bool {
-    matches!(error, EngineError::Store { .. } | EngineError::Facts { .. })
-}
-
-/// The end of a pass that was asked to stop: a side that cannot be reached is no failure then.
-fn fatal(ended: Result<Option<Timestamp>, EngineError>) -> Result<(), EngineError> {
-    match ended {
-        Err(error) if is_fatal(&error) => Err(error),
-        _ => Ok(()),
-    }
-}
-
-fn wait(now: Timestamp, at: Timestamp) -> Duration {
+pub(crate) fn wait(now: Timestamp, at: Timestamp) -> Duration {
     Duration::try_from(at.duration_since(now)).unwrap_or(Duration::ZERO)
 }
 

@@ -47,6 +47,12 @@ pub enum EngineError {
         #[from]
         source: StoreError,
     },
+    /// A part of the program failed where it must not: a fault of the program, not of the data.
+    #[error("the program failed: {message}")]
+    Panicked {
+        /// What it said.
+        message: String,
+    },
     /// A row in the ledger has a shape that this version does not know.
     #[error("the ledger row {record} cannot be read")]
     Facts {
@@ -87,7 +93,7 @@ impl EngineError {
             | Self::LoginRefused { side, .. }
             | Self::Read { side, .. }
             | Self::Withheld { side } => Some(*side),
-            Self::Store { .. } | Self::Facts { .. } => None,
+            Self::Store { .. } | Self::Facts { .. } | Self::Panicked { .. } => None,
         }
     }
 
@@ -115,6 +121,11 @@ impl EngineError {
         } else {
             Self::Read { side, action, source: Box::new(error) }
         }
+    }
+
+    /// What concerns one record alone, and no try of another changes.
+    pub(crate) fn is_of_one_record(&self) -> bool {
+        matches!(self, Self::Facts { .. } | Self::Panicked { .. })
     }
 
     /// A name of the set-up that the client does not take.

@@ -19,7 +19,7 @@ pub(crate) async fn parcels_first(ctx: &Context, memory: &mut Memory) -> Result<
     }
     match look(ctx, memory).await {
         // An answer that cannot be read is the flows' own matter, when it is their turn.
-        Err(error @ EngineError::Read { .. }) => {
+        Err(error @ (EngineError::Read { .. } | EngineError::Facts { .. })) => {
             tracing::warn!(error = %chain(&error), "parcels were not looked for amid other work");
             Ok(true)
         }
@@ -54,7 +54,8 @@ async fn deliver(ctx: &Context, memory: &mut Memory) -> Result<(), EngineError> 
     for work in
         ctx.store.work_in(Flow::Despatch, &[WorkState::Due, WorkState::Unknown, WorkState::Waiting]).await?
     {
-        let facts: DespatchFacts = work.facts().map_err(|error| EngineError::facts(&work.key, error))?;
+        // One that cannot be read is not delivered either.
+        let Ok(facts) = work.facts::<DespatchFacts>() else { continue };
         let pairs = facts.pairs(ctx, memory).into_keys();
         memory.touched.extend(pairs);
     }

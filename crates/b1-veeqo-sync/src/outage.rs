@@ -29,6 +29,28 @@ impl Engine {
     }
 }
 
+impl Engine {
+    /// Tells that a flow cannot go on, where no side is to blame.
+    pub(crate) async fn tell_flow(&self, flow: Flow, error: &EngineError) -> Result<(), EngineError> {
+        if error.side().is_some() {
+            return Ok(());
+        }
+        let told =
+            self.ctx.tell(flow, of_flow(flow), format!("flow {flow}"), Trouble::of_failure(error), None);
+        self.ctx.commit(vec![told]).await
+    }
+
+    /// A flow ended well: what was told of it is over.
+    pub(crate) async fn flow_over(&self, flow: Flow) -> Result<(), EngineError> {
+        let (record, at) = (of_flow(flow), self.ctx.now());
+        self.ctx.commit(vec![Change::ResolveExceptions { record, keep: Vec::new(), at }]).await
+    }
+}
+
+fn of_flow(flow: Flow) -> String {
+    format!("flow:{flow}")
+}
+
 fn record(side: Side) -> String {
     match side {
         Side::Sap => "side:sap".to_owned(),

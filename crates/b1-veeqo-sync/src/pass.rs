@@ -2,7 +2,8 @@
 
 use crate::engine::{Engine, chain};
 use crate::error::EngineError;
-use crate::ledger::{Change, ExceptionStatus, Flow, WorkState};
+use crate::guard::guarded;
+use crate::ledger::{Change, ExceptionStatus, Flow, StoreError, WorkState};
 use crate::memory::Memory;
 use crate::posting::Fence;
 use crate::report::{Event, FlowReport, Summary};
@@ -13,66 +14,98 @@ use crate::{
 };
 use jiff::Timestamp;
 use sap_b1_client::YesNo;
+use std::sync::atomic::Ordering;
 
 /// Where the mode in which documents are posted is kept, for those who only look at the store.
 pub(crate) const MODE: &str = "posting.mode";
 
+/// How a pass ended.
+#[derive(Debug, Default)]
+pub(crate) struct Passed {
+    /// When the stock flow wants to look again.
+    pub(crate) next: Option<Timestamp>,
+    /// Why a flow failed that kept no other from running; the first one.
+    pub(crate) failure: Option<EngineError>,
+    /// These flows had their turn, and did not come to their end.
+    pub(crate) catalogue_waits: bool,
+    pub(crate) stock_waits: bool,
+}
+
+/// A pass under way.
+struct Round<'a> {
+    engine: &'a Engine,
+    summary: &'a mut Summary,
+    failure: Option<EngineError>,
+}
+
 impl Engine {
-    /// One pass over the flows whose turn it is. Says when the stock flow wants to look again.
-    pub(crate) async fn pass(
-        &self,
-        summary: &mut Summary,
-        turn: Turn,
-    ) -> Result<Option<Timestamp>, EngineError> {
+    /// One pass over the flows whose turn it is. What one flow fails at keeps no other from its work, unless a side or the store cannot be worked
+    /// with at all.
+    pub(crate) async fn pass(&self, summary: &mut Summary, turn: Turn) -> Result<Passed, EngineError> {
         let ctx = &self.ctx;
         let mut slot = self.memory.lock().await;
+        if ctx.doubtful.swap(false, Ordering::Relaxed) {
+            *slot = None;
+        }
         let is_first = slot.is_none();
         let memory = match slot.take() {
             Some(memory) => slot.insert(memory),
             None => slot.insert(self.load().await?),
         };
+        let ended = Box::pin(self.flows(memory, summary, turn, is_first)).await;
+        if matches!(ended, Err(EngineError::Store { .. })) {
+            // What is remembered may be ahead of what was kept.
+            ctx.doubtful.store(true, Ordering::Relaxed);
+        }
+        ended
+    }
+
+    async fn flows(
+        &self,
+        memory: &mut Memory,
+        summary: &mut Summary,
+        turn: Turn,
+        is_first: bool,
+    ) -> Result<Passed, EngineError> {
+        let ctx = &self.ctx;
         requests::apply(ctx, memory).await?;
         recheck::run(ctx, is_first).await?;
         memory.parcels_at = Some(ctx.age());
-        let mut failure = None;
+        let mut round = Round { engine: self, summary, failure: None };
+        let mut passed = Passed::default();
         if turn.catalogue && !ctx.rests(Flow::Catalogue).await? {
-            self.start(Flow::Catalogue);
-            let ended = catalogue::run(ctx, memory).await;
-            self.end(summary, Flow::Catalogue, ended, &mut failure)?;
+            let ended = round.flow(Flow::Catalogue, catalogue::run(ctx, memory)).await?;
+            passed.catalogue_waits = !ended;
         }
-        self.start(Flow::Orders);
-        let ended = Box::pin(orders::poll_and_run(ctx, memory))
-            .await
-            .map(|report| memory.with_amid(Flow::Orders, report));
-        self.end(summary, Flow::Orders, ended, &mut failure)?;
-        self.start(Flow::SalesOrders);
-        let ended = sales_orders::run(ctx, memory).await;
-        self.end(summary, Flow::SalesOrders, ended, &mut failure)?;
-        self.start(Flow::Despatch);
-        let ended =
-            Box::pin(despatch::run(ctx, memory)).await.map(|report| memory.with_amid(Flow::Despatch, report));
+        let orders = async {
+            let report = Box::pin(orders::poll_and_run(ctx, memory)).await?;
+            Ok(memory.with_amid(Flow::Orders, report))
+        };
+        round.flow(Flow::Orders, orders).await?;
+        round.flow(Flow::SalesOrders, sales_orders::run(ctx, memory)).await?;
+        let despatch = async {
+            let report = Box::pin(despatch::run(ctx, memory)).await?;
+            Ok(memory.with_amid(Flow::Despatch, report))
+        };
+        round.flow(Flow::Despatch, despatch).await?;
         memory.parcels_at = Some(ctx.age());
-        self.end(summary, Flow::Despatch, ended, &mut failure)?;
-        self.start(Flow::Invoices);
-        let ended = invoices::run(ctx, memory).await;
-        self.end(summary, Flow::Invoices, ended, &mut failure)?;
-        self.start(Flow::Returns);
-        let ended = returns::run(ctx, memory).await;
-        self.end(summary, Flow::Returns, ended, &mut failure)?;
-        let mut next = None;
+        round.flow(Flow::Invoices, invoices::run(ctx, memory)).await?;
+        round.flow(Flow::Returns, returns::run(ctx, memory)).await?;
         if turn.stock && !ctx.rests(Flow::Stock).await? {
-            self.start(Flow::Stock);
-            let ended = stock::run(ctx, memory).await.map(|ticked| {
-                next = ticked.next;
-                ticked.report
-            });
-            self.end(summary, Flow::Stock, ended, &mut failure)?;
+            let next = &mut passed.next;
+            let stock = async {
+                let ticked = stock::run(ctx, memory).await?;
+                *next = ticked.next;
+                Ok(ticked.report)
+            };
+            let ended = round.flow(Flow::Stock, stock).await?;
+            passed.stock_waits = !ended;
         }
-        if let Some(failure) = failure {
-            return Err(failure);
+        passed.failure = round.failure;
+        if passed.failure.is_none() {
+            passed.failure = spared(guarded(ctx, crate::hourly::run(ctx, memory)).await)?;
         }
-        crate::hourly::run(ctx, memory).await?;
-        Ok(next)
+        Ok(passed)
     }
 
     async fn load(&self) -> Result<Memory, EngineError> {
@@ -115,35 +148,6 @@ impl Engine {
         Ok(Some(Fence { table, property: names.key_property(), since }))
     }
 
-    fn start(&self, flow: Flow) {
-        self.ctx.observer.event(&Event::FlowStarted { flow });
-    }
-
-    /// Ends a flow. An answer that one flow cannot do without does not keep the others from running; the first such failure ends the pass.
-    fn end(
-        &self,
-        summary: &mut Summary,
-        flow: Flow,
-        ended: Result<FlowReport, EngineError>,
-        failure: &mut Option<EngineError>,
-    ) -> Result<(), EngineError> {
-        self.endings.add(flow, &ended);
-        match ended {
-            Ok(report) => {
-                self.ctx.observer.event(&Event::FlowEnded { flow, report });
-                summary.flows.entry(flow).or_default().absorb(report);
-                Ok(())
-            }
-            Err(EngineError::Withheld { .. }) => Ok(()),
-            Err(error) if matches!(error, EngineError::Read { .. }) || spares_others(flow, &error) => {
-                tracing::error!(%flow, error = %chain(&error), "the flow ended early");
-                failure.get_or_insert(error);
-                Ok(())
-            }
-            Err(error) => Err(error),
-        }
-    }
-
     /// Counts what stands at the end, from the ledger itself.
     pub(crate) async fn close(&self, summary: &mut Summary) -> Result<(), EngineError> {
         for (flow, state, count) in self.ctx.store.work_counts().await? {
@@ -164,7 +168,59 @@ impl Engine {
     }
 }
 
+impl Round<'_> {
+    /// Runs one flow, unless it rests; whether it came to its end.
+    async fn flow(
+        &mut self,
+        flow: Flow,
+        work: impl Future<Output = Result<FlowReport, EngineError>>,
+    ) -> Result<bool, EngineError> {
+        let engine = self.engine;
+        if engine.resting.rests(flow, engine.ctx.age()) {
+            return Ok(false);
+        }
+        engine.ctx.observer.event(&Event::FlowStarted { flow });
+        let ended = guarded(&engine.ctx, work).await;
+        engine.endings.add(flow, &ended);
+        let error = match ended {
+            Ok(report) => {
+                engine.ctx.observer.event(&Event::FlowEnded { flow, report });
+                self.summary.flows.entry(flow).or_default().absorb(report);
+                if engine.resting.ended_well(flow) {
+                    engine.flow_over(flow).await?;
+                }
+                return Ok(true);
+            }
+            Err(EngineError::Withheld { .. }) => return Ok(true),
+            Err(error) => error,
+        };
+        if !is_its_own(flow, &error) {
+            return Err(error);
+        }
+        tracing::error!(%flow, error = %chain(&error), "the flow ended early");
+        engine.resting.failed(flow, engine.ctx.age());
+        engine.tell_flow(flow, &error).await?;
+        self.failure.get_or_insert(error);
+        Ok(false)
+    }
+}
+
+/// Whether what a flow fails at leaves the others their work: an answer that it cannot do without, a row that cannot be read, a fault of the program.
 /// A catalogue that cannot be read, or an order that cannot be sent to the warehouse, must not hold up what has left it.
-fn spares_others(flow: Flow, error: &EngineError) -> bool {
-    matches!(flow, Flow::Catalogue | Flow::SalesOrders) && error.is_unreachable()
+fn is_its_own(flow: Flow, error: &EngineError) -> bool {
+    match error {
+        EngineError::Read { .. } | EngineError::Facts { .. } | EngineError::Panicked { .. } => true,
+        EngineError::Store { source } => matches!(source, StoreError::Corrupt { .. }),
+        EngineError::Unreachable { .. } => matches!(flow, Flow::Catalogue | Flow::SalesOrders),
+        _ => false,
+    }
+}
+
+/// What concerns one record alone, or a fault of the program, is no reason to give a pass up.
+fn spared(ended: Result<(), EngineError>) -> Result<Option<EngineError>, EngineError> {
+    match ended {
+        Ok(()) => Ok(None),
+        Err(error) if error.is_of_one_record() => Ok(Some(error)),
+        Err(error) => Err(error),
+    }
 }

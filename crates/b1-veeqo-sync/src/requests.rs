@@ -4,7 +4,9 @@ mod decided;
 
 use crate::backfill;
 use crate::context::Context;
+use crate::engine::chain;
 use crate::error::EngineError;
+use crate::guard::guarded;
 use crate::hourly;
 use crate::ledger::{
     Action, Change, ExceptionRecord, ExceptionStatus, Flow, Operator, Pair, PairState, Work, WorkState,
@@ -33,7 +35,11 @@ pub(crate) async fn apply(ctx: &Context, memory: &mut Memory) -> Result<(), Engi
     memory.gated_until = None;
     for request in requests {
         let outcome = match serde_json::from_value::<Action>(request.action) {
-            Ok(action) => carry_out(ctx, memory, action, &request.by).await?,
+            Ok(action) => match guarded(ctx, carry_out(ctx, memory, action, &request.by)).await {
+                // It would fail again, and every later request would wait for it.
+                Err(error) if error.is_of_one_record() => format!("it failed: {}", chain(&error)),
+                ended => ended?,
+            },
             Err(_) => "this version of the program does not know it".to_owned(),
         };
         tracing::info!(request = request.id, by = request.by.name, outcome, "an operator's request");

@@ -59,6 +59,16 @@ impl Timetable {
         }
     }
 
+    /// Flows that had their turn and did not come to its end go along with the next pass.
+    pub(crate) fn again(&mut self, flows: Turn) {
+        if flows.catalogue {
+            self.catalogue = self.orders;
+        }
+        if flows.stock {
+            self.stock = self.orders;
+        }
+    }
+
     /// When the next flow has its turn.
     pub(crate) fn next(&self) -> Timestamp {
         self.catalogue.min(self.orders).min(self.stock)
@@ -83,6 +93,16 @@ mod tests {
         assert_eq!(timetable.turn(at(30), &intervals), Turn { catalogue: false, stock: false });
         assert_eq!(timetable.turn(at(60), &intervals), Turn { catalogue: false, stock: true });
         assert_eq!(timetable.turn(at(300), &intervals), Turn::ALL);
+    }
+
+    #[test]
+    fn a_flow_that_failed_goes_along_with_the_next_pass_and_no_sooner() {
+        let intervals = Intervals::default();
+        let mut timetable = Timetable::default();
+        timetable.ran(Turn::ALL, at(0), &intervals, None);
+        timetable.again(Turn { catalogue: true, stock: false });
+        assert_eq!(timetable.next(), at(60));
+        assert_eq!(timetable.turn(at(60), &intervals), Turn::ALL);
     }
 
     #[test]

@@ -52,9 +52,7 @@ impl Trouble {
                 code_of(source.as_ref()).unwrap_or(Code::ServiceUnavailable)
             }
             EngineError::Read { source, .. } => code_of(source.as_ref()).unwrap_or(Code::DataUnreadable),
-            EngineError::Store { .. } | EngineError::Facts { .. } | EngineError::Withheld { .. } => {
-                Code::DataUnreadable
-            }
+            _ => Code::DataUnreadable,
         };
         Self::new(code, crate::engine::chain(error))
     }

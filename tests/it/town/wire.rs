@@ -88,6 +88,7 @@ pub(super) struct Wire {
     pub(super) crowd: Arc<Mutex<Option<Crowd>>>,
     pub(super) coincidence: Arc<Coincidence>,
     pub(super) asked: Arc<Asked>,
+    pub(super) panic: Arc<Mutex<Option<String>>>,
 }
 
 impl std::fmt::Debug for Wire {
@@ -117,6 +118,10 @@ impl HttpService for Wire {
     async fn send(&self, request: WireRequest) -> Result<Response, SendError> {
         tokio::task::yield_now().await;
         self.asked.note(&request);
+        let called = format!("{} {}", request.method, request.url.path());
+        if self.panic.lock().unwrap().as_ref().is_some_and(|planned| called.starts_with(planned.as_str())) {
+            panic!("a fault of the program at {called}");
+        }
         if let Some(seen) = self.crash.strikes() {
             if seen {
                 self.reply(&request);

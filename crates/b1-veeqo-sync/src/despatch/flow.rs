@@ -12,6 +12,7 @@ use super::totals::read_totals;
 use crate::admission::Admission;
 use crate::context::{Context, after};
 use crate::error::EngineError;
+use crate::guard::guarded;
 use crate::ledger::{Flow, Work, WorkState};
 use crate::memory::Memory;
 use crate::orders::exclude_despatch;
@@ -41,7 +42,7 @@ pub(crate) async fn run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport
             Admission::Halt => return Ok(report),
         }
         if work.due_at <= ctx.now() && !work.refused {
-            match step(ctx, memory, &mut work, &mut report).await {
+            match guarded(ctx, step(ctx, memory, &mut work, &mut report)).await {
                 Ok(true) => group.push(work),
                 ended => ctx.delays_only_itself(&mut work, ended.map(drop)).await?,
             }

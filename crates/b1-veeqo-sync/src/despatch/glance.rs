@@ -103,7 +103,7 @@ impl Wanted {
     async fn of(ctx: &Context, memory: &Memory, parcels: &[Work]) -> Result<Self, EngineError> {
         let mut wanted = Self::default();
         for work in parcels {
-            let facts: DespatchFacts = work.facts().map_err(|error| EngineError::facts(&work.key, error))?;
+            let Ok(facts) = work.facts::<DespatchFacts>() else { continue };
             if let Some(entry) = doc_entry(ctx, work).await?.filter(|entry| !wanted.orders.contains(entry)) {
                 wanted.orders.push(entry);
             }
@@ -135,7 +135,8 @@ impl Wanted {
 pub(super) async fn doc_entry(ctx: &Context, work: &Work) -> Result<Option<i64>, EngineError> {
     let Some(parent) = &work.parent else { return Ok(None) };
     let Some(order) = ctx.store.work(parent).await? else { return Ok(None) };
-    let link = order.link::<OrderLink>().map_err(|error| EngineError::facts(&order.key, error))?;
+    // One that cannot be read is told when the parcel is decided.
+    let link = order.link::<OrderLink>().ok().flatten();
     Ok(link.map(|link| link.doc_entry))
 }
 

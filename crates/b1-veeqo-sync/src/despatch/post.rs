@@ -12,6 +12,7 @@ use super::record::{DespatchLink, finish, record};
 use crate::admission::Admission;
 use crate::context::Context;
 use crate::error::EngineError;
+use crate::guard::guarded;
 use crate::ledger::{PairKey, Work, WorkState};
 use crate::memory::Memory;
 use crate::orders::{OrderLink, unmapped};
@@ -40,7 +41,7 @@ pub(super) async fn deliver_group(
             Admission::Later => continue,
             Admission::Halt => break,
         }
-        let ended = deliver(ctx, memory, &glance, &mut work, report).await;
+        let ended = guarded(ctx, deliver(ctx, memory, &glance, &mut work, report)).await;
         ctx.delays_only_itself(&mut work, ended).await?;
     }
     Ok(())

@@ -54,7 +54,7 @@ async fn read(ctx: &Context, keys: &[WorkKey], cursor: Change) -> Result<(), Eng
         let Some(work) = ctx.store.work(key).await?.filter(|work| work.state == WorkState::Done) else {
             continue;
         };
-        let link = work.link::<DespatchLink>().map_err(|error| EngineError::facts(key, error))?;
+        let link = work.link::<DespatchLink>().ok().flatten();
         rows.extend(link.map(|link| (work, link)));
     }
     let mut changes = vec![cursor];

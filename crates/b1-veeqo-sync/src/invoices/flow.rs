@@ -9,6 +9,7 @@ use crate::context::Context;
 use crate::copies::{copied_from, total_of};
 use crate::despatch::{DespatchFacts, DespatchLink, cancelled_in_sap};
 use crate::error::EngineError;
+use crate::guard::guarded;
 use crate::history::document_named;
 use crate::ledger::{Change, Flow, Work, WorkState};
 use crate::memory::Memory;
@@ -37,7 +38,7 @@ pub(crate) async fn run(ctx: &Context, memory: &Memory) -> Result<FlowReport, En
             Admission::Halt => break,
         }
         if work.due_at <= ctx.now() && !work.refused {
-            let ended = step(ctx, memory, &mut work, &mut report).await;
+            let ended = guarded(ctx, step(ctx, memory, &mut work, &mut report)).await;
             ctx.delays_only_itself(&mut work, ended).await?;
         }
         ctx.progress(Flow::Invoices, done + 1, total);

@@ -6,6 +6,7 @@ use super::snapshot::OrderSnapshot;
 use crate::admission::Admission;
 use crate::context::Context;
 use crate::error::EngineError;
+use crate::guard::guarded;
 use crate::lane::parcels_first;
 use crate::ledger::{Flow, Work};
 use crate::memory::Memory;
@@ -88,7 +89,7 @@ async fn in_groups(
                 queue.push_back(ready);
                 continue;
             }
-            let ended = one(ctx, memory, pace, &mut ready, answer, report).await;
+            let ended = guarded(ctx, one(ctx, memory, pace, &mut ready, answer, report)).await;
             ctx.delays_only_itself(&mut ready.work, ended).await?;
             ctx.progress(Flow::Orders, total - queue.len(), total);
         }

@@ -5,14 +5,16 @@ use super::ingest::{OrderFacts, ingest};
 use super::snapshot::{Allocation, Stage};
 use crate::context::Context;
 use crate::error::EngineError;
+use crate::guard::guarded;
 use crate::lane::deliver_known;
 use crate::ledger::{Change, Flow, PairKey, WorkKey, WorkState};
 use crate::memory::Memory;
+use crate::trouble::Trouble;
 use crate::unreadable::end_of_walk;
 use jiff::SignedDuration;
 use std::collections::HashSet;
 use std::time::Duration;
-use veeqo_client::{OrderFilter, OrderId, OrderStatus};
+use veeqo_client::{Order, OrderFilter, OrderId, OrderStatus};
 
 /// How far each walk reaches back before the last one: an order may become visible after its own stamp.
 const OVERLAP: SignedDuration = SignedDuration::from_mins(10);
@@ -49,7 +51,7 @@ pub(crate) async fn poll(ctx: &Context, memory: &mut Memory) -> Result<Polled, E
                     memory.veeqo_time.see(order.updated_at, ctx.age());
                     let record = WorkKey::order(order.id.get()).to_string();
                     changes.push(Change::TakeIn { flow: Flow::Orders, record });
-                    polled.touched.extend(ingest(ctx, memory, &order).await?);
+                    polled.touched.extend(take_in(ctx, memory, &order).await?);
                     deliver_known(ctx, memory).await?;
                 }
                 Ok(None) => break,
@@ -67,6 +69,21 @@ pub(crate) async fn poll(ctx: &Context, memory: &mut Memory) -> Result<Polled, E
     Ok(polled)
 }
 
+/// Takes in one order. One whose row cannot be read, or at which the program fails, is told and keeps no other back.
+async fn take_in(ctx: &Context, memory: &mut Memory, order: &Order) -> Result<HashSet<PairKey>, EngineError> {
+    match guarded(ctx, ingest(ctx, memory, order)).await {
+        Err(error) if error.is_of_one_record() => {
+            let id = order.id.get();
+            let subject = format!("order {}", order.number.clone().unwrap_or_else(|| id.to_string()));
+            let record = WorkKey::order(id).to_string();
+            let told =
+                ctx.tell(Flow::Orders, record, subject, Trouble::of_failure(&error), order.total_price);
+            ctx.commit(vec![told]).await.map(|()| HashSet::new())
+        }
+        taken => taken,
+    }
+}
+
 /// Re-reads orders by id, for what the change feed may not show.
 pub(crate) async fn reread(
     ctx: &Context,
@@ -77,7 +94,7 @@ pub(crate) async fn reread(
     let mut touched = HashSet::new();
     let orders = ctx.veeqo.list_orders_by_id(&ids).await;
     for order in orders.map_err(|error| EngineError::veeqo("read orders by id", error))? {
-        touched.extend(ingest(ctx, memory, &order).await?);
+        touched.extend(take_in(ctx, memory, &order).await?);
     }
     Ok(touched)
 }

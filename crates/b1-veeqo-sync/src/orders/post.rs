@@ -16,6 +16,7 @@ use super::snapshot::OrderSnapshot;
 use crate::admission::Admission;
 use crate::context::Context;
 use crate::error::EngineError;
+use crate::guard::guarded;
 use crate::history::document_named;
 use crate::lane::parcels_first;
 use crate::ledger::{Change, Flow, Work, WorkState};
@@ -61,16 +62,16 @@ async fn run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport, EngineErr
             continue;
         }
         let ended = match work.key.kind() {
-            "order" => match Box::pin(step(ctx, memory, &mut work, &mut report)).await {
+            "order" => match guarded(ctx, step(ctx, memory, &mut work, &mut report)).await {
                 Ok(Some(order)) => {
                     ready.push(Ready { work, order });
                     continue;
                 }
                 ended => ended.map(drop),
             },
-            "amend" => Box::pin(amend::step(ctx, memory, &mut work, &mut report)).await,
-            "cancel" => Box::pin(cancel::step(ctx, &mut work, &mut report)).await,
-            "verify" => second_look(ctx, &mut work).await,
+            "amend" => guarded(ctx, amend::step(ctx, memory, &mut work, &mut report)).await,
+            "cancel" => guarded(ctx, cancel::step(ctx, &mut work, &mut report)).await,
+            "verify" => guarded(ctx, second_look(ctx, &mut work)).await,
             _ => Ok(()),
         };
         ctx.delays_only_itself(&mut work, ended).await?;

@@ -7,6 +7,7 @@ use super::post::step;
 use crate::admission::Admission;
 use crate::context::Context;
 use crate::error::EngineError;
+use crate::guard::guarded;
 use crate::ledger::{Flow, WorkState};
 use crate::memory::Memory;
 use crate::report::FlowReport;
@@ -27,10 +28,11 @@ pub(crate) async fn run_shipped(ctx: &Context, memory: &Memory) -> Result<FlowRe
             Admission::Later => continue,
             _ => break,
         }
-        let facts: OrderFacts = work.facts().map_err(|error| EngineError::facts(&work.key, error))?;
+        // One that cannot be read is told when all orders are worked on.
+        let Ok(facts) = work.facts::<OrderFacts>() else { continue };
         if facts.snapshot.has_shipped() {
             left -= 1;
-            let ended = match Box::pin(step(ctx, memory, &mut work, &mut report)).await {
+            let ended = match guarded(ctx, step(ctx, memory, &mut work, &mut report)).await {
                 Ok(Some(mut order)) => match customer::settle_one(ctx, &mut work, &mut order).await {
                     Ok(true) => post_one(ctx, memory, &mut work, &order, &mut report).await,
                     ended => ended.map(drop),

@@ -120,7 +120,14 @@ pub(crate) async fn run(ctx: &Context, first: bool) -> Result<(), EngineError> {
     let mut known = BTreeMap::new();
     let current = configuration(ctx);
     for mut row in rows {
-        let watch: Watch = row.facts().map_err(|error| EngineError::facts(&row.key, error))?;
+        let watch: Watch = match row.facts() {
+            Ok(watch) => watch,
+            Err(error) => {
+                let unreadable = Err(EngineError::facts(&row.key, error));
+                ctx.delays_only_itself(&mut row, unreadable).await?;
+                continue;
+            }
+        };
         let configured = watch.configuration != current && cause::may_be_configured(watch.code);
         if row.due_at > ctx.now() && !(first && configured) {
             continue;

@@ -4,6 +4,7 @@ use super::{Difference, Explanation, Matter, Reconciliation};
 use crate::context::{Context, after};
 use crate::engine::{Engine, chain};
 use crate::error::EngineError;
+use crate::guard::guarded;
 use crate::ledger::{Change, ExceptionStatus, Flow, Note, Topic};
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
@@ -47,23 +48,19 @@ impl Schedule {
 
 impl Engine {
     /// Compares both sides by the clock until `stop` ends; for ever doing nothing where no schedule is set. It reads beside the flows, and a
-    /// failure disturbs none of them.
-    ///
-    /// # Errors
-    /// The store failed.
-    pub async fn reconcile_on_schedule(&self, stop: impl Future<Output = ()>) -> Result<(), EngineError> {
+    /// failure disturbs none of them: it is tried again after a while.
+    pub async fn reconcile_on_schedule(&self, stop: impl Future<Output = ()>) {
         tokio::pin!(stop);
         loop {
-            let pause = match self.reconcile_when_due().await {
+            let pause = match guarded(&self.ctx, self.reconcile_when_due()).await {
                 Ok(()) => LOOK,
-                Err(error @ EngineError::Store { .. }) => return Err(error),
                 Err(error) => {
                     tracing::error!(error = %chain(&error), "both sides could not be compared");
                     AGAIN
                 }
             };
             tokio::select! {
-                () = &mut stop => return Ok(()),
+                () = &mut stop => return,
                 () = self.ctx.clock.sleep(pause) => {}
             }
         }

@@ -12,6 +12,7 @@ use super::record::{adopt, finish, leave_out};
 use crate::admission::Admission;
 use crate::context::Context;
 use crate::error::EngineError;
+use crate::guard::guarded;
 use crate::ledger::{Change, Flow, Work, WorkKey, WorkState};
 use crate::memory::Memory;
 use crate::posting::{Posting, Reference, find, post, resume};
@@ -46,9 +47,9 @@ pub(crate) async fn run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport
             }
             if work.due_at <= ctx.now() && !work.refused {
                 let ended = match kind {
-                    WorkKey::RETURN => step(ctx, memory, &mut work, &mut report).await,
-                    WorkKey::RETURN_BY_HAND => by_hand::step(ctx, &mut work).await,
-                    _ => read(ctx, memory, &mut work).await,
+                    WorkKey::RETURN => guarded(ctx, step(ctx, memory, &mut work, &mut report)).await,
+                    WorkKey::RETURN_BY_HAND => guarded(ctx, by_hand::step(ctx, &mut work)).await,
+                    _ => guarded(ctx, read(ctx, memory, &mut work)).await,
                 };
                 ctx.delays_only_itself(&mut work, ended).await?;
             }

@@ -10,6 +10,7 @@ use crate::admission::Admission;
 use crate::context::Context;
 use crate::despatch::find_hand_made;
 use crate::error::EngineError;
+use crate::guard::guarded;
 use crate::lane::parcels_first;
 use crate::ledger::{Flow, Work, WorkKey, WorkState};
 use crate::memory::Memory;
@@ -49,7 +50,7 @@ pub(crate) async fn run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport
         // What Veeqo shows may end a wait early.
         if (work.due_at <= ctx.now() || work.state == WorkState::Unknown) && !work.refused {
             let mut turn = Turn { ctx, memory, posted_by_us: &mut posted_by_us, report: &mut report };
-            let ended = turn.sale(&mut work).await;
+            let ended = guarded(ctx, turn.sale(&mut work)).await;
             ctx.delays_only_itself(&mut work, ended).await?;
         }
         ctx.progress(Flow::SalesOrders, done + 1, total);

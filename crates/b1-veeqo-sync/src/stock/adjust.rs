@@ -9,6 +9,7 @@ use super::read::Readings;
 use crate::admission::Admission;
 use crate::context::Context;
 use crate::error::EngineError;
+use crate::guard::guarded;
 use crate::ledger::{Change, Flow, PairKey, StoreError, Work, WorkKey, WorkState};
 use crate::memory::Memory;
 use crate::posting::{Posted, Posting, Reference, Target, TransferPosting, post, post_transfer, resume};
@@ -128,7 +129,8 @@ pub(crate) async fn run(
             }
             if work.due_at <= ctx.now() {
                 let mut parts = Vec::new();
-                let ended = step(ctx, memory, &mut work, &facts, report).await.map(|rows| parts = rows);
+                let ended = guarded(ctx, step(ctx, memory, &mut work, &facts, report)).await;
+                let ended = ended.map(|rows| parts = rows);
                 ctx.delays_only_itself(&mut work, ended).await?;
                 open.extend(parts);
             }

@@ -5,6 +5,7 @@ use super::status::status;
 use crate::context::{Context, after};
 use crate::engine::{Engine, chain};
 use crate::error::EngineError;
+use crate::guard::guarded;
 use crate::ledger::{Change, Note, StoreError, Topic};
 use hmac::{Hmac, KeyInit, Mac};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
@@ -108,20 +109,16 @@ struct Message<'a> {
 }
 
 impl Engine {
-    /// Tells of incidents until `stop` ends. A target that does not answer is tried ever more seldom, and disturbs nothing else.
-    ///
-    /// # Errors
-    /// The store failed.
-    pub async fn alert(
-        &self,
-        target: &AlertTarget,
-        stop: impl Future<Output = ()>,
-    ) -> Result<(), EngineError> {
+    /// Tells of incidents until `stop` ends. A target that does not answer is tried ever more seldom, and disturbs nothing else; whatever fails in
+    /// here is tried again.
+    pub async fn alert(&self, target: &AlertTarget, stop: impl Future<Output = ()>) {
         tokio::pin!(stop);
         loop {
-            self.alert_once(target).await?;
+            if let Err(error) = guarded(&self.ctx, self.alert_once(target)).await {
+                tracing::error!(error = %chain(&error), "it was not seen whether somebody is to be alerted");
+            }
             tokio::select! {
-                () = &mut stop => return Ok(()),
+                () = &mut stop => return,
                 () = self.ctx.clock.sleep(LOOK) => {}
             }
         }

@@ -42,6 +42,14 @@ impl Endings {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(flow, error);
     }
 
+    /// The pass was given up: what it says of every flow that had not come to its end.
+    pub(crate) fn given_up(&self, error: &EngineError) {
+        let mut ended = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        for flow in Flow::ALL {
+            ended.entry(flow).or_insert_with(|| Some(crate::engine::chain(error)));
+        }
+    }
+
     fn take(&self) -> BTreeMap<Flow, Option<String>> {
         std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
