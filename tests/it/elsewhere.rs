@@ -107,7 +107,7 @@ async fn a_parcel_with_an_item_set_inactive_goes_by_itself_once_the_item_is_acti
         town.ship(parcel);
         answers(&town, Side::Sap, "POST", "/b1s/v2/DeliveryNotes", Fault::sap(400, -5002, text));
         town.sync().await;
-        assert_eq!(town.open().await, [(code, format!("despatch:{parcel}"))]);
+        assert!(town.open().await.contains(&(code, format!("despatch:{parcel}"))), "{text}");
         town.faults("", 1);
         town.act(|world, now| world.sap.set_item_frozen("MUG", false, now));
         town.later(20);
