@@ -68,6 +68,7 @@ impl Draft {
             "\n[orders]                         # orders created from this day on are posted: your go-live\n",
         );
         let _ = writeln!(text, "# since = \"{today}\"");
+        super::choices::sections(&mut text, found);
         if !found.unread.is_empty() {
             text.push_str("\n# Could not be read, so nothing is proposed from it:\n");
             found.unread.iter().for_each(|why| comment(&mut text, why));
@@ -81,7 +82,7 @@ fn key(text: &mut String, key: &str, value: &str) {
 }
 
 /// Texts of others on one line of a comment.
-fn remark(text: &str) -> String {
+pub(super) fn remark(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
 
@@ -188,6 +189,7 @@ fn one_channel(text: &mut String, found: &Survey, channel: &SurveyedChannel) {
         text.push_str("# card_code = \"...\"               # no customer in SAP has a word of its name\n");
     }
     text.push_str("# freight_code = 1               # where its orders have freight; freight_tax is its rate\n# freight_tax = 0.2\n");
+    text.push_str(super::choices::OF_A_CHANNEL);
     if channel.currencies.iter().any(|code| Some(code) != found.currency.as_ref()) {
         let codes: Vec<_> = channel.currencies.iter().map(|code| remark(code)).collect();
         let _ = writeln!(

@@ -1,6 +1,7 @@
 //! The configuration file: read whole, checked whole, with every mistake named by its line.
 
 mod channels;
+mod choices;
 mod draft;
 mod edit;
 mod inline_secrets;

@@ -13,6 +13,7 @@ async fn newcomer() -> (RunningSandbox, Program) {
     assert_eq!(program.run(&["sync", "--once"]).code, Some(0));
     let now = sandbox.now();
     sandbox.with_world(|world| Day::new(1, world).unwrap().place_orders(world, now).unwrap());
+    sandbox.with_world(|world| world.sap.add_warehouse("88", "Seconds"));
     std::fs::remove_file(program.path("b1-veeqo.toml")).unwrap();
     let program = program
         .set("SAP_B1_URL", &sandbox.sap_url())
@@ -76,7 +77,39 @@ async fn a_person_completes_what_was_found_and_check_says_ready() {
     assert!(!file(&program).contains("enabled = false"));
     let ready = program.run(&["check"]);
     assert!(ready.code == Some(0) && ready.stdout.ends_with("ready\n"), "{ready:?}\n{}", file(&program));
+    std::fs::write(program.path("b1-veeqo.toml"), chosen(&file(&program))).unwrap();
+    let program = program.set("B1_VEEQO_ALERT_SECRET", "a shared secret of the test");
+    let ready = program.run(&["check"]);
+    assert!(ready.code == Some(0) && ready.stdout.ends_with("ready\n"), "{ready:?}\n{}", file(&program));
     sandbox.shutdown().await;
+}
+
+/// Takes every choice as well; of the warehouses for returns the first.
+fn chosen(text: &str) -> String {
+    let sections = ["# [returns]", "# [reconcile]", "# [alerts]", "# [maintenance]"];
+    let keys = [
+        "# invoice =",
+        "# customer =",
+        "# new_customers =",
+        "# warehouse =",
+        "# invoiced =",
+        "# at =",
+        "# url =",
+        "# despatch_after =",
+        "# windows =",
+    ];
+    for choice in sections.iter().chain(&keys) {
+        assert!(text.lines().any(|line| line.starts_with(choice)), "{choice} is not proposed:\n{text}");
+    }
+    let mut warehouse = false;
+    let mut taken = |line: &str| {
+        let choice = sections.iter().chain(&keys).any(|choice| line.starts_with(choice));
+        let again = line.starts_with("# warehouse =") && std::mem::replace(&mut warehouse, true);
+        choice && !again
+    };
+    let lines =
+        text.lines().map(|line| if taken(line) { line.replacen("# ", "", 1) } else { line.to_owned() });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 #[tokio::test(flavor = "multi_thread")]
