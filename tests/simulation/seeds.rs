@@ -12,6 +12,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 /// How many are played unless `B1_VEEQO_SEEDS` says otherwise.
 const SEEDS: u64 = 250;
 
+/// As much as the main thread of a program has; a test's thread has a quarter of it.
+const STACK: usize = 8 << 20;
+
 fn seeds() -> RangeInclusive<u64> {
     let Ok(wanted) = std::env::var("B1_VEEQO_SEEDS") else { return 1..=SEEDS };
     let (first, last) = wanted.split_once("..=").unwrap_or(("1", &wanted));
@@ -32,7 +35,7 @@ fn every_seed_keeps_the_invariants() {
     let requests = AtomicU64::new(0);
     std::thread::scope(|scope| {
         for _ in 0..std::thread::available_parallelism().map_or(2, usize::from) {
-            scope.spawn(|| {
+            let lives = || {
                 loop {
                     let seed = next.fetch_add(1, Ordering::Relaxed);
                     if seed > *seeds.end() {
@@ -54,7 +57,9 @@ fn every_seed_keeps_the_invariants() {
                         Err(_) => broken.lock().unwrap().push(format!("seed {seed}: panicked")),
                     }
                 }
-            });
+            };
+            let thread = std::thread::Builder::new().stack_size(STACK);
+            thread.spawn_scoped(scope, lives).unwrap();
         }
     });
     let broken = broken.into_inner().unwrap();

@@ -68,13 +68,13 @@ impl Engine {
         is_first: bool,
     ) -> Result<Passed, EngineError> {
         let ctx = &self.ctx;
-        requests::apply(ctx, memory).await?;
-        recheck::run(ctx, is_first).await?;
+        Box::pin(requests::apply(ctx, memory)).await?;
+        Box::pin(recheck::run(ctx, is_first)).await?;
         memory.parcels_at = Some(ctx.age());
         let mut round = Round { engine: self, summary, failure: None };
         let mut passed = Passed::default();
         if turn.catalogue && !ctx.rests(Flow::Catalogue).await? {
-            let ended = round.flow(Flow::Catalogue, catalogue::run(ctx, memory)).await?;
+            let ended = round.flow(Flow::Catalogue, Box::pin(catalogue::run(ctx, memory))).await?;
             passed.catalogue_waits = !ended;
         }
         let orders = async {
@@ -82,19 +82,19 @@ impl Engine {
             Ok(memory.with_amid(Flow::Orders, report))
         };
         round.flow(Flow::Orders, orders).await?;
-        round.flow(Flow::SalesOrders, sales_orders::run(ctx, memory)).await?;
+        round.flow(Flow::SalesOrders, Box::pin(sales_orders::run(ctx, memory))).await?;
         let despatch = async {
             let report = Box::pin(despatch::run(ctx, memory)).await?;
             Ok(memory.with_amid(Flow::Despatch, report))
         };
         round.flow(Flow::Despatch, despatch).await?;
         memory.parcels_at = Some(ctx.age());
-        round.flow(Flow::Invoices, invoices::run(ctx, memory)).await?;
-        round.flow(Flow::Returns, returns::run(ctx, memory)).await?;
+        round.flow(Flow::Invoices, Box::pin(invoices::run(ctx, memory))).await?;
+        round.flow(Flow::Returns, Box::pin(returns::run(ctx, memory))).await?;
         if turn.stock && !ctx.rests(Flow::Stock).await? {
             let next = &mut passed.next;
             let stock = async {
-                let ticked = stock::run(ctx, memory).await?;
+                let ticked = Box::pin(stock::run(ctx, memory)).await?;
                 *next = ticked.next;
                 Ok(ticked.report)
             };
@@ -103,7 +103,7 @@ impl Engine {
         }
         passed.failure = round.failure;
         if passed.failure.is_none() {
-            passed.failure = spared(guarded(ctx, crate::hourly::run(ctx, memory)).await)?;
+            passed.failure = spared(guarded(ctx, Box::pin(crate::hourly::run(ctx, memory))).await)?;
         }
         Ok(passed)
     }

@@ -25,7 +25,7 @@ const CAUGHT: &[(Mutant, u64, Setting)] = &[
         lossy(shape, false, "");
         shape.store = Loss::Lost;
     }),
-    (Mutant::ForgetsTheIntent, 3, |shape| {
+    (Mutant::ForgetsTheIntent, 5, |shape| {
         lossy(shape, false, "late=0.5:29s@sap+POST");
         shape.crash_every = Some(1);
     }),
