@@ -1,7 +1,7 @@
 //! Engines that are wrong in one way each, made by what stands between a sound engine and its surroundings: its settings, the wire, the ledger.
 //! Each must be caught by an invariant on the seeds named for it, on which the sound engine passes.
 //!
-//! One that looks no invoice up before it posts cannot be caught, for SAP itself holds it: a delivery that is invoiced is closed, SAP copies no second
+//! One that looks no invoice up before it posts is not among them. SAP itself should hold it: a delivery that is invoiced is closed, SAP copies no second
 //! invoice from it, and what it refuses is looked for by its delivery.
 
 mod ledger;
