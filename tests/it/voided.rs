@@ -191,3 +191,21 @@ async fn an_order_that_shows_no_allocations_for_a_while_has_lost_nothing() {
     town.only(Kind::DeliveryNote);
     assert_eq!((town.open().await, town.stock("MUG"), town.adjusted()), (vec![], (8, 8), vec![]));
 }
+
+#[tokio::test]
+async fn a_parcel_whose_delivery_was_taken_over_gets_its_own_when_it_leaves_after_all() {
+    let town = Town::at_work(&[("MUG", 10)]).await;
+    let order = town.place(town.new_order("1001", &[("MUG", 4)]));
+    let parcels = [2, 2].map(|quantity| town.allocate(order, MAIN, &[("MUG", quantity)]));
+    let shipment = town.ship(parcels[0]);
+    town.sync().await;
+    void(&town, shipment);
+    town.sync().await;
+    town.ship(parcels[1]);
+    town.sync().await;
+    town.only(Kind::DeliveryNote);
+    town.ship(parcels[0]);
+    town.sync().await;
+    assert_eq!(town.live(Kind::DeliveryNote).len(), 2);
+    assert_eq!((town.stock("MUG"), town.adjusted(), town.open().await), ((6, 6), vec![], vec![]));
+}

@@ -48,6 +48,8 @@ pub(super) async fn take_over(
     facts.voided = false;
     voided.facts = serde_json::to_value(&facts).map_err(|error| EngineError::facts(&voided.key, error))?;
     voided.link = None;
+    // Should it leave again, it is another delivery.
+    voided.generation = voided.generation.saturating_add(1);
     voided.enter(WorkState::Excluded, Some(format!("voided; its contents left again as {}", work.subject)));
     let mut changes = done(ctx, work, link, "took over the delivery of a voided parcel").await?;
     changes.push(ctx.resolved(&voided));
