@@ -5,7 +5,7 @@ use crate::context::Context;
 use crate::despatch::{self, DespatchFacts};
 use crate::engine::chain;
 use crate::error::EngineError;
-use crate::ledger::{Flow, WorkState};
+use crate::ledger::{Flow, Work, WorkState};
 use crate::memory::Memory;
 use crate::orders;
 
@@ -25,6 +25,25 @@ pub(crate) async fn parcels_first(ctx: &Context, memory: &mut Memory) -> Result<
         }
         looked => looked.map(|()| true),
     }
+}
+
+/// A row of bulk work whose turn it is, once parcels have gone first where it is time; nothing where it is open no more. As soon as they were
+/// looked for, rows that were read before are stale.
+///
+/// # Errors
+/// As [`parcels_first`].
+pub(crate) async fn after_parcels(
+    ctx: &Context,
+    memory: &mut Memory,
+    work: Work,
+    stale: &mut bool,
+) -> Result<Option<Work>, EngineError> {
+    *stale |= parcels_first(ctx, memory).await?;
+    if !*stale {
+        return Ok(Some(work));
+    }
+    let fresh = ctx.store.work(&work.key).await?;
+    Ok(fresh.filter(|fresh| fresh.state.is_open()))
 }
 
 /// Delivers the parcels that are known, where it is time.

@@ -44,6 +44,7 @@ pub mod survey;
 mod timetable;
 pub mod trace;
 mod trouble;
+mod unanswered;
 mod unreadable;
 mod vendor_time;
 pub mod warehouses;

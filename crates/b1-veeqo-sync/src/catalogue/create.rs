@@ -8,11 +8,9 @@ use crate::ledger::{Change, Flow, Intent, ItemRecord, ProductLink, Work, WorkKey
 use crate::memory::{Memory, SellableView};
 use crate::report::FlowReport;
 use crate::trouble::Trouble;
+use crate::unanswered;
 use b1_veeqo_mapping::exception::Code;
 use veeqo_client::{CreateProduct, NewProduct, NewVariant, Product};
-
-/// After so many creations that were proven absent, a person is told.
-const TOO_OFTEN: u32 = 2;
 
 /// Makes the product of an item.
 pub(super) async fn create(
@@ -100,34 +98,13 @@ async fn send(
                 ctx.commit(vec![Change::PutWork(Box::new(work))]).await
             }
         },
-        Err(error) if error.is_outcome_unknown() => unanswered(ctx, memory, work, &error).await,
+        Err(error) if error.is_outcome_unknown() => {
+            // The walk tells whether it was made.
+            memory.products_swept = false;
+            unanswered::creation(ctx, &mut work, &error).await
+        }
         Err(error) => refused(ctx, work, error).await,
     }
-}
-
-/// It may have been made: the walk tells. What comes back every time as a failure of the server is told.
-async fn unanswered(
-    ctx: &Context,
-    memory: &mut Memory,
-    mut work: Work,
-    error: &veeqo_client::Error,
-) -> Result<(), EngineError> {
-    memory.products_swept = false;
-    let mut changes = vec![ctx.journal(&work.key, "outcome unknown", error.messages().join("; "))];
-    work.due_at = after(ctx.now(), ctx.settings.settle);
-    if let Some(intent) = &mut work.intent {
-        intent.sent_at = ctx.now();
-        intent.ended = true;
-        if intent.proven_absent >= TOO_OFTEN {
-            let times = intent.proven_absent + 1;
-            let said = error.messages().join("; ");
-            let text = format!("sent {times} times, never made, no plain refusal ({said}); it is tried on");
-            let exception = Box::new(Trouble::new(Code::OutcomeUnknown, text).holding(&work, None));
-            changes.push(Change::OpenException { exception, at: ctx.now() });
-        }
-    }
-    changes.push(Change::PutWork(Box::new(work)));
-    ctx.commit(changes).await
 }
 
 async fn refused(ctx: &Context, mut work: Work, error: veeqo_client::Error) -> Result<(), EngineError> {

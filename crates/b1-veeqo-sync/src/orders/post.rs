@@ -18,7 +18,7 @@ use crate::context::Context;
 use crate::error::EngineError;
 use crate::guard::guarded;
 use crate::history::document_named;
-use crate::lane::parcels_first;
+use crate::lane::after_parcels;
 use crate::ledger::{Change, Flow, Work, WorkState};
 use crate::memory::Memory;
 use crate::posting::{Posted, resume, second_look};
@@ -46,18 +46,13 @@ async fn run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport, EngineErr
     let mut ready = Vec::new();
     let total = rows.len();
     let mut stale = false;
-    for (done, mut work) in rows.into_iter().enumerate() {
+    for (done, work) in rows.into_iter().enumerate() {
         match ctx.admits(&work).await? {
             Admission::Go => {}
             Admission::Later => continue,
             Admission::Halt => break,
         }
-        stale |= parcels_first(ctx, memory).await?;
-        if stale {
-            let fresh = ctx.store.work(&work.key).await?;
-            let Some(open) = fresh.filter(|fresh| fresh.state.is_open()) else { continue };
-            work = open;
-        }
+        let Some(mut work) = after_parcels(ctx, memory, work, &mut stale).await? else { continue };
         if work.due_at > ctx.now() || work.refused {
             continue;
         }

@@ -11,7 +11,7 @@ use crate::context::Context;
 use crate::despatch::find_hand_made;
 use crate::error::EngineError;
 use crate::guard::guarded;
-use crate::lane::parcels_first;
+use crate::lane::after_parcels;
 use crate::ledger::{Flow, Work, WorkKey, WorkState};
 use crate::memory::Memory;
 use crate::orders::OrderLink;
@@ -35,18 +35,13 @@ pub(crate) async fn run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport
     let mut posted_by_us = None;
     let mut stale = false;
     let total = rows.len();
-    for (done, mut work) in rows.into_iter().enumerate() {
+    for (done, work) in rows.into_iter().enumerate() {
         match ctx.admits(&work).await? {
             Admission::Go => {}
             Admission::Later => continue,
             Admission::Halt => break,
         }
-        stale |= parcels_first(ctx, memory).await?;
-        if stale {
-            let fresh = ctx.store.work(&work.key).await?;
-            let Some(open) = fresh.filter(|fresh| fresh.state.is_open()) else { continue };
-            work = open;
-        }
+        let Some(mut work) = after_parcels(ctx, memory, work, &mut stale).await? else { continue };
         // What Veeqo shows may end a wait early.
         if (work.due_at <= ctx.now() || work.state == WorkState::Unknown) && !work.refused {
             let mut turn = Turn { ctx, memory, posted_by_us: &mut posted_by_us, report: &mut report };

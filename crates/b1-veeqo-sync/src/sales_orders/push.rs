@@ -8,7 +8,7 @@ use super::decide::Pushed;
 use super::plan::PlannedLine;
 use super::rows::{SaleFacts, json};
 use super::sale::Sale;
-use crate::context::{Context, after};
+use crate::context::Context;
 use crate::error::EngineError;
 use crate::ledger::{Change, Intent, Work, WorkState};
 use crate::memory::Memory;
@@ -16,14 +16,11 @@ use crate::orders::ingest;
 use crate::report::FlowReport;
 use crate::settings::SalesOrderSettings;
 use crate::trouble::Trouble;
-use b1_veeqo_mapping::exception::Code;
+use crate::unanswered;
 use std::collections::BTreeSet;
 use veeqo_client::{
     ChannelId, CreateOrder, DeliveryMethodId, NewLineItem, NewOrder, NewPayment, Note, SellableId,
 };
-
-/// After so many creations that were proven absent, a person is told.
-const TOO_OFTEN: u32 = 2;
 
 /// How a creation ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -149,33 +146,12 @@ async fn send(
             ctx.commit(changes).await?;
             Ok(Created::Again)
         }
-        Err(error) if error.is_outcome_unknown() => unanswered(ctx, work, &error).await,
+        Err(error) if error.is_outcome_unknown() => {
+            unanswered::creation(ctx, work, &error).await?;
+            Ok(Created::Pending)
+        }
         Err(error) => refused(ctx, work, facts, error).await,
     }
-}
-
-/// It may have been made. What comes back every time as a failure of the server is told.
-async fn unanswered(
-    ctx: &Context,
-    work: &mut Work,
-    error: &veeqo_client::Error,
-) -> Result<Created, EngineError> {
-    let mut changes = vec![ctx.journal(&work.key, "outcome unknown", error.messages().join("; "))];
-    work.due_at = after(ctx.now(), ctx.settings.settle);
-    if let Some(intent) = &mut work.intent {
-        intent.sent_at = ctx.now();
-        intent.ended = true;
-        if intent.proven_absent >= TOO_OFTEN {
-            let times = intent.proven_absent + 1;
-            let said = error.messages().join("; ");
-            let text = format!("sent {times} times, never made, no plain refusal ({said}); it is tried on");
-            let exception = Box::new(Trouble::new(Code::OutcomeUnknown, text).holding(work, None));
-            changes.push(Change::OpenException { exception, at: ctx.now() });
-        }
-    }
-    changes.push(Change::PutWork(Box::new(work.clone())));
-    ctx.commit(changes).await?;
-    Ok(Created::Pending)
 }
 
 async fn refused(
