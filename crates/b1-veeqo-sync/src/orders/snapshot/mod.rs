@@ -1,5 +1,11 @@
 //! An order as the rules see it: Veeqo's answer, checked once.
 
+mod customer;
+mod parcel;
+
+pub(crate) use customer::{Address, Buyer};
+pub(crate) use parcel::{AllocatedLine, Allocation, Shipment};
+
 use crate::settings::{CustomerPolicy, Settings};
 use jiff::Timestamp;
 use rust_decimal::Decimal;
@@ -68,57 +74,6 @@ pub(crate) struct Line {
     pub(crate) unit_price: Decimal,
     pub(crate) unit_discount: Decimal,
     pub(crate) tax_rate: Decimal,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Address {
-    pub(crate) name: String,
-    pub(crate) company: String,
-    pub(crate) line1: String,
-    pub(crate) line2: String,
-    pub(crate) city: String,
-    pub(crate) state: String,
-    pub(crate) zip: String,
-    pub(crate) country: String,
-}
-
-/// Who ordered.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Buyer {
-    pub(crate) id: i64,
-    pub(crate) email: Option<String>,
-    pub(crate) name: Option<String>,
-}
-
-impl std::fmt::Debug for Buyer {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Buyer").field("id", &self.id).finish_non_exhaustive()
-    }
-}
-
-/// A parcel in the making; shipped once it has a shipment.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(crate) struct Allocation {
-    pub(crate) id: i64,
-    pub(crate) warehouse_id: Option<i64>,
-    pub(crate) lines: Vec<AllocatedLine>,
-    pub(crate) shipment: Option<Shipment>,
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(crate) struct AllocatedLine {
-    pub(crate) sellable_id: i64,
-    pub(crate) sku: String,
-    pub(crate) quantity: Decimal,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Shipment {
-    pub(crate) id: i64,
-    pub(crate) tracking: Option<String>,
-    #[serde(default)]
-    pub(crate) carrier: Option<String>,
-    pub(crate) shipped_at: Option<Timestamp>,
 }
 
 /// A field without which an order cannot be understood.
@@ -282,61 +237,6 @@ impl Line {
             unit_price: line.price_per_unit.ok_or_else(|| lacks("price_per_unit"))?,
             unit_discount: line.taxless_discount_per_unit.unwrap_or_default(),
             tax_rate: line.tax_rate.unwrap_or_default(),
-        })
-    }
-}
-
-impl Buyer {
-    fn read(customer: &veeqo::Customer) -> Self {
-        let text = |field: &Option<String>| {
-            field.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
-        };
-        Self { id: customer.id.get(), email: text(&customer.email), name: text(&customer.full_name) }
-    }
-}
-
-impl Address {
-    fn read(address: &veeqo::Address) -> Self {
-        let text = |field: &Option<String>| field.as_deref().unwrap_or_default().trim().to_owned();
-        let name = format!("{} {}", text(&address.first_name), text(&address.last_name));
-        Self {
-            name: name.trim().to_owned(),
-            company: text(&address.company),
-            line1: text(&address.address1),
-            line2: text(&address.address2),
-            city: text(&address.city),
-            state: text(&address.state),
-            zip: text(&address.zip),
-            country: text(&address.country),
-        }
-    }
-}
-
-impl Allocation {
-    pub(crate) fn is_shipped(&self) -> bool {
-        self.shipment.is_some()
-    }
-
-    fn read(allocation: &veeqo::Allocation) -> Result<Self, Unreadable> {
-        let lines = allocation.line_items.iter().map(|line| {
-            let lacks = |field: &str| missing(format!("{field} on allocation {}", allocation.id));
-            let sellable = line.sellable.as_ref().ok_or_else(|| lacks("sellable"))?;
-            Ok(AllocatedLine {
-                sellable_id: sellable.id.get(),
-                sku: sellable.sku_code.clone().unwrap_or_default(),
-                quantity: line.quantity.ok_or_else(|| lacks("quantity"))?,
-            })
-        });
-        Ok(Self {
-            id: allocation.id.get(),
-            warehouse_id: allocation.warehouse.as_ref().map(|warehouse| warehouse.id.get()),
-            lines: lines.collect::<Result<_, _>>()?,
-            shipment: allocation.shipment.as_ref().map(|shipment| Shipment {
-                id: shipment.id.get(),
-                tracking: shipment.tracking_code().map(str::to_owned),
-                carrier: shipment.carrier_name().map(|name| name.trim().to_owned()),
-                shipped_at: shipment.created_at,
-            }),
         })
     }
 }
