@@ -184,6 +184,9 @@ pub(crate) struct SandboxArgs {
     /// unauthorized, 429, lock. Amounts: a probability, or `#n` for the n-th request. Example: `drop-after=0.05@sap+writes,slow=0.02:2s`.
     #[arg(long, value_name = "PLAN")]
     pub faults: Option<String>,
+    /// Play a business day once goods have travelled: people and channels act every so many seconds.
+    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=3600))]
+    pub day: Option<u64>,
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 mod audit;
 mod backfill;
 mod check;
+mod day;
 mod demo;
 mod dry_run;
 mod exceptions;

@@ -1,11 +1,13 @@
 //! `sandbox`: both vendors, simulated, for any client in any language.
 
-use super::stop;
+use super::{day, stop};
 use crate::cli::SandboxArgs;
 use crate::failure::Failure;
 use crate::output::{Output, SandboxView};
-use b1_veeqo_sandbox::{FaultPlan, Sandbox, SandboxError, SandboxOptions};
+use b1_veeqo_sandbox::{FaultPlan, RunningSandbox, Sandbox, SandboxError, SandboxOptions};
+use std::convert::Infallible;
 use std::process::ExitCode;
+use std::time::Duration;
 
 /// Serves both sides until the program should stop.
 pub(super) async fn run(args: &SandboxArgs, output: Output) -> Result<ExitCode, Failure> {
@@ -20,9 +22,20 @@ pub(super) async fn run(args: &SandboxArgs, output: Output) -> Result<ExitCode, 
     let sandbox = Sandbox::start(options).await?;
     let view = SandboxView::of(&sandbox);
     output.result(&view, &view)?;
-    stopped.await;
+    let played = tokio::select! {
+        () = stopped => Ok(()),
+        Err(failure) = play(&sandbox, args, output) => Err(failure),
+    };
     sandbox.shutdown().await;
-    Ok(ExitCode::SUCCESS)
+    played.map(|()| ExitCode::SUCCESS)
+}
+
+/// Lets people act if that was asked for; ends only where it fails.
+async fn play(sandbox: &RunningSandbox, args: &SandboxArgs, output: Output) -> Result<Infallible, Failure> {
+    if let Some(seconds) = args.day {
+        day::play(sandbox, args.seed, Duration::from_secs(seconds), output).await?;
+    }
+    std::future::pending().await
 }
 
 /// The plan of faults that was typed.

@@ -62,6 +62,38 @@ fn people_read_addresses_and_credentials() {
     assert_eq!(sandbox.outcome().code, Some(0));
 }
 
+/// The day begins with the first of its goods in Veeqo, and is told part by part; both sides are served during it and after.
+#[test]
+fn a_day_is_played_once_goods_have_travelled() {
+    let program = Program::new();
+    let mut sandbox = program.start(&["sandbox", "--day", "1"]);
+    let printed = sandbox.lines_to("Both are simulated");
+    let word = |beginning: &str| {
+        let line = printed.iter().find(|line| line.trim_start().starts_with(beginning)).unwrap();
+        line.split_whitespace().last().unwrap().to_owned()
+    };
+    let (url, key) = (word("Veeqo"), word("x-api-key"));
+    let goods = json!({ "product": { "title": "Adapter", "product_variants_attributes": [
+        { "title": "Adapter", "sku_code": "A/B#1", "price": 9.5 },
+    ] } })
+    .to_string();
+    let request = format!(
+        "POST /products HTTP/1.1\r\nx-api-key: {key}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n{goods}",
+        goods.len()
+    );
+    let answer = exchange(&url, &request);
+    assert!(answer.starts_with("HTTP/1.1 201"), "{answer}");
+    let told = sandbox.lines_to("the day is over");
+    let parts: Vec<_> = told.iter().filter_map(|line| line.split_once(": ")).map(|(part, _)| part).collect();
+    assert_eq!(parts, ["morning", "noon", "afternoon", "evening"]);
+
+    let asked = format!("GET /orders?page_size=100 HTTP/1.1\r\nx-api-key: {key}\r\n\r\n");
+    let answer = exchange(&url, &asked);
+    assert!(answer.contains("TRK"), "parcels have left: {answer}");
+    sandbox.terminate();
+    assert_eq!(sandbox.outcome().code, Some(0));
+}
+
 #[test]
 fn ports_and_faults_that_cannot_be_are_refused() {
     let program = Program::new();
