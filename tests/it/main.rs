@@ -9,6 +9,7 @@ mod aliases;
 mod audit;
 mod backfill;
 mod calls;
+mod cancelled;
 mod catalogue;
 mod crowd;
 mod customers;

@@ -146,7 +146,7 @@ async fn an_order_that_a_person_cancelled_in_sap_is_never_made_again() {
 }
 
 #[tokio::test]
-async fn a_parcel_of_an_order_cancelled_in_sap_is_told() {
+async fn a_parcel_of_an_order_cancelled_in_sap_is_told_in_its_place() {
     let town = Town::at_work(&[("MUG", 10)]).await;
     let (order, parcel) = town.sold("MUG", 2);
     town.sync().await;
@@ -157,7 +157,13 @@ async fn a_parcel_of_an_order_cancelled_in_sap_is_told() {
     assert_eq!(town.open().await, std::slice::from_ref(&told));
     town.ship(parcel);
     town.sync().await;
-    assert_eq!(town.open().await, [told, (Code::BaseDocumentClosed, format!("despatch:{parcel}"))]);
+    town.later(20);
+    town.sync().await;
+    assert_eq!(
+        town.open().await,
+        [(Code::DocumentCancelledInSap, format!("despatch:{parcel}"))],
+        "one matter"
+    );
     assert_eq!((town.stock("MUG"), town.adjusted()), ((10, 8), vec![]));
 }
 

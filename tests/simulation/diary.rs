@@ -66,7 +66,8 @@ impl Diary {
         // It left while SAP's order was called off.
         let called_off = order.is_some_and(|order| {
             let key = |entry: &i64| order.number.contains(&format!("[B{entry}"));
-            let codes = [Code::BaseDocumentClosed, Code::DespatchQtyExceedsOpen];
+            let codes =
+                [Code::BaseDocumentClosed, Code::DocumentCancelledInSap, Code::DespatchQtyExceedsOpen];
             codes.contains(&open.code) && self.called_off.iter().any(key)
         });
         let asked = [Code::StockOpeningDiffers, Code::StockMovedBothSides, Code::StockSeenTwice];

@@ -4,9 +4,11 @@ use super::facts::{DespatchFacts, Own};
 use crate::context::Context;
 use crate::error::EngineError;
 use crate::ledger::{Change, Work, WorkState};
+use crate::orders::OrderLink;
 use crate::settings::ClosedPeriod;
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
+use sap_b1_client::{DocEntry, Document, DocumentFields, DocumentKind};
 
 /// How often units are chosen anew that SAP refused.
 const CHOSEN_ANEW: u8 = 3;
@@ -29,7 +31,42 @@ pub(super) async fn refused(
     }
     // A parcel that was voided meanwhile is left out instead.
     work.refused = !facts.voided;
+    let trouble = match trouble.code {
+        Code::BaseDocumentClosed => cancelled_order(ctx, work, facts).await?.unwrap_or(trouble),
+        _ => trouble,
+    };
     ctx.hold(work, trouble, None).await
+}
+
+/// What SAP calls closed a person may have cancelled: that is what is told, of the parcel, and no longer of its order.
+async fn cancelled_order(
+    ctx: &Context,
+    work: &Work,
+    facts: &DespatchFacts,
+) -> Result<Option<Trouble>, EngineError> {
+    let order = match &work.parent {
+        Some(parent) => ctx.store.work(parent).await?,
+        None => None,
+    };
+    let Some(mut order) = order else { return Ok(None) };
+    let facts_error = |error| EngineError::facts(&order.key, error);
+    let Some(mut link) = order.link::<OrderLink>().map_err(facts_error)? else { return Ok(None) };
+    let Ok(entry) = DocEntry::new(link.doc_entry) else { return Ok(None) };
+    let shown = ctx.sap.get_document_fields(DocumentKind::Orders, entry, &DocumentFields::header()).await;
+    let shown = shown.map_err(|error| EngineError::sap("read an order", error))?;
+    let Some(shown) = shown.filter(Document::is_cancelled) else { return Ok(None) };
+    link.told_cancelled = true;
+    order.link = Some(serde_json::to_value(link).map_err(facts_error)?);
+    let record = order.key.to_string();
+    let keep = Code::ALL.iter().copied().filter(|code| *code != Code::DocumentCancelledInSap).collect();
+    let over = Change::ResolveExceptions { record, keep, at: ctx.now() };
+    ctx.commit(vec![over, Change::PutWork(Box::new(order))]).await?;
+    let number = shown.doc_num.unwrap_or_else(|| entry.get());
+    let text = format!(
+        "SAP's order {number} was cancelled by a person, and its parcel left with {}",
+        facts.contents()
+    );
+    Ok(Some(Trouble::new(Code::DocumentCancelledInSap, text)))
 }
 
 /// Units that the policy chose and somebody took meanwhile are chosen anew, a few times; a closed period gives way to today, once a day, where the

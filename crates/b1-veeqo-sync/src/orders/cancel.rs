@@ -3,9 +3,11 @@
 use super::ingest::OrderFacts;
 use super::link::OrderLink;
 use super::snapshot::Stage;
+use super::unseen::{self, Unseen};
 use crate::context::Context;
 use crate::error::EngineError;
 use crate::ledger::{Change, Flow, Work, WorkKey, WorkState};
+use crate::memory::Memory;
 use crate::report::FlowReport;
 use crate::settings::CancelledRest;
 use crate::trouble::Trouble;
@@ -18,6 +20,9 @@ use serde::{Deserialize, Serialize};
 struct CancelFacts {
     /// We asked SAP to cancel or close the order: whatever state it is in may be our doing.
     sent: bool,
+    /// A parcel had left before we saw it: the stock that it took is all that is known of it.
+    #[serde(default)]
+    unseen: bool,
 }
 
 /// The row that sees to the cancellation of a posted order; what an earlier one has sent is remembered.
@@ -39,6 +44,11 @@ fn facts_of(work: &Work) -> Result<CancelFacts, EngineError> {
     Ok(facts.unwrap_or_default())
 }
 
+fn remember(work: &mut Work, facts: CancelFacts) -> Result<(), EngineError> {
+    work.facts = serde_json::to_value(facts).map_err(|error| EngineError::facts(&work.key, error))?;
+    Ok(())
+}
+
 /// A cancellation in hand.
 struct Case<'a> {
     ctx: &'a Context,
@@ -48,21 +58,31 @@ struct Case<'a> {
     revived: bool,
     /// It was merged into this order.
     merged: Option<i64>,
-    sent: bool,
+    facts: CancelFacts,
 }
 
 /// Works on one cancellation. The order is read first, each time: a cancellation whose answer was lost shows there.
-pub(super) async fn step(ctx: &Context, work: &mut Work, report: &mut FlowReport) -> Result<(), EngineError> {
+pub(super) async fn step(
+    ctx: &Context,
+    memory: &mut Memory,
+    work: &mut Work,
+    report: &mut FlowReport,
+) -> Result<(), EngineError> {
     let order = match &work.parent {
         Some(parent) => ctx.store.work(parent).await?,
         None => None,
     };
-    let Some(order) = order else { return ctx.exclude(work, "its order is unknown".to_owned()).await };
+    let Some(mut order) = order else { return ctx.exclude(work, "its order is unknown".to_owned()).await };
     let facts: OrderFacts = order.facts().map_err(|error| EngineError::facts(&order.key, error))?;
     let merged = facts.snapshot.merged_to;
     let revived = facts.snapshot.stage != Stage::Cancelled && merged.is_none();
     if order.state.is_open() {
         return ctx.wait(work, "the posting of the order".to_owned()).await;
+    }
+    match unseen::settle(ctx, memory, &mut order).await? {
+        Unseen::Later(reason) => return ctx.wait(work, reason).await,
+        Unseen::Left => remember(work, CancelFacts { unseen: true, ..facts_of(work)? })?,
+        Unseen::Nothing => {}
     }
     let link = order.link::<OrderLink>().map_err(|error| EngineError::facts(&order.key, error))?;
     let Some(entry) = link.and_then(|link| DocEntry::new(link.doc_entry).ok()) else {
@@ -71,11 +91,16 @@ pub(super) async fn step(ctx: &Context, work: &mut Work, report: &mut FlowReport
     let fields = DocumentFields::with_lines();
     let document = ctx.sap.get_document_fields(DocumentKind::Orders, entry, &fields).await;
     let document = document.map_err(|error| EngineError::sap("read an order", error))?;
-    let case = Case { ctx, order, entry, revived, merged, sent: facts_of(work)?.sent };
+    let case = Case { ctx, order, entry, revived, merged, facts: facts_of(work)? };
+    let cancelled = document.as_ref().is_none_or(Document::is_cancelled);
+    if cancelled && case.parcels().await?.iter().any(|parcel| parcel.state != WorkState::Done) {
+        // What left of it is told with its parcel, and is not forgotten with the order.
+        return ctx.wait(work, "the deliveries of its parcels".to_owned()).await;
+    }
     match document {
         None => case.finish(work, "is gone from SAP", false).await,
         Some(document) if document.is_cancelled() => {
-            let ours = case.sent;
+            let ours = case.facts.sent;
             case.finish(work, "is cancelled in SAP", ours).await
         }
         Some(document) if case.revived => case.let_live(work, &document).await,
@@ -108,8 +133,9 @@ impl Case<'_> {
             CancelledRest::Close => self.close(work, report).await,
             CancelledRest::Ask => {
                 let text = format!(
-                    "cancelled in Veeqo after a parcel has left; close or cancel the rest of SAP's order {}",
-                    self.entry
+                    "cancelled in Veeqo after a parcel has left; close or cancel the rest of SAP's order {}{}",
+                    self.entry,
+                    self.by_its_stock()
                 );
                 self.ctx.hold(work, Trouble::new(Code::OrderCancelledAfterPosting, text), None).await
             }
@@ -137,6 +163,15 @@ impl Case<'_> {
         self.ctx.hold(work, Trouble::new(Code::OrderMerged, text), None).await
     }
 
+    /// What a person should know of a parcel that nobody saw leave.
+    const fn by_its_stock(&self) -> &'static str {
+        if self.facts.unseen {
+            "; Veeqo no longer shows the parcel, which is known by the stock that it took: ask the warehouse whether it left"
+        } else {
+            ""
+        }
+    }
+
     async fn closed_by_hand(self, work: &mut Work) -> Result<(), EngineError> {
         let entry = self.entry;
         let text = format!(
@@ -153,10 +188,11 @@ impl Case<'_> {
         let text = format!("the rest of order {} is closed in SAP", self.entry);
         let entry = ctx.journal(&self.order.key, "settled", text);
         let mut changes = vec![ctx.resolved(work), Change::PutWork(Box::new(work.clone())), entry];
-        if self.sent {
+        if self.facts.sent || self.facts.unseen {
             let text = format!(
-                "cancelled in Veeqo after a parcel has left: the rest of SAP's order {} was closed, what left stays delivered",
-                self.entry
+                "cancelled in Veeqo after a parcel has left: the rest of SAP's order {} was closed, what left stays delivered{}",
+                self.entry,
+                self.by_its_stock()
             );
             let trouble = Trouble::new(Code::OrderCancelledRestClosed, text);
             changes.push(Change::OpenException {
@@ -172,7 +208,7 @@ impl Case<'_> {
         let ctx = self.ctx;
         work.enter(WorkState::Excluded, Some("no longer cancelled in Veeqo".to_owned()));
         let mut changes = vec![ctx.resolved(work), Change::PutWork(Box::new(work.clone()))];
-        if self.sent && document.document_status == Some(DocumentStatus::Closed) {
+        if self.facts.sent && document.document_status == Some(DocumentStatus::Closed) {
             let text = format!(
                 "cancelled in Veeqo, and no longer so after the rest of SAP's order {} was closed",
                 self.entry
@@ -207,9 +243,8 @@ impl Case<'_> {
     }
 
     async fn announce(&mut self, work: &mut Work, action: &str) -> Result<(), EngineError> {
-        self.sent = true;
-        let facts = serde_json::to_value(CancelFacts { sent: true });
-        work.facts = facts.map_err(|error| EngineError::facts(&work.key, error))?;
+        self.facts.sent = true;
+        remember(work, self.facts)?;
         let entry = self.ctx.journal(&self.order.key, action, format!("order {}", self.entry));
         self.ctx.commit(vec![Change::PutWork(Box::new(work.clone())), entry]).await
     }

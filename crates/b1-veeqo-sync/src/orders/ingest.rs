@@ -2,7 +2,7 @@
 
 use super::edit::{Edited, compare};
 use super::link::OrderLink;
-use super::snapshot::{OrderSnapshot, Stage};
+use super::snapshot::{Allocation, OrderSnapshot, Stage};
 use super::story::story;
 use super::unread::{flawless, readable_again, unreadable};
 use super::{amend, cancel, merge, parcel};
@@ -48,7 +48,7 @@ pub(crate) async fn ingest(
     let (what, detail) = story(told.as_ref().map(|facts| &facts.snapshot), &snapshot);
     let entry = ctx.journal(&key, what, detail);
     let (work, changed) = match known {
-        None => (new_row(ctx, &key, &snapshot)?, true),
+        None => (new_row(ctx, &key, &keep_allocations(snapshot.clone(), None))?, true),
         Some(work) => update_row(ctx, work, &snapshot).await?,
     };
     let mut touched = HashSet::new();
@@ -102,7 +102,7 @@ async fn update_row(
     snapshot: &OrderSnapshot,
 ) -> Result<(Work, bool), EngineError> {
     let old: OrderFacts = work.facts().map_err(|error| EngineError::facts(&work.key, error))?;
-    let snapshot = keep_allocations(snapshot.clone(), &old.snapshot);
+    let snapshot = keep_allocations(snapshot.clone(), Some(&old.snapshot));
     if snapshot == old.snapshot {
         return Ok((work, false));
     }
@@ -130,10 +130,13 @@ fn revive(work: &mut Work, snapshot: &OrderSnapshot) -> Result<(), EngineError> 
     Ok(())
 }
 
-/// A cancelled order loses its allocations in Veeqo; what we saw of them stays.
-fn keep_allocations(mut snapshot: OrderSnapshot, old: &OrderSnapshot) -> OrderSnapshot {
+/// A cancelled order loses its allocations in Veeqo: what we saw of them stays until it is known which of them had left. Should some be shown all
+/// the same, those without a shipment have not left, and never will.
+fn keep_allocations(mut snapshot: OrderSnapshot, old: Option<&OrderSnapshot>) -> OrderSnapshot {
     if snapshot.stage == Stage::Cancelled && snapshot.allocations.is_empty() {
-        snapshot.allocations.clone_from(&old.allocations);
+        snapshot.allocations = old.map(|old| old.allocations.clone()).unwrap_or_default();
+    } else if snapshot.stage == Stage::Cancelled {
+        snapshot.allocations.retain(Allocation::is_shipped);
     }
     snapshot
 }

@@ -24,6 +24,7 @@ pub(crate) mod snapshot;
 mod split;
 mod story;
 mod unread;
+mod unseen;
 
 pub(crate) use decide::{OrderDecision, check_tracking, decide, not_sold, unmapped};
 pub(crate) use ingest::{OrderFacts, ingest, take_in_parcels};

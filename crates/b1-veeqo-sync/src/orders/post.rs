@@ -13,6 +13,7 @@ use super::link::{OrderLink, Rounding, differences, left_over};
 use super::merge;
 use super::poll::{poll, reread_open};
 use super::snapshot::OrderSnapshot;
+use super::unseen::{self, Unseen};
 use crate::admission::Admission;
 use crate::context::Context;
 use crate::error::EngineError;
@@ -57,7 +58,7 @@ async fn run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport, EngineErr
             continue;
         }
         let ended = match work.key.kind() {
-            "order" => match guarded(ctx, step(ctx, memory, &mut work, &mut report)).await {
+            "order" => match guarded(ctx, settled(ctx, memory, &mut work, &mut report)).await {
                 Ok(Some(order)) => {
                     ready.push(Ready { work, order });
                     continue;
@@ -65,7 +66,7 @@ async fn run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport, EngineErr
                 ended => ended.map(drop),
             },
             "amend" => guarded(ctx, amend::step(ctx, memory, &mut work, &mut report)).await,
-            "cancel" => guarded(ctx, cancel::step(ctx, &mut work, &mut report)).await,
+            "cancel" => guarded(ctx, cancel::step(ctx, memory, &mut work, &mut report)).await,
             "verify" => guarded(ctx, second_look(ctx, &mut work)).await,
             _ => Ok(()),
         };
@@ -75,6 +76,21 @@ async fn run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport, EngineErr
     let ready = Box::pin(customer::settle(ctx, ready)).await?;
     Box::pin(post_all(ctx, memory, ready, &mut report)).await?;
     Ok(report)
+}
+
+/// Decides an order once it is known whether a parcel of it had left before it was cancelled.
+async fn settled(
+    ctx: &Context,
+    memory: &mut Memory,
+    work: &mut Work,
+    report: &mut FlowReport,
+) -> Result<Option<ReadyOrder>, EngineError> {
+    if work.state != WorkState::Unknown
+        && let Unseen::Later(reason) = unseen::settle(ctx, memory, work).await?
+    {
+        return ctx.wait(work, reason).await.map(|()| None);
+    }
+    step(ctx, memory, work, report).await
 }
 
 /// Decides an order; one that is to be posted is given back with its document.

@@ -45,6 +45,16 @@ pub(crate) async fn busy(ctx: &Context) -> Result<BTreeSet<PairKey>, EngineError
     Ok(open.iter().flat_map(|(_, facts)| facts.effect().into_keys()).collect())
 }
 
+/// What adjustments under way or in question take out of each pair: Veeqo's level shows it, and the pair does not expect it yet.
+pub(crate) async fn under_way(ctx: &Context) -> Result<BTreeMap<PairKey, Decimal>, EngineError> {
+    let open = rows(ctx, &[WorkState::Due, WorkState::Unknown, WorkState::Held]).await?;
+    let mut effects = BTreeMap::new();
+    for (key, effect) in open.iter().flat_map(|(_, facts)| facts.effect()) {
+        *effects.entry(key).or_default() += effect;
+    }
+    Ok(effects)
+}
+
 /// Adjustments that wait for a person are left out once Veeqo shows another difference: it is decided anew.
 pub(crate) async fn recheck(ctx: &Context, memory: &Memory, readings: &Readings) -> Result<(), EngineError> {
     let held = rows(ctx, &[WorkState::Held]).await?;

@@ -4,11 +4,11 @@ use crate::context::Context;
 use crate::despatch::{DespatchFacts, DespatchLink};
 use crate::error::EngineError;
 use crate::ledger::{Flow, PairKey, Store, Work, WorkKey, WorkState};
-use crate::orders::snapshot::Stage;
+use crate::orders::snapshot::{Allocation, Stage};
 use crate::orders::{OrderFacts, OrderLink};
 use b1_veeqo_mapping::ItemCode;
 use rust_decimal::Decimal;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 const IN_WORK: [WorkState; 5] =
     [WorkState::Done, WorkState::Due, WorkState::Waiting, WorkState::Held, WorkState::Unknown];
@@ -24,6 +24,8 @@ pub(super) struct OpenOrder {
     unshipped: BTreeMap<ItemCode, Decimal>,
     /// Posted and in no delivery yet: what SAP has committed to it, by pair.
     undelivered: BTreeMap<PairKey, Decimal>,
+    /// In parcels of a cancelled order that may have left before, by warehouse and sellable in Veeqo.
+    pub(super) unseen: BTreeSet<(Option<i64>, i64)>,
     /// In parcels that have not left, by warehouse and sellable in Veeqo.
     allocated: BTreeMap<(Option<i64>, i64), Decimal>,
 }
@@ -38,8 +40,16 @@ impl OpenOrder {
     fn of(work: &Work, parcels: &[Work]) -> Result<Option<Self>, EngineError> {
         let facts = |error| EngineError::facts(&work.key, error);
         let snapshot = work.facts::<OrderFacts>().map_err(facts)?.snapshot;
-        if !IN_WORK.contains(&work.state) || snapshot.stage == Stage::Cancelled {
+        if !IN_WORK.contains(&work.state) {
             return Ok(None);
+        }
+        if snapshot.stage == Stage::Cancelled {
+            let places = |parcel: &Allocation| {
+                let warehouse = parcel.warehouse_id;
+                parcel.lines.iter().map(move |line| (warehouse, line.sellable_id)).collect::<Vec<_>>()
+            };
+            let unseen: BTreeSet<_> = snapshot.unseen().flat_map(places).collect();
+            return Ok((!unseen.is_empty()).then(|| Self { id: snapshot.id, unseen, ..Self::default() }));
         }
         let link = work.link::<OrderLink>().map_err(facts)?;
         let mut order = Self { id: snapshot.id, posted: link.is_some(), ..Self::default() };

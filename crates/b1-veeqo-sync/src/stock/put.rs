@@ -9,6 +9,7 @@ use crate::memory::Memory;
 use crate::report::FlowReport;
 use crate::trouble::Trouble;
 use rust_decimal::Decimal;
+use std::collections::BTreeSet;
 use std::time::Duration;
 use veeqo_client::{RejectionKind, SellableId, StockLevelUpdate, WarehouseId};
 
@@ -84,7 +85,7 @@ async fn undo_overwritten_parcel(
     update: &StockLevelUpdate,
 ) -> Result<(), EngineError> {
     let Some(before) = ctx.store.pair(key).await? else { return Ok(()) };
-    reread_suspects(ctx, memory, key).await?;
+    reread_suspects(ctx, memory, &BTreeSet::from([key.clone()])).await?;
     let Some(pair) = ctx.store.pair(key).await? else { return Ok(()) };
     let shipped = before.veeqo_expected - pair.veeqo_expected;
     let Some((sellable, warehouse)) = ids(ctx, &pair) else { return Ok(()) };

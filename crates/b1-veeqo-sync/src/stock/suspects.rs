@@ -107,15 +107,24 @@ fn suspects(memory: &Memory, losses: &BTreeSet<PairKey>, unposted: bool) -> Vec<
     suspected.map(|order| order.id).collect()
 }
 
-/// Reads again every order that could have had a parcel with this pair a moment ago.
-pub(super) async fn reread_suspects(
+/// Reads again every order that could have had a parcel with these pairs a moment ago; gives the pairs whose parcels changed.
+pub(crate) async fn reread_suspects(
     ctx: &Context,
     memory: &mut Memory,
-    key: &PairKey,
-) -> Result<(), EngineError> {
+    keys: &BTreeSet<PairKey>,
+) -> Result<HashSet<PairKey>, EngineError> {
     memory.refresh_stock(ctx).await?;
-    let orders = suspects(memory, &BTreeSet::from([key.clone()]), true);
-    reread(ctx, memory, &orders).await.map(drop)
+    let orders = suspects(memory, keys, true);
+    reread(ctx, memory, &orders).await
+}
+
+/// Pairs of cancelled orders of which it is not known yet whether their parcels had left: a loss there may be one.
+pub(super) fn unseen_parcels(ctx: &Context, memory: &Memory) -> BTreeSet<PairKey> {
+    let place = |(warehouse, sellable): &(Option<i64>, i64)| {
+        let warehouse = warehouse.and_then(|id| ctx.settings.sap_warehouse(id))?.clone();
+        Some(PairKey { item: memory.items.of_sellable(*sellable)?.item_code.clone(), warehouse })
+    };
+    memory.stock.orders.iter().flat_map(|order| &order.unseen).filter_map(place).collect()
 }
 
 /// What open orders say is allocated to a pair and has not left.

@@ -78,7 +78,8 @@ pub(in crate::exception) const DOCUMENT_CANCELLED_IN_SAP: Entry = Entry {
     steps: &[
         "Ask who cancelled it, and why.",
         "If the order is not wanted any more, cancel it in Veeqo as well.",
-        "If a delivery is needed, make it by hand with Copy To → Delivery on its order: it is recognised, and the exception closes.",
+        "If a parcel has left and its order stands, make the delivery by hand with Copy To → Delivery on that order: it is recognised, and the exception closes.",
+        "If a parcel has left and its order is cancelled, that cannot be undone: duplicate the order (Data → Duplicate), keep its Customer Ref. No., and deliver from the duplicate in the same way.",
     ],
     ..DECIDED
 };

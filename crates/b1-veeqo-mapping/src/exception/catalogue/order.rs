@@ -117,6 +117,7 @@ pub(in crate::exception) const ORDER_CANCELLED_REST_CLOSED: Entry = Entry {
     story: "An order was cancelled in Veeqo, and a parcel of it had already left. The rest of SAP's order was closed.",
     impact: "What was delivered stays delivered, and nothing more is promised. Return and refund are still to be arranged.",
     steps: &[
+        "Where the message says that Veeqo no longer shows the parcel, ask the warehouse whether it left. If it did not, cancel its delivery in SAP, and ignore the parcel's exception that follows: what is missing is then booked as a loss.",
         "Check with the customer what arrived, and arrange return and refund.",
         "Mark the exception as resolved.",
     ],

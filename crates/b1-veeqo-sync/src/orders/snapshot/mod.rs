@@ -138,6 +138,11 @@ impl OrderSnapshot {
         self.created_at < since && self.stage == Stage::Shipped && !shipped_later
     }
 
+    /// What a cancelled order held when it was last seen, and of which nobody has found out yet whether it left before.
+    pub(crate) fn unseen(&self) -> impl Iterator<Item = &Allocation> {
+        self.allocations.iter().filter(|parcel| self.stage == Stage::Cancelled && !parcel.is_shipped())
+    }
+
     /// Whether some of it has left.
     pub(crate) fn has_shipped(&self) -> bool {
         self.allocations.iter().any(Allocation::is_shipped)
