@@ -3,7 +3,7 @@
 use crate::town::Town;
 use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_sandbox::sap::Kind;
-use b1_veeqo_sandbox::seed::{self, Day, UNMAPPED};
+use b1_veeqo_sandbox::seed::{self, Day, MAIN, UNMAPPED};
 use b1_veeqo_sync::ledger::{Change, Flow, Store, WorkKey, WorkState};
 use b1_veeqo_sync::trace::{Story, Traced, trace};
 use b1_veeqo_sync::{RetryTarget, ignore, retry};
@@ -62,6 +62,22 @@ async fn two_orders_with_one_number_are_listed() {
     let Traced::Several(candidates) = trace(town.store().as_ref(), "1001").await.unwrap() else { panic!() };
     let keys: Vec<_> = candidates.into_iter().map(|candidate| candidate.key).collect();
     assert_eq!(keys, [format!("order:{first}"), format!("order:{second}")]);
+}
+
+/// Shops number their orders `#1001`; a person says it either way.
+#[tokio::test]
+async fn a_number_is_known_with_and_without_its_hash() {
+    let town = Town::at_work(&[("MUG", 10)]).await;
+    for number in ["#1001", "1002"] {
+        let order = town.place(town.new_order(number, &[("MUG", 1)]));
+        town.allocate(order, MAIN, &[("MUG", 1)]);
+    }
+    town.sync().await;
+    for (name, subject) in
+        [("#1001", "order #1001"), ("1001", "order #1001"), ("1002", "order 1002"), ("#1002", "order 1002")]
+    {
+        assert_eq!(story(&town, name).await.records[0].subject, subject, "{name}");
+    }
 }
 
 #[tokio::test]

@@ -6,15 +6,20 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Longest chain from a row up to its order; a store that holds a ring is damaged, and is read all the same.
 const DEEPEST: usize = 16;
 
-/// The orders that a name leads to: each row with that name, followed up to what it depends on. By key.
+/// The orders that a name leads to: each row with that name, followed up to what it depends on. By key. Shops write their numbers with a hash, and
+/// people say them without, or the other way round.
 pub(super) async fn roots(store: &dyn Store, name: &str) -> Result<Vec<Work>, StoreError> {
+    let bare = name.strip_prefix('#').unwrap_or(name);
     let mut roots = BTreeMap::new();
-    for row in store.find(name).await? {
-        let root = root(store, row).await?;
-        roots.insert(root.key.clone(), root);
+    for name in [bare, &format!("#{bare}")] {
+        for row in store.find(name).await? {
+            let root = root(store, row).await?;
+            roots.insert(root.key.clone(), root);
+        }
     }
     // An order is meant before anything else that happens to have the number.
-    let is_order = |root: &Work| root.key.kind() == "order" && root.names().iter().any(|known| known == name);
+    let same = |known: &String| known.strip_prefix('#').unwrap_or(known) == bare;
+    let is_order = |root: &Work| root.key.kind() == "order" && root.names().iter().any(same);
     let own: Vec<Work> = roots.values().filter(|root| is_order(root)).cloned().collect();
     let exact = roots.values().find(|root| root.key.as_str() == name).cloned();
     Ok(match (exact, own.is_empty()) {

@@ -5,6 +5,7 @@ use crate::output::Output;
 use b1_veeqo_sandbox::seed::{Day, DayError};
 use b1_veeqo_sandbox::{RunningSandbox, World};
 use jiff::Timestamp;
+use rest_transport::{Clock, SystemClock};
 use std::time::Duration;
 
 /// What people and channels do in one part of the day, and what is said of it.
@@ -43,9 +44,10 @@ pub(super) async fn play(
     output: Output,
 ) -> Result<(), Failure> {
     let written = |world: &mut World| world.veeqo.products().count() + world.veeqo.stock_changes().count();
+    let clock = SystemClock::new();
     let mut before = None;
     let mut day = loop {
-        tokio::time::sleep(pause).await;
+        clock.sleep(pause).await;
         let now = sandbox.with_world(written);
         if before.replace(now) == Some(now) {
             match sandbox.with_world(|world| Day::new(seed, world)) {
@@ -58,7 +60,7 @@ pub(super) async fn play(
         let now = sandbox.now();
         let told = sandbox.with_world(|world| act(&mut day, world, now))?;
         output.line(format_args!("{told}"))?;
-        tokio::time::sleep(pause).await;
+        clock.sleep(pause).await;
     }
     output.line("the day is over; both sides are still served")
 }

@@ -12,7 +12,7 @@ use std::process::ExitCode;
 /// Prints the story, or the records among which a person has to choose. Also while `run` works.
 pub(super) async fn run(args: &TraceArgs, config: &Config, output: Output) -> Result<ExitCode, Failure> {
     let store = connect::store(config, Access::Tool).await?;
-    let name = args.name.trim().trim_start_matches('#');
+    let name = args.name.trim();
     let traced = trace(store.as_ref(), name).await?;
     connect::close(store).await?;
     match traced {
