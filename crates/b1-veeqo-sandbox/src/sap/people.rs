@@ -9,6 +9,7 @@ use super::items;
 use super::record::{Fields, Record, record, yes_no};
 use super::route::Version;
 use super::settings::Language;
+use super::transfers;
 use jiff::Timestamp;
 use serde_json::Value;
 
@@ -123,6 +124,24 @@ impl Company {
             env.stamp_change(&mut draft);
             env.books.insert(Kind::Draft.set(), key, draft);
         }
+    }
+
+    /// Decides on a stock transfer that waits for approval.
+    ///
+    /// # Errors
+    /// [`Refused`], e.g. when there is no such draft.
+    pub fn decide_on_transfer(
+        &mut self,
+        doc_entry: i64,
+        approved: bool,
+        now: Timestamp,
+    ) -> Result<(), Refused> {
+        self.attempt(now, |env| transfers::decide_on_draft(env, doc_entry, approved))
+    }
+
+    /// Removes a stock transfer that waits for approval, or was rejected.
+    pub fn remove_transfer_draft(&mut self, doc_entry: i64) {
+        self.books.remove(transfers::DRAFTS, &Key::Int(doc_entry));
     }
 
     /// Removes a draft, as a person does in the list of drafts.

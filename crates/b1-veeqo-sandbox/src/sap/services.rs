@@ -97,7 +97,7 @@ fn admin_info(env: &Env<'_>) -> Value {
         "LocalCurrency": settings.local_currency,
         "SystemCurrency": settings.local_currency,
         "Country": "GB",
-        "EnableApprovalProcedureInDI": yes_no(!settings.approval_for.is_empty()),
+        "EnableApprovalProcedureInDI": yes_no(!settings.approval_for.is_empty() || settings.approval_for_transfers),
         "BlockStockNegativeQuantity": yes_no(settings.block_negative_stock),
         "EnableBranches": yes_no(!settings.branches.is_empty()),
         "UniqueSerialNo": unique,

@@ -68,7 +68,7 @@ const SETS: [Row; 18] = [
 ];
 
 const READ_ONLY: [(&str, &str, &[&str], bool); 9] = [
-    // Nobody drafts a transfer here: the set is there and empty.
+    // Only an approval procedure drafts a transfer here.
     ("StockTransferDrafts", "StockTransfer", &["DocEntry"], true),
     ("AdditionalExpenses", "AdditionalExpense", &["ExpensCode"], true),
     ("ShippingTypes", "ShippingType", &["Code"], true),

@@ -52,6 +52,8 @@ pub struct Settings {
     pub branches: Vec<i64>,
     /// Documents an approval procedure turns into drafts (`EnableApprovalProcedureInDI`).
     pub approval_for: BTreeSet<Kind>,
+    /// Whether it turns stock transfers into drafts.
+    pub approval_for_transfers: bool,
     /// Kinds the company's own `SBO_SP_TransactionNotification` refuses, with its text.
     pub notification_refusals: BTreeMap<Kind, String>,
     /// Numbering series a document may name besides the default of its kind.
@@ -166,6 +168,7 @@ impl Default for Settings {
             copy_currency: true,
             branches: Vec::new(),
             approval_for: BTreeSet::new(),
+            approval_for_transfers: false,
             notification_refusals: BTreeMap::new(),
             extra_series: Vec::new(),
             locked_series: BTreeSet::new(),

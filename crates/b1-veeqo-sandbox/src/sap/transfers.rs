@@ -10,6 +10,8 @@ use rust_decimal::Decimal;
 
 const OBJECT_TYPE: i64 = 67;
 const LINES: &str = "StockTransferLines";
+/// Transfers that wait for approval.
+pub(crate) const DRAFTS: &str = "StockTransferDrafts";
 
 /// Posts a transfer.
 pub(crate) fn create(env: &mut Env<'_>, mut transfer: Record) -> Result<Record, Fault> {
@@ -42,6 +44,33 @@ pub(crate) fn create(env: &mut Env<'_>, mut transfer: Record) -> Result<Record, 
     transfer.put("UpdateDate", env.today().to_string());
     env.books.insert("StockTransfers", Key::Int(entry), transfer.clone());
     Ok(transfer)
+}
+
+/// Keeps a transfer as a draft that waits for approval: it moves nothing.
+pub(crate) fn store_draft(env: &mut Env<'_>, mut transfer: Record) -> Record {
+    let entry = env.books.next(DRAFTS);
+    transfer.put("DocEntry", entry);
+    transfer.put("DocNum", entry);
+    transfer.put("AuthorizationStatus", "sasPending");
+    env.books.insert(DRAFTS, Key::Int(entry), transfer.clone());
+    transfer
+}
+
+/// Decides on a draft; an approved one becomes its transfer.
+pub(crate) fn decide_on_draft(env: &mut Env<'_>, entry: i64, approved: bool) -> Result<(), Fault> {
+    let key = Key::Int(entry);
+    let mut draft = env.books.get(DRAFTS, &key).cloned().ok_or_else(Fault::not_found)?;
+    if approved {
+        let mut body = draft.clone();
+        for own in ["DocEntry", "DocNum", "AuthorizationStatus"] {
+            body.remove(own);
+        }
+        create(env, body)?;
+    }
+    draft.put("AuthorizationStatus", if approved { "sasGenerated" } else { "sasRejected" });
+    draft.put("DocumentStatus", if approved { "bost_Close" } else { "bost_Open" });
+    env.books.insert(DRAFTS, key, draft);
+    Ok(())
 }
 
 fn move_line(

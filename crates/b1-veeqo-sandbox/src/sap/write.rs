@@ -28,8 +28,12 @@ pub(crate) fn create(env: &mut Env<'_>, call: &Call, set: &EntitySet) -> Result<
         Writes::Documents(Kind::Draft) => documents::create_draft(env, body)?,
         Writes::Documents(kind) => match documents::create(env, kind, body, false)? {
             Created::Document(record) => record,
-            Created::Draft(draft) => return drafted(env, call, &draft),
+            Created::Draft(draft) => return drafted(env, call, Kind::Draft.set(), &draft),
         },
+        Writes::Transfers if env.settings.approval_for_transfers => {
+            let draft = transfers::store_draft(env, body);
+            return drafted(env, call, transfers::DRAFTS, &draft);
+        }
         Writes::Transfers => transfers::create(env, body)?,
         Writes::Items => items::create(env, body)?,
         Writes::Plain => {
@@ -62,8 +66,8 @@ fn no_content(call: &Call, address: &str) -> Response {
 }
 
 /// An approval procedure kept a draft: "no matching records" although it exists, or 204 with the draft's address.
-fn drafted(env: &Env<'_>, call: &Call, draft: &Record) -> Result<Response, Fault> {
-    let set = EntitySet::find(env.books, Kind::Draft.set()).ok_or_else(Fault::not_found)?;
+fn drafted(env: &Env<'_>, call: &Call, set: &str, draft: &Record) -> Result<Response, Fault> {
+    let set = EntitySet::find(env.books, set).ok_or_else(Fault::not_found)?;
     if call.wants_no_content() {
         return Ok(no_content(call, &set.address(draft)));
     }

@@ -53,22 +53,23 @@ open_enum! {
 }
 
 open_enum! {
-    /// `DocumentAuthorizationStatusEnum`: where a document or draft stands in an approval procedure.
+    /// `DocumentAuthorizationStatusEnum`: where a document or draft stands in an approval procedure. Stock transfers have names of their own for the
+    /// same (`StockTransferAuthorizationStatusEnum`).
     AuthorizationStatus {
         /// `dasWithout`: no procedure applies.
-        Without = "dasWithout",
+        Without = "dasWithout" | "sasWithout",
         /// `dasPending`: somebody has to decide.
-        Pending = "dasPending",
+        Pending = "dasPending" | "sasPending",
         /// `dasApproved`: it may become a document.
-        Approved = "dasApproved",
+        Approved = "dasApproved" | "sasApproved",
         /// `dasRejected`.
-        Rejected = "dasRejected",
+        Rejected = "dasRejected" | "sasRejected",
         /// `dasGenerated`: it became a document.
-        Generated = "dasGenerated",
+        Generated = "dasGenerated" | "sasGenerated",
         /// `dasGeneratedbyAuthorizer`: the approver made it a document.
-        GeneratedByAuthorizer = "dasGeneratedbyAuthorizer",
+        GeneratedByAuthorizer = "dasGeneratedbyAuthorizer" | "sasGeneratedbyAuthorizer",
         /// `dasCancelled`.
-        Cancelled = "dasCancelled",
+        Cancelled = "dasCancelled" | "sasCancelled",
     }
 }
 
