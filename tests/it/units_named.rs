@@ -60,7 +60,7 @@ async fn what_is_named_wrongly_is_refused_with_what_is_right() {
         (
             Some("JAM"),
             batches(&[("OLD", 1)]),
-            "the parcel has no line \"JAM\"; it has 1 (TEA, 5 units), 3 (RADIO, 1 units)",
+            "there is no line \"JAM\"; there are 1 (TEA, 5 units), 3 (RADIO, 1 units)",
         ),
     ];
     for (line, given, words) in cases {

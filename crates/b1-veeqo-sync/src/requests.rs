@@ -14,7 +14,7 @@ use crate::ledger::{
 use crate::memory::Memory;
 use crate::orders::{take_back, take_in_parcels};
 use crate::reconcile as repair;
-use crate::stock::{adopt_pair, approve, reopen};
+use crate::stock::{adopt_pair, approve, reopen, take_back as take_back_movement};
 use b1_veeqo_mapping::exception::Code;
 
 /// Why a row is due again that an operator has tried again.
@@ -75,7 +75,7 @@ async fn carry_out(
         Action::Backfill(wanted) => backfill::take_in(ctx, memory, &wanted).await,
         Action::MapSku { sku, item, .. } => decided::map_sku(ctx, memory, sku, item, by).await,
         Action::Units { exception, item, given } => match find(ctx, exception).await? {
-            Some(exception) => decided::units(ctx, &exception, item, given).await,
+            Some(exception) => decided::units(ctx, memory, &exception, item, given).await,
             None => Ok("it is settled already".to_owned()),
         },
     }
@@ -142,6 +142,12 @@ async fn take_part_again(ctx: &Context, memory: &Memory, mut work: Work) -> Resu
     if work.flow == Flow::Despatch {
         take_back(ctx, memory, work).await?;
         return Ok("the parcel takes part again".to_owned());
+    }
+    if work.key.kind() == "adjustment" {
+        // The row may be of long ago: what the pairs show now is decided.
+        decided::movements(ctx, &work, |pair, _| take_back_movement(pair)).await?;
+        ctx.commit(vec![Change::PutWork(Box::new(work))]).await?;
+        return Ok("it is decided anew".to_owned());
     }
     let key = work.key.clone();
     work.attempts = 0;

@@ -120,6 +120,9 @@ pub struct Candidate {
     /// A person looked and said that it is to be booked.
     #[serde(default)]
     pub approved: bool,
+    /// A person left it out: it is not booked while the difference stays the same.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub ignored: bool,
     /// The batches or serial numbers that a person named for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub named: Option<Selection>,
@@ -129,7 +132,7 @@ impl Candidate {
     /// A difference that is seen for the first time.
     #[must_use]
     pub fn new(sap: Decimal, veeqo: Decimal, since: Timestamp) -> Self {
-        Self { sap, veeqo, since, approved: false, named: None }
+        Self { sap, veeqo, since, approved: false, ignored: false, named: None }
     }
 }
 

@@ -47,18 +47,28 @@ pub enum Unsuitable {
         /// The SKU that was given.
         sku: Sku,
     },
-    /// Units are named for a parcel that is held.
+    /// Units are named for a parcel or a movement that is held.
     #[error(
-        "exception {id} concerns {subject}: batches, serial numbers and bins are named for held parcels alone"
+        "exception {id} concerns {subject}: batches and serial numbers are named for held parcels, and for movements of stock that SAP is to book"
     )]
-    NoHeldParcel {
+    NothingToName {
         /// The exception.
         id: i64,
         /// Its record in a person's words.
         subject: String,
     },
-    /// The parcel has no such line.
-    #[error("the parcel has no line {line:?}; it has {lines}")]
+    /// Bins are named for parcels alone.
+    #[error(
+        "exception {id} concerns {subject}: bins are named for parcels alone; book the movement in SAP by hand, then `exceptions retry {id}`"
+    )]
+    Bins {
+        /// The exception.
+        id: i64,
+        /// Its record in a person's words.
+        subject: String,
+    },
+    /// There is no such line.
+    #[error("there is no line {line:?}; there are {lines}")]
     UnknownLine {
         /// What was given.
         line: String,
@@ -66,19 +76,19 @@ pub enum Unsuitable {
         lines: String,
     },
     /// No line is of an item with such numbers.
-    #[error("no item of the parcel has such numbers; it has {lines}")]
+    #[error("no item there has such numbers; there are {lines}")]
     NoSuchUnits {
         /// What there is.
         lines: String,
     },
     /// Several lines could be meant.
-    #[error("the parcel has several lines that could be meant: say which with --line; there are {lines}")]
+    #[error("several lines could be meant: say which with --line; there are {lines}")]
     WhichLine {
         /// What there is.
         lines: String,
     },
     /// The units do not fit their line.
-    #[error("line {line}, {quantity} of {item}: {problem}")]
+    #[error("line {line}, {quantity} of {item}: {problem}; name all that belongs to the line again")]
     Misfit {
         /// The line, counted from 1.
         line: usize,

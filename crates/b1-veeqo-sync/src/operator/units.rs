@@ -1,14 +1,20 @@
-//! Batches, serial numbers and bins that a person names for a held parcel: checked against the parcel as far as the store knows it. The next pass
-//! checks them against SAP, and delivers.
+//! Batches, serial numbers and bins that a person names for a held parcel or movement of stock: checked against it as far as the store knows it. The
+//! next pass checks them against SAP, and delivers or books.
 
 use super::ask;
 use super::supply::{Supplied, Unsuitable, open};
 use crate::despatch::DespatchFacts;
-use crate::ledger::{Action, Flow, Given, ItemRecord, Operator, Store, StoreError, Work, WorkState};
+use crate::ledger::{
+    Action, ExceptionRecord, Flow, Given, ItemRecord, Operator, Pair, PairState, Store, StoreError, Work,
+    WorkState,
+};
+use crate::stock::AdjustmentFacts;
+use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_mapping::tracking::{Tracking, check_bins, check_selection};
 use b1_veeqo_mapping::{ItemCode, Quantity};
+use rust_decimal::Decimal;
 
-/// A line of a parcel as the store knows it.
+/// A line of a parcel, or a movement, as the store knows it.
 #[derive(Clone, Debug)]
 struct Line {
     number: usize,
@@ -18,7 +24,7 @@ struct Line {
     quantity: Quantity,
 }
 
-/// Names units of an item of a held parcel. `line` is a SKU, an item code or the number of a line, where several could be meant. What is named for an
+/// Names units of an item of a held parcel or movement. `line` is a SKU, an item code or the number of a line, where several could be meant. What is named for an
 /// item replaces what was named before.
 ///
 /// # Errors
@@ -31,15 +37,14 @@ pub async fn name_units(
     by: &Operator,
 ) -> Result<Supplied, StoreError> {
     let Some(exception) = open(store, id).await? else { return Ok(Err(Unsuitable::NotOpen { id })) };
-    let work = match &exception.work {
-        Some(key) => store.work(key).await?,
-        None => None,
-    };
-    let held = work.filter(|work| work.flow == Flow::Despatch && work.state == WorkState::Held);
-    let Some(work) = held else {
-        return Ok(Err(Unsuitable::NoHeldParcel { id, subject: exception.subject }));
-    };
-    let lines = lines(&work, &store.items().await?)?;
+    let Asked { lines, in_stock } = asked(store, &exception).await?;
+    let subject = exception.subject.clone();
+    if lines.is_empty() {
+        return Ok(Err(Unsuitable::NothingToName { id, subject }));
+    }
+    if in_stock && !given.bins.is_empty() {
+        return Ok(Err(Unsuitable::Bins { id, subject }));
+    }
     let mut changes = Vec::new();
     for given in apart(given, line) {
         let fitting = chosen(lines.clone(), line, &given);
@@ -55,6 +60,67 @@ pub async fn name_units(
     Ok(Ok(()))
 }
 
+/// What is asked for: the lines of a held parcel, or a movement that SAP is to book.
+struct Asked {
+    lines: Vec<Line>,
+    in_stock: bool,
+}
+
+async fn asked(store: &dyn Store, exception: &ExceptionRecord) -> Result<Asked, StoreError> {
+    let items = store.items().await?;
+    let work = match &exception.work {
+        Some(key) => store.work(key).await?,
+        None => None,
+    };
+    let Some(work) = work else {
+        let pairs = store.pairs().await?;
+        let pair = pairs.iter().find(|pair| format!("pair:{}", pair.key) == exception.record);
+        let line = pair.and_then(|pair| movement(pair, exception.code, &items));
+        return Ok(Asked { lines: line.into_iter().collect(), in_stock: true });
+    };
+    let in_stock = work.flow == Flow::Stock;
+    let lines = match (work.state, work.flow) {
+        (WorkState::Held, Flow::Despatch) => lines(&work, &items)?,
+        (WorkState::Held, Flow::Stock) => booked(&work, &items)?,
+        _ => Vec::new(),
+    };
+    Ok(Asked { lines, in_stock })
+}
+
+/// What Veeqo moved, where the question is which units: other questions of a pair are about something else.
+fn movement(pair: &Pair, code: Code, items: &[ItemRecord]) -> Option<Line> {
+    let about_units = match pair.state {
+        PairState::Open => matches!(code, Code::StockBatchAdjustment | Code::StockSerialAdjustment),
+        PairState::Paused => {
+            !matches!(code, Code::StockMovedBothSides | Code::StockSeenTwice | Code::StockWriteUncertain)
+        }
+        PairState::Closed => false,
+    };
+    let moved = pair.candidate.as_ref().filter(|_| about_units)?.veeqo;
+    line_of(&pair.key.item, moved, items).filter(|line| line.tracking != Tracking::None)
+}
+
+/// The one line of a document that is held.
+fn booked(work: &Work, items: &[ItemRecord]) -> Result<Vec<Line>, StoreError> {
+    let facts: AdjustmentFacts = work.facts().map_err(|error| unreadable(work, error))?;
+    let line = match facts.lines.as_slice() {
+        [line] => line_of(&line.pair.item, line.difference, items),
+        _ => None,
+    };
+    Ok(line.filter(|line| line.tracking != Tracking::None).into_iter().collect())
+}
+
+fn line_of(item: &ItemCode, moved: Decimal, items: &[ItemRecord]) -> Option<Line> {
+    let item = items.iter().find(|known| known.item_code == *item)?;
+    let quantity = Quantity::new(moved.abs()).ok().filter(|quantity| !quantity.is_zero())?;
+    let tracking = Tracking::from_flags(item.batches, item.serials).unwrap_or(Tracking::None);
+    Some(Line { number: 1, sku: item.sku.to_string(), item: item.item_code.clone(), tracking, quantity })
+}
+
+fn unreadable(work: &Work, error: serde_json::Error) -> StoreError {
+    StoreError::Corrupt { row: work.key.to_string(), source: Box::new(error) }
+}
+
 /// No item has both: batches and serial numbers that are named together, for no line, are of two lines.
 fn apart(given: Given, line: Option<&str>) -> Vec<Given> {
     if line.is_some() || given.batches.is_empty() || given.serials.is_empty() || !given.bins.is_empty() {
@@ -66,9 +132,7 @@ fn apart(given: Given, line: Option<&str>) -> Vec<Given> {
 
 /// The parcel's lines; those of one item are one.
 fn lines(work: &Work, items: &[ItemRecord]) -> Result<Vec<Line>, StoreError> {
-    let facts: DespatchFacts = work
-        .facts()
-        .map_err(|error| StoreError::Corrupt { row: work.key.to_string(), source: Box::new(error) })?;
+    let facts: DespatchFacts = work.facts().map_err(|error| unreadable(work, error))?;
     let mut lines: Vec<Line> = Vec::new();
     for (index, row) in facts.lines.iter().enumerate() {
         let of = |item: &&ItemRecord| {

@@ -185,5 +185,8 @@ fn stock_in_flight(pair: &Pair, busy: bool) -> Option<String> {
     if pair.pending_put.is_some() {
         return Some("a level is on its way to Veeqo".to_owned());
     }
-    pair.candidate.as_ref().map(|candidate| format!("a movement seen at {} must hold still", candidate.since))
+    pair.candidate.as_ref().map(|candidate| match candidate.ignored {
+        true => format!("a movement seen at {} was left out by a person", candidate.since),
+        false => format!("a movement seen at {} must hold still", candidate.since),
+    })
 }

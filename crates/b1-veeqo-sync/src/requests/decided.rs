@@ -1,17 +1,19 @@
 //! What a person decided: left out, for which customer, for which item.
 
-use super::due_again;
+use super::{due_again, pair_of};
 use crate::aliases::merged;
 use crate::context::Context;
 use crate::error::EngineError;
 use crate::ledger::{
     Alias, Change, ExceptionRecord, ExceptionStatus, Flow, Given, ItemRecord, Operator, Pair, PairState,
-    WorkState,
+    Work, WorkState,
 };
 use crate::memory::Memory;
 use crate::orders::exclude_despatch;
+use crate::stock::{AdjustmentFacts, leave_out, name};
 use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_mapping::{ItemCode, Sku};
+use rust_decimal::Decimal;
 
 /// Leaves the record of an exception out. What may be on the other side already is no longer a person's to leave out.
 pub(super) async fn ignore(
@@ -47,11 +49,32 @@ pub(super) async fn ignore(
             if work.flow == Flow::Despatch {
                 exclude_despatch(ctx, memory, &mut work, &why).await?;
             } else {
+                movements(ctx, &work, |pair, difference| leave_out(pair, difference, ctx.now())).await?;
                 ctx.exclude(&mut work, why).await?;
             }
             Ok("it is left out".to_owned())
         }
     }
+}
+
+/// Changes the pairs of an adjustment; of any other row there are none.
+pub(super) async fn movements(
+    ctx: &Context,
+    work: &Work,
+    change: impl Fn(&mut Pair, Decimal),
+) -> Result<(), EngineError> {
+    if work.key.kind() != "adjustment" {
+        return Ok(());
+    }
+    let facts: AdjustmentFacts = work.facts().map_err(|error| EngineError::facts(&work.key, error))?;
+    let mut changes = Vec::new();
+    for (key, difference) in facts.effect() {
+        if let Some(mut pair) = ctx.store.pair(&key).await? {
+            change(&mut pair, difference);
+            changes.push(Change::PutPair(Box::new(pair)));
+        }
+    }
+    ctx.commit(changes).await
 }
 
 /// The order is posted for this customer, whatever its channel says.
@@ -74,23 +97,34 @@ pub(super) async fn customer(
     Ok("it is posted for that customer".to_owned())
 }
 
-/// The parcel is delivered with these units.
+/// The parcel is delivered with these units, or the movement booked with them.
 pub(super) async fn units(
     ctx: &Context,
+    memory: &mut Memory,
     exception: &ExceptionRecord,
     item: ItemCode,
     given: Given,
 ) -> Result<String, EngineError> {
+    if let Some(mut pair) = pair_of(ctx, &exception.record).await? {
+        if !name(&mut pair, given.selection()) {
+            return Ok("the movement is gone".to_owned());
+        }
+        memory.stock.attention.insert(pair.key.clone());
+        let resolved =
+            Change::SetExceptionStatus { id: exception.id, status: ExceptionStatus::Resolved, at: ctx.now() };
+        ctx.commit(vec![Change::PutPair(Box::new(pair)), resolved]).await?;
+        return Ok("it is booked with these units".to_owned());
+    }
     let work = match &exception.work {
         Some(key) => ctx.store.work(key).await?,
         None => None,
     };
     let Some(mut work) = work.filter(|work| work.state.is_open() && work.state != WorkState::Unknown) else {
-        return Ok("there is nothing to be delivered any more".to_owned());
+        return Ok("there is nothing to be written any more".to_owned());
     };
     work.decided.units.insert(item, given);
     ctx.commit(vec![due_again(ctx, work, "units were named by an operator")]).await?;
-    Ok("it is delivered with these units".to_owned())
+    Ok("it is written with these units".to_owned())
 }
 
 /// The SKU stands for the item from now on. A product that the item had under another SKU is no longer its own, and its pairs are opened anew by

@@ -180,7 +180,7 @@ async fn post_new(
     work: &mut Work,
     facts: &AdjustmentFacts,
 ) -> Result<Posted, EngineError> {
-    let facts = match choose(ctx, memory, facts).await? {
+    let facts = match choose(ctx, memory, facts.with(&work.decided)).await? {
         Ok(facts) => facts,
         Err((line, trouble)) => return Ok(Posted::Refused { trouble, line: Some(line) }),
     };

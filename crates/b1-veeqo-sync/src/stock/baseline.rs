@@ -1,7 +1,7 @@
-//! On which numbers a pair is opened. Pure.
+//! On which numbers a pair is opened, and what moves them afterwards. Pure.
 
 use super::decide::Reading;
-use crate::ledger::{Candidate, Leads, Pair};
+use crate::ledger::{Booked, Candidate, Leads, MovedIn, Pair, PairState};
 use crate::settings::Adopt;
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
@@ -92,4 +92,33 @@ pub(crate) fn open(
 
 pub(super) fn earlier(at: Timestamp, by: Duration) -> Timestamp {
     at.checked_sub(by).unwrap_or(Timestamp::MIN)
+}
+
+impl Pair {
+    /// Opens the pair on a baseline.
+    pub(crate) fn start(&mut self, sap: Decimal, veeqo: Decimal) {
+        self.state = PairState::Open;
+        self.sap_expected = sap;
+        self.veeqo_expected = veeqo;
+        self.candidate = None;
+        self.pending_put = None;
+        self.last_booked = None;
+        self.leads = None;
+    }
+
+    /// Records goods that came in on both sides by themselves.
+    pub(crate) fn received(&mut self, quantity: Decimal) {
+        self.sap_expected += quantity;
+        self.veeqo_expected += quantity;
+        self.candidate = None;
+    }
+
+    /// Records a movement that is now on both sides.
+    pub(crate) fn book(&mut self, moved_in: MovedIn, difference: Decimal, at: Timestamp) {
+        self.sap_expected += difference;
+        self.veeqo_expected += difference;
+        self.candidate = None;
+        self.pending_put = None;
+        self.last_booked = Some(Booked { moved_in, difference, at });
+    }
 }

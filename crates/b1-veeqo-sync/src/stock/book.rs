@@ -2,13 +2,13 @@
 
 use super::adjust::{self, AdjustmentLine};
 use super::flow::Ticked;
-use super::opening::tell;
+use super::opening::{record, resolve, tell};
 use super::plan::{PostingRules, leave_halves, plan};
 use super::put::still_shows;
 use super::read::physical;
 use crate::context::Context;
 use crate::error::EngineError;
-use crate::ledger::PairKey;
+use crate::ledger::{Candidate, Change, Pair, PairKey, PairState};
 use crate::memory::Memory;
 use crate::trouble::Trouble;
 
@@ -69,4 +69,35 @@ pub(super) async fn hold(
     let changes =
         if before.as_ref() != Some(&trouble.message) { vec![tell(ctx, key, trouble)] } else { Vec::new() };
     ctx.commit(changes).await
+}
+
+/// Notes an unexplained difference from which on it must hold still.
+pub(super) async fn hold_still(
+    ctx: &Context,
+    mut pair: Pair,
+    candidate: Candidate,
+) -> Result<(), EngineError> {
+    if pair.candidate.as_ref() == Some(&candidate) {
+        return Ok(());
+    }
+    pair.candidate = Some(candidate);
+    ctx.commit(vec![Change::PutPair(Box::new(pair))]).await
+}
+
+/// Takes a pair out until a person has looked.
+pub(super) async fn pause(ctx: &Context, mut pair: Pair, trouble: Trouble) -> Result<(), EngineError> {
+    pair.state = PairState::Paused;
+    let entry = ctx.journal(&record(&pair.key), "paused", trouble.message.as_str());
+    let exception = tell(ctx, &pair.key, trouble);
+    ctx.commit(vec![Change::PutPair(Box::new(pair)), exception, entry]).await
+}
+
+/// Nothing moved; what was unexplained has explained itself.
+pub(super) async fn level(ctx: &Context, mut pair: Pair) -> Result<(), EngineError> {
+    if pair.candidate.is_none() {
+        return Ok(());
+    }
+    pair.candidate = None;
+    let resolved = resolve(ctx, &pair.key);
+    ctx.commit(vec![Change::PutPair(Box::new(pair)), resolved]).await
 }

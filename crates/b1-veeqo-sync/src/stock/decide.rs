@@ -2,7 +2,7 @@
 
 use super::plan::exceeded;
 use crate::context::after;
-use crate::ledger::{Booked, Candidate, MovedIn, Pair, PairState};
+use crate::ledger::{Booked, Candidate, MovedIn, Pair};
 use crate::settings::Limits;
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
@@ -66,6 +66,8 @@ pub(crate) enum PairDecision {
     Adjust { difference: Decimal },
     /// Goods that came in on both sides: neither is booked on the other.
     Received { quantity: Decimal },
+    /// A person left the movement out.
+    LeftOut,
     /// It cannot be booked; it stays a candidate, and the exception goes when the difference goes.
     Hold(Trouble),
     /// It cannot be attributed: a person has to look.
@@ -88,10 +90,10 @@ pub(crate) fn decide(
     if sap.is_zero() && veeqo.is_zero() {
         return PairDecision::Level;
     }
-    let candidate = match &pair.candidate {
-        Some(candidate) if candidate.sap == sap && candidate.veeqo == veeqo => candidate.clone(),
-        _ => Candidate::new(sap, veeqo, now),
-    };
+    let candidate = candidate(pair, reading, now);
+    if candidate.ignored {
+        return PairDecision::LeftOut;
+    }
     let until = after(candidate.since, rules.quiet);
     if now < until {
         return PairDecision::Wait { candidate, until };
@@ -115,6 +117,15 @@ pub(crate) fn decide(
         moved_in_veeqo(pair, veeqo, now)
     } else {
         moved_in_sap(pair, &candidate, reading, handling, now, rules)
+    }
+}
+
+/// The difference that both sides show, with what is known of it since it has this size.
+pub(crate) fn candidate(pair: &Pair, reading: Reading, now: Timestamp) -> Candidate {
+    let (sap, veeqo) = (reading.sap - pair.sap_expected, reading.veeqo - pair.veeqo_expected);
+    match &pair.candidate {
+        Some(candidate) if candidate.sap == sap && candidate.veeqo == veeqo => candidate.clone(),
+        _ => Candidate::new(sap, veeqo, now),
     }
 }
 
@@ -211,35 +222,6 @@ fn seen_twice(pair: &Pair, other: MovedIn, difference: Decimal, now: Timestamp) 
         );
         Trouble::new(Code::StockSeenTwice, text)
     })
-}
-
-impl Pair {
-    /// Opens the pair on a baseline.
-    pub(crate) fn start(&mut self, sap: Decimal, veeqo: Decimal) {
-        self.state = PairState::Open;
-        self.sap_expected = sap;
-        self.veeqo_expected = veeqo;
-        self.candidate = None;
-        self.pending_put = None;
-        self.last_booked = None;
-        self.leads = None;
-    }
-
-    /// Records goods that came in on both sides by themselves.
-    pub(crate) fn received(&mut self, quantity: Decimal) {
-        self.sap_expected += quantity;
-        self.veeqo_expected += quantity;
-        self.candidate = None;
-    }
-
-    /// Records a movement that is now on both sides.
-    pub(crate) fn book(&mut self, moved_in: MovedIn, difference: Decimal, at: Timestamp) {
-        self.sap_expected += difference;
-        self.veeqo_expected += difference;
-        self.candidate = None;
-        self.pending_put = None;
-        self.last_booked = Some(Booked { moved_in, difference, at });
-    }
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! One tick of the stock flow: bracketed readings, one decision per pair, few writes.
 
 use super::adjust;
-use super::book::{book, hold};
-use super::decide::{PairDecision, Rules, decide};
-use super::opening::{open_pairs, record, resolve, tell};
+use super::book::{book, hold, hold_still, level, pause};
+use super::decide::{PairDecision, Rules, candidate, decide};
+use super::opening::{open_pairs, record, resolve};
 use super::plan::{Movement, Unquiet};
 use super::put::{booked, put, still_shows};
 use super::read::Readings;
@@ -16,11 +16,10 @@ use crate::catalogue::sweep_all_due;
 use crate::context::{Context, after};
 use crate::error::EngineError;
 use crate::lane::parcels_first;
-use crate::ledger::{Candidate, Change, Flow, Pair, PairKey, PairState};
+use crate::ledger::{Change, Flow, Pair, PairKey, PairState};
 use crate::memory::Memory;
 use crate::orders::poll;
 use crate::report::FlowReport;
-use crate::trouble::Trouble;
 use jiff::Timestamp;
 use rust_decimal::Decimal;
 use std::collections::BTreeSet;
@@ -154,6 +153,7 @@ async fn act(
     }
     match decision {
         PairDecision::Level => level(ctx, pair).await,
+        PairDecision::LeftOut => Ok(()),
         PairDecision::PutSettled { applied: true } => {
             let difference = pair.pending_put.map(|put| put.difference).unwrap_or_default();
             ticked.report.adopted += 1;
@@ -185,11 +185,11 @@ async fn act(
             Ok(())
         }
         PairDecision::Adjust { difference } => {
-            let candidate = pair.candidate;
-            let since = candidate.as_ref().map_or_else(|| ctx.now(), |candidate| candidate.since);
-            let named = candidate.and_then(|candidate| candidate.named);
-            ticked.movements.push(Movement { pair: pair.key, difference, since, handling, named });
-            Ok(())
+            let candidate = candidate(&pair, reading, ctx.now());
+            let (key, since, named) = (pair.key.clone(), candidate.since, candidate.named.clone());
+            ticked.movements.push(Movement { pair: key, difference, since, handling, named });
+            // Whoever names its units must know how many they are.
+            if handling.is_tracked() { hold_still(ctx, pair, candidate).await } else { Ok(()) }
         }
         PairDecision::Received { quantity } => {
             pair.received(quantity);
@@ -216,39 +216,12 @@ fn rules(ctx: &Context, key: &PairKey) -> Rules {
     Rules { quiet: stock.quiet, limits: stock.limits, dock }
 }
 
-/// Notes an unexplained difference from which on it must hold still.
-async fn hold_still(ctx: &Context, mut pair: Pair, candidate: Candidate) -> Result<(), EngineError> {
-    if pair.candidate.as_ref() == Some(&candidate) {
-        return Ok(());
-    }
-    pair.candidate = Some(candidate);
-    ctx.commit(vec![Change::PutPair(Box::new(pair))]).await
-}
-
-/// Takes a pair out until a person has looked.
-async fn pause(ctx: &Context, mut pair: Pair, trouble: Trouble) -> Result<(), EngineError> {
-    pair.state = PairState::Paused;
-    let entry = ctx.journal(&record(&pair.key), "paused", trouble.message.as_str());
-    let exception = tell(ctx, &pair.key, trouble);
-    ctx.commit(vec![Change::PutPair(Box::new(pair)), exception, entry]).await
-}
-
 /// Whether Veeqo shows less allocated than the orders say, by the loss or more: a parcel, until it has had time to show.
 fn maybe_shipped(ctx: &Context, memory: &Memory, pair: &Pair, difference: Decimal) -> bool {
     let patience = ctx.settings.stock.quiet.max(PARCEL_PATIENCE);
     let young = pair.candidate.as_ref().is_some_and(|candidate| ctx.now() < after(candidate.since, patience));
     let Some(shown) = memory.allocated(ctx, pair) else { return false };
     difference < Decimal::ZERO && young && allocated_by_orders(ctx, memory, pair) - shown >= -difference
-}
-
-/// Nothing moved; what was unexplained has explained itself.
-async fn level(ctx: &Context, mut pair: Pair) -> Result<(), EngineError> {
-    if pair.candidate.is_none() {
-        return Ok(());
-    }
-    pair.candidate = None;
-    let resolved = resolve(ctx, &pair.key);
-    ctx.commit(vec![Change::PutPair(Box::new(pair)), resolved]).await
 }
 
 impl Ticked {

@@ -16,10 +16,10 @@ mod read;
 mod returned;
 mod suspects;
 
-pub(crate) use adjust::{busy, under_way};
+pub(crate) use adjust::{AdjustmentFacts, busy, under_way};
 pub(crate) use flow::run;
 pub(crate) use known::StockMemory;
-pub(crate) use opening::{adopt as adopt_pair, approve, reopen};
+pub(crate) use opening::{adopt as adopt_pair, approve, leave_out, name, reopen, take_back};
 pub use question::{Effect, PairView, Which, adopt, look_at_pairs};
 pub(crate) use read::Readings;
 pub(crate) use suspects::reread_suspects;

@@ -11,6 +11,8 @@ use crate::report::FlowReport;
 use crate::returns::{self, put_on_shelf};
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::WarehouseCode;
+use b1_veeqo_mapping::tracking::Selection;
+use jiff::Timestamp;
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -136,6 +138,28 @@ fn approved(candidate: Candidate) -> Candidate {
 /// A person has looked at a movement that an open pair asks about, and it is to be booked.
 pub(crate) fn approve(pair: &mut Pair) {
     pair.candidate = pair.candidate.take().map(approved);
+}
+
+/// A person named the units of a movement; whether there is one.
+pub(crate) fn name(pair: &mut Pair, units: Selection) -> bool {
+    let Some(candidate) = &mut pair.candidate else { return false };
+    candidate.named = Some(units);
+    pair.state = PairState::Open;
+    true
+}
+
+/// A person left a movement out.
+pub(crate) fn leave_out(pair: &mut Pair, difference: Decimal, now: Timestamp) {
+    let known = pair.candidate.take().filter(|candidate| candidate.veeqo == difference);
+    let known = known.unwrap_or_else(|| Candidate::new(Decimal::ZERO, difference, now));
+    pair.candidate = Some(Candidate { ignored: true, ..known });
+}
+
+/// A movement that a person had left out is decided anew.
+pub(crate) fn take_back(pair: &mut Pair) {
+    if let Some(candidate) = &mut pair.candidate {
+        candidate.ignored = false;
+    }
 }
 
 /// A person said which side is right: a pair that is closed or paused is opened by that in this pass. What became of it.

@@ -82,7 +82,8 @@ pub(in crate::exception) const STOCK_BATCH_ADJUSTMENT: Entry = Entry {
     impact: "SAP's stock differs from the shelf until the change is booked with its batch.",
     steps: &[
         "Find out which batch the units belong to.",
-        "Book the same difference in SAP under Inventory → Inventory Transactions → Goods Issue or Goods Receipt, with the batch, and at once.",
+        "Name it, with the exception's number: `b1-veeqo exceptions resolve ID --batch NUMBER=QUANTITY`, once for each batch, all units together. The next pass books them in SAP; a batch that SAP does not know is made by a gain.",
+        "Or book it yourself: book the same difference in SAP under Inventory → Inventory Transactions → Goods Issue or Goods Receipt, with the batch, and at once.",
         "Take the same difference back in Veeqo, because the movement in SAP goes to Veeqo by itself; then both agree.",
     ],
     ..CLOSED
@@ -94,7 +95,8 @@ pub(in crate::exception) const STOCK_SERIAL_ADJUSTMENT: Entry = Entry {
     impact: "SAP's stock differs from the shelf until the change is booked with its serial numbers.",
     steps: &[
         "Find out which serial numbers came or went.",
-        "Book them in SAP under Inventory → Inventory Transactions → Goods Issue or Goods Receipt, with their numbers.",
+        "Name them, with the exception's number: `b1-veeqo exceptions resolve ID --serial NUMBER`, once for each unit. The next pass books them in SAP.",
+        "Or book it yourself: book them in SAP under Inventory → Inventory Transactions → Goods Issue or Goods Receipt, with their numbers.",
         "Take the same difference back in Veeqo, because the movement in SAP goes to Veeqo by itself; then both agree.",
     ],
     ..CLOSED

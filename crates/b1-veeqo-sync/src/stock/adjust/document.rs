@@ -21,9 +21,8 @@ use sap_b1_client::{
 pub(super) async fn choose(
     ctx: &Context,
     memory: &mut Memory,
-    facts: &AdjustmentFacts,
+    mut facts: AdjustmentFacts,
 ) -> Result<Result<AdjustmentFacts, (u32, Trouble)>, EngineError> {
-    let mut facts = facts.clone();
     for (index, line) in facts.lines.iter_mut().enumerate() {
         let in_batches = memory.items.get(&line.pair.item).is_some_and(|item| item.batches);
         if !in_batches || line.selection.is_some() || line.difference >= Decimal::ZERO {

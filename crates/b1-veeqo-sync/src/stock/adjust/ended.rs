@@ -57,7 +57,11 @@ pub(super) async fn refused(
     let lines = &facts.lines;
     let named = line.and_then(|line| usize::try_from(line).ok()?.checked_sub(1));
     let guilty = named.filter(|index| *index < lines.len()).or((lines.len() == 1).then_some(0));
-    if guilty.is_none() && concerns_the_whole(trouble.code) {
+    let alone = lines.len() == 1;
+    let is_transfer = lines.first().is_some_and(|line| line.to.is_some());
+    // Of a transfer neither half may be booked without the other, and an approver speaks of a document: it is held as it is.
+    let as_it_is = alone && (is_transfer || is_approval(trouble.code));
+    if as_it_is || guilty.is_none() && concerns_the_whole(trouble.code) {
         report.held += 1;
         work.refused = true;
         if let Some((kind, body)) = as_goods(ctx, items, facts) {
@@ -67,6 +71,12 @@ pub(super) async fn refused(
         return ctx.hold(work, trouble, None).await.map(|()| Vec::new());
     }
     let parts = match guilty {
+        // What is held by itself is refused by itself first.
+        Some(index) if is_transfer => {
+            let (before, after) = lines.split_at(index);
+            let (line, after) = after.split_at(1);
+            vec![[before, after].concat(), line.to_vec()]
+        }
         Some(index) => {
             let others = lines.iter().enumerate().filter(|(other, _)| *other != index);
             vec![others.map(|(_, line)| line.clone()).collect::<Vec<_>>()]
@@ -74,7 +84,7 @@ pub(super) async fn refused(
         None => lines.chunks(lines.len().div_ceil(2)).map(<[_]>::to_vec).collect(),
     };
     let mut changes = Vec::new();
-    if let Some(line) = guilty.and_then(|index| lines.get(index)) {
+    if let Some(line) = guilty.and_then(|index| lines.get(index)).filter(|_| !is_transfer) {
         report.held += 1;
         let alone = AdjustmentFacts { lines: vec![line.clone()], ..facts.clone() };
         if let Some((kind, body)) = as_goods(ctx, items, &alone) {
@@ -101,6 +111,11 @@ pub(super) async fn refused(
     }
     ctx.commit(changes).await?;
     Ok(rows)
+}
+
+/// What an approver decided, or what became of the draft.
+const fn is_approval(code: Code) -> bool {
+    matches!(code, Code::ApprovalRejected | Code::ApprovalDraftGone)
 }
 
 /// The document as goods issued or received, which shows what a refusal may have been about. Of a transfer it is the issue.

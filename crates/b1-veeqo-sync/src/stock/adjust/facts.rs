@@ -1,7 +1,7 @@
 //! What a document books. Pure.
 
 use super::DocumentKind;
-use crate::ledger::PairKey;
+use crate::ledger::{Decided, PairKey};
 use crate::posting::Target;
 use b1_veeqo_mapping::WarehouseCode;
 use b1_veeqo_mapping::tracking::Selection;
@@ -45,6 +45,17 @@ impl AdjustmentFacts {
             Some(line) if line.difference > Decimal::ZERO => DocumentKind::InventoryGenEntries.into(),
             _ => DocumentKind::InventoryGenExits.into(),
         }
+    }
+
+    /// The same with the units that a person named since.
+    pub(super) fn with(&self, decided: &Decided) -> Self {
+        let mut named = self.clone();
+        for line in &mut named.lines {
+            if let Some(given) = decided.units.get(&line.pair.item) {
+                line.selection = Some(given.selection());
+            }
+        }
+        named
     }
 
     /// What the document does to each pair.

@@ -1,7 +1,7 @@
 //! The table of who moved what.
 
 use super::*;
-use crate::ledger::{PairKey, PendingPut};
+use crate::ledger::{Booked, PairKey, PairState, PendingPut};
 use crate::settings::Adopt;
 use crate::stock::baseline::{OpeningFacts, earlier, open};
 use b1_veeqo_mapping::{ItemCode, WarehouseCode};

@@ -1,4 +1,4 @@
-//! Units of a parcel that a person names.
+//! Units of a parcel, or of a movement of stock, that a person names.
 
 use b1_veeqo_mapping::Quantity;
 use b1_veeqo_mapping::tracking::{BatchNumber, BatchPick, SerialNumber};
@@ -9,13 +9,13 @@ use rust_decimal::Decimal;
 /// Batches, serial numbers and bins of `exceptions resolve`.
 #[derive(Args, Debug)]
 pub(crate) struct UnitArgs {
-    /// A batch and how many units left of it, such as B1=5; once for each batch.
+    /// A batch and how many units of it left, or came, such as B1=5; once for each batch.
     #[arg(long = "batch", value_name = "NUMBER=QUANTITY", value_parser = batch)]
     pub batches: Vec<BatchPick>,
-    /// A serial number of a unit that left; once for each unit.
+    /// A serial number of a unit that left, or came; once for each unit.
     #[arg(long = "serial", value_name = "NUMBER")]
     pub serials: Vec<SerialNumber>,
-    /// A bin (its `AbsEntry`) and how many units left it, such as 12=5; of one of several batches or serial numbers: 12=5@B1.
+    /// A bin (its `AbsEntry`) and how many units of a parcel left it, such as 12=5; of one of several batches or serial numbers: 12=5@B1.
     #[arg(long = "bin", value_name = "ENTRY=QUANTITY[@NUMBER]", value_parser = bin)]
     pub bins: Vec<GivenBin>,
     /// The parcel's line: its SKU, item code, or number; where several could be meant.
