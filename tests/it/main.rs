@@ -32,6 +32,7 @@ mod merged;
 mod moments;
 mod operator;
 mod orders;
+mod outage;
 mod patience;
 mod paused;
 mod races;

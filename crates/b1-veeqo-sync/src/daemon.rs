@@ -7,6 +7,7 @@ use crate::ledger::StoreError;
 use crate::pass::Passed;
 use crate::report::Summary;
 use crate::timetable::{Timetable, Turn};
+use b1_veeqo_mapping::exception::Side;
 use jiff::Timestamp;
 use std::pin::Pin;
 use std::sync::atomic::Ordering;
@@ -15,7 +16,7 @@ use std::time::Duration;
 /// The first wait after a pass that was given up, and the longest.
 const FIRST_PAUSE: Duration = Duration::from_secs(5);
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
-/// A wrong password is tried seldom: SAP locks users out.
+/// A wrong password is tried seldom: SAP locks users out. A key of Veeqo is not, and what needs SAP alone goes on in the same passes.
 const LOGIN_PAUSE: Duration = Duration::from_secs(600);
 /// A daemon that is never idle still breathes.
 const SHORTEST_PAUSE: Duration = Duration::from_millis(500);
@@ -52,7 +53,8 @@ impl Engine {
                     failures = failures.saturating_add(1);
                     tracing::error!(error = %chain(&error), failures, "the pass ended early");
                     self.tell_given_up(&error, failures).await;
-                    let longest = if error.is_login_refused() { LOGIN_PAUSE } else { LONGEST_PAUSE };
+                    let locks_out = error.is_login_refused() && error.side() == Some(Side::Sap);
+                    let longest = if locks_out { LOGIN_PAUSE } else { LONGEST_PAUSE };
                     FIRST_PAUSE.saturating_mul(1 << failures.min(7)).min(longest)
                 }
             };
@@ -85,6 +87,9 @@ impl Engine {
                 }
             }
         };
+        if let Some(error) = passed.outage {
+            return Err(error);
+        }
         self.keep_endings().await?;
         match &passed.failure {
             Some(error) => self.tell_outage(error).await?,

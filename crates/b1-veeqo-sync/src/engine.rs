@@ -149,7 +149,7 @@ impl Engine {
     async fn whole_pass(&self, summary: &mut Summary) -> Result<Option<Timestamp>, EngineError> {
         self.resting.wake();
         let passed = Box::pin(self.pass(summary, Turn::ALL)).await?;
-        passed.failure.map_or(Ok(passed.next), Err)
+        passed.outage.or(passed.failure).map_or(Ok(passed.next), Err)
     }
 
     /// When something is due that this pass could not do yet, and what it waits for. Far times are left to a later run.

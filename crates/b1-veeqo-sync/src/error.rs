@@ -85,6 +85,14 @@ impl EngineError {
         matches!(self, Self::LoginRefused { .. })
     }
 
+    /// The side that cannot be worked with at all: it cannot be reached, or refuses the login.
+    pub(crate) fn outage(&self) -> Option<Side> {
+        match self {
+            Self::Unreachable { side, .. } | Self::LoginRefused { side, .. } => Some(*side),
+            _ => None,
+        }
+    }
+
     /// The side the error speaks of, where it is about one.
     #[must_use]
     pub fn side(&self) -> Option<Side> {

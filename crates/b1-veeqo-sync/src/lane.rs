@@ -8,6 +8,7 @@ use crate::error::EngineError;
 use crate::ledger::{Flow, Work, WorkState};
 use crate::memory::Memory;
 use crate::orders;
+use b1_veeqo_mapping::exception::Side;
 
 /// Lets parcels go first where it is time to look for them. Whether they were looked for: then rows that were read before may have changed.
 ///
@@ -46,12 +47,22 @@ pub(crate) async fn after_parcels(
     Ok(fresh.filter(|fresh| fresh.state.is_open()))
 }
 
-/// Delivers the parcels that are known, where it is time.
+/// Delivers the parcels that are known, where it is time. A SAP that cannot be reached does not end the reading amid which they are delivered.
 ///
 /// # Errors
-/// As [`parcels_first`].
+/// The store failed.
 pub(crate) async fn deliver_known(ctx: &Context, memory: &mut Memory) -> Result<(), EngineError> {
-    if is_time(ctx, memory) && !ctx.is_stopping() { deliver(ctx, memory).await } else { Ok(()) }
+    if !is_time(ctx, memory) || ctx.is_stopping() {
+        return Ok(());
+    }
+    match deliver(ctx, memory).await {
+        Err(error) if error.outage() == Some(Side::Sap) => {
+            tracing::warn!(error = %chain(&error), "parcels were not delivered amid other work");
+            memory.parcels_at = None;
+            Ok(())
+        }
+        delivered => delivered,
+    }
 }
 
 fn is_time(ctx: &Context, memory: &Memory) -> bool {

@@ -12,6 +12,7 @@ use crate::timetable::Turn;
 use crate::{
     accuracy, catalogue, despatch, invoices, orders, recheck, requests, returns, sales_orders, stock,
 };
+use b1_veeqo_mapping::exception::Side;
 use jiff::Timestamp;
 use sap_b1_client::YesNo;
 use std::sync::atomic::Ordering;
@@ -26,6 +27,8 @@ pub(crate) struct Passed {
     pub(crate) next: Option<Timestamp>,
     /// Why a flow failed that kept no other from running; the first one.
     pub(crate) failure: Option<EngineError>,
+    /// Why a side could not be worked with; what needs the other alone was done.
+    pub(crate) outage: Option<EngineError>,
     /// These flows had their turn, and did not come to their end.
     pub(crate) catalogue_waits: bool,
     pub(crate) stock_waits: bool,
@@ -36,11 +39,14 @@ struct Round<'a> {
     engine: &'a Engine,
     summary: &'a mut Summary,
     failure: Option<EngineError>,
+    outage: Option<EngineError>,
+    /// Sides that cannot be worked with: what needs one of them waits for the next pass.
+    down: Vec<Side>,
 }
 
 impl Engine {
-    /// One pass over the flows whose turn it is. What one flow fails at keeps no other from its work, unless a side or the store cannot be worked
-    /// with at all.
+    /// One pass over the flows whose turn it is. What one flow fails at keeps no other from its work, unless the store cannot be worked with at all;
+    /// while a side cannot, what needs the other alone goes on.
     pub(crate) async fn pass(&self, summary: &mut Summary, turn: Turn) -> Result<Passed, EngineError> {
         let ctx = &self.ctx;
         let mut slot = self.memory.lock().await;
@@ -50,7 +56,13 @@ impl Engine {
         let is_first = slot.is_none();
         let memory = match slot.take() {
             Some(memory) => slot.insert(memory),
-            None => slot.insert(self.load().await?),
+            None => match self.load().await {
+                Ok(memory) => slot.insert(memory),
+                Err(error) if error.outage() == Some(Side::Sap) => {
+                    return self.veeqo_alone(summary, error).await;
+                }
+                Err(error) => return Err(error),
+            },
         };
         let ended = Box::pin(self.flows(memory, summary, turn, is_first)).await;
         if matches!(ended, Err(EngineError::Store { .. })) {
@@ -68,20 +80,18 @@ impl Engine {
         is_first: bool,
     ) -> Result<Passed, EngineError> {
         let ctx = &self.ctx;
-        Box::pin(requests::apply(ctx, memory)).await?;
-        Box::pin(recheck::run(ctx, is_first)).await?;
+        let mut round = Round::new(self, summary);
+        round.unless_down(Box::pin(requests::apply(ctx, memory)).await)?;
+        if !round.is_down(Side::Sap) {
+            round.unless_down(Box::pin(recheck::run(ctx, is_first)).await)?;
+        }
         memory.parcels_at = Some(ctx.age());
-        let mut round = Round { engine: self, summary, failure: None };
         let mut passed = Passed::default();
         if turn.catalogue && !ctx.rests(Flow::Catalogue).await? {
             let ended = round.flow(Flow::Catalogue, Box::pin(catalogue::run(ctx, memory))).await?;
             passed.catalogue_waits = !ended;
         }
-        let orders = async {
-            let report = Box::pin(orders::poll_and_run(ctx, memory)).await?;
-            Ok(memory.with_amid(Flow::Orders, report))
-        };
-        round.flow(Flow::Orders, orders).await?;
+        round.orders(memory).await?;
         round.flow(Flow::SalesOrders, Box::pin(sales_orders::run(ctx, memory))).await?;
         let despatch = async {
             let report = Box::pin(despatch::run(ctx, memory)).await?;
@@ -101,11 +111,34 @@ impl Engine {
             let ended = round.flow(Flow::Stock, stock).await?;
             passed.stock_waits = !ended;
         }
-        passed.failure = round.failure;
-        if passed.failure.is_none() {
+        (passed.failure, passed.outage) = (round.failure, round.outage);
+        if passed.failure.is_none() && passed.outage.is_none() {
             passed.failure = spared(guarded(ctx, Box::pin(crate::hourly::run(ctx, memory))).await)?;
         }
         Ok(passed)
+    }
+
+    /// SAP could not be reached since this process began: what Veeqo shows is taken in all the same, for it may not show it for long.
+    async fn veeqo_alone(&self, summary: &mut Summary, error: EngineError) -> Result<Passed, EngineError> {
+        let mut memory = self.of_the_store().await?;
+        let mut round = Round::new(self, summary);
+        round.unless_down(Err(error))?;
+        round.orders(&mut memory).await?;
+        Ok(Passed {
+            failure: round.failure,
+            outage: round.outage,
+            catalogue_waits: true,
+            stock_waits: true,
+            ..Passed::default()
+        })
+    }
+
+    /// What the store alone knows.
+    async fn of_the_store(&self) -> Result<Memory, EngineError> {
+        let items = crate::items::Items::load(self.ctx.store.as_ref()).await?;
+        let item_settings =
+            crate::aliases::effective(&self.ctx.settings.items, self.ctx.store.as_ref()).await?;
+        Ok(Memory { items, item_settings, ..Memory::default() })
     }
 
     async fn load(&self) -> Result<Memory, EngineError> {
@@ -122,17 +155,7 @@ impl Engine {
             }
             Err(_) => (true, None),
         };
-        let items = crate::items::Items::load(self.ctx.store.as_ref()).await?;
-        let item_settings =
-            crate::aliases::effective(&self.ctx.settings.items, self.ctx.store.as_ref()).await?;
-        Ok(Memory {
-            items,
-            item_settings,
-            approvals,
-            accuracy,
-            fence: self.fence().await?,
-            ..Memory::default()
-        })
+        Ok(Memory { approvals, accuracy, fence: self.fence().await?, ..self.of_the_store().await? })
     }
 
     /// The fence, where it was proved on this SAP.
@@ -168,15 +191,53 @@ impl Engine {
     }
 }
 
-impl Round<'_> {
-    /// Runs one flow, unless it rests; whether it came to its end.
+impl<'a> Round<'a> {
+    const fn new(engine: &'a Engine, summary: &'a mut Summary) -> Self {
+        Self { engine, summary, failure: None, outage: None, down: Vec::new() }
+    }
+
+    fn is_down(&self, side: Side) -> bool {
+        self.down.contains(&side)
+    }
+
+    /// Goes on without a side that cannot be worked with.
+    fn unless_down(&mut self, ended: Result<(), EngineError>) -> Result<(), EngineError> {
+        let Err(error) = ended else { return Ok(()) };
+        let Some(side) = error.outage() else { return Err(error) };
+        tracing::warn!(error = %chain(&error), "what needs the other side alone goes on");
+        self.down.push(side);
+        self.outage.get_or_insert(error);
+        Ok(())
+    }
+
+    /// Channel orders: without SAP they are taken in, without Veeqo those are worked on that need no more of it.
+    async fn orders(&mut self, memory: &mut Memory) -> Result<bool, EngineError> {
+        let ctx = &self.engine.ctx;
+        let (sap, veeqo) = (!self.is_down(Side::Sap), !self.is_down(Side::Veeqo));
+        let orders = async {
+            let report = match (sap, veeqo) {
+                (true, true) => Box::pin(orders::poll_and_run(ctx, memory)).await?,
+                (true, false) => Box::pin(orders::run_known(ctx, memory)).await?,
+                (false, _) => {
+                    memory.parcels_at = None;
+                    let seen = Box::pin(orders::poll(ctx, memory)).await?.seen;
+                    FlowReport { seen, ..FlowReport::default() }
+                }
+            };
+            Ok(memory.with_amid(Flow::Orders, report))
+        };
+        self.flow(Flow::Orders, orders).await
+    }
+
+    /// Runs one flow, unless it rests or needs a side that cannot be worked with; whether it came to its end.
     async fn flow(
         &mut self,
         flow: Flow,
         work: impl Future<Output = Result<FlowReport, EngineError>>,
     ) -> Result<bool, EngineError> {
         let engine = self.engine;
-        if engine.resting.rests(flow, engine.ctx.age()) {
+        let lacks = needs(flow).iter().any(|side| self.is_down(*side)) || self.down.len() > 1;
+        if lacks || engine.resting.rests(flow, engine.ctx.age()) {
             return Ok(false);
         }
         engine.ctx.observer.event(&Event::FlowStarted { flow });
@@ -195,13 +256,23 @@ impl Round<'_> {
             Err(error) => error,
         };
         if !is_its_own(flow, &error) {
-            return Err(error);
+            return self.unless_down(Err(error)).map(|()| false);
         }
         tracing::error!(%flow, error = %chain(&error), "the flow ended early");
         engine.resting.failed(flow, engine.ctx.age());
         engine.tell_flow(flow, &error).await?;
         self.failure.get_or_insert(error);
         Ok(false)
+    }
+}
+
+/// The sides without which a flow does nothing. A delivery and its invoice are copied from what SAP and the ledger have; the level of a pair, or what a
+/// return has put on the shelf, is never decided on but by fresh readings of both.
+const fn needs(flow: Flow) -> &'static [Side] {
+    match flow {
+        Flow::Despatch | Flow::Invoices => &[Side::Sap],
+        Flow::Catalogue | Flow::SalesOrders | Flow::Returns | Flow::Stock => &[Side::Sap, Side::Veeqo],
+        Flow::Orders => &[],
     }
 }
 

@@ -32,4 +32,4 @@ pub(crate) use link::{FreightLine, OrderLink, differences};
 pub(crate) use parcel::{exclude_despatch, take_back};
 pub(crate) use poll::{poll, reread};
 pub(crate) use post::{poll_and_run, reference as order_reference};
-pub(crate) use shipped::run_shipped;
+pub(crate) use shipped::{run_known, run_shipped};

@@ -12,6 +12,7 @@ use super::ingest::OrderFacts;
 use super::link::{OrderLink, Rounding, differences, left_over};
 use super::merge;
 use super::poll::{poll, reread_open};
+use super::shipped::run_known;
 use super::snapshot::OrderSnapshot;
 use super::unseen::{self, Unseen};
 use crate::admission::Admission;
@@ -25,17 +26,28 @@ use crate::memory::Memory;
 use crate::posting::{Posted, resume, second_look};
 use crate::report::FlowReport;
 use crate::trouble::Trouble;
-use b1_veeqo_mapping::exception::Code;
+use b1_veeqo_mapping::exception::{Code, Side};
 use b1_veeqo_mapping::key::{Subject, customer_reference};
 use b1_veeqo_mapping::{DocumentKey, Generation, OrderKey};
 use sap_b1_client::{Document, DocumentKind};
 
-/// Takes in what changed, then works on every open order row.
+/// Takes in what changed, then works on every open order row. With Veeqo out of reach, on those that need no more of it.
 pub(crate) async fn poll_and_run(ctx: &Context, memory: &mut Memory) -> Result<FlowReport, EngineError> {
-    let polled = poll(ctx, memory).await?;
-    reread_open(ctx, memory).await?;
+    let read = async {
+        let polled = poll(ctx, memory).await?;
+        reread_open(ctx, memory).await?;
+        Ok::<_, EngineError>(polled.seen)
+    };
+    let seen = match read.await {
+        Err(error) if error.outage() == Some(Side::Veeqo) => {
+            let report = run_known(ctx, memory).await?;
+            memory.amid.entry(Flow::Orders).or_default().absorb(report);
+            return Err(error);
+        }
+        read => read?,
+    };
     let mut report = run(ctx, memory).await?;
-    report.seen = polled.seen;
+    report.seen = seen;
     Ok(report)
 }
 

@@ -1,15 +1,18 @@
-//! Orders of which a parcel has left, amid other work.
+//! Orders that do not wait for the rest: those of which a parcel has left, amid other work, and what needs no more of Veeqo while that cannot be
+//! reached.
 
 use super::batch::post_one;
 use super::customer;
 use super::ingest::OrderFacts;
 use super::post::step;
+use super::{cancel, unseen};
 use crate::admission::Admission;
 use crate::context::Context;
 use crate::error::EngineError;
 use crate::guard::guarded;
 use crate::ledger::{Flow, WorkState};
 use crate::memory::Memory;
+use crate::posting::second_look;
 use crate::report::FlowReport;
 
 /// So many are posted together, before their parcels are delivered.
@@ -41,6 +44,35 @@ pub(crate) async fn run_shipped(ctx: &Context, memory: &Memory) -> Result<FlowRe
             };
             ctx.delays_only_itself(&mut work, ended).await?;
         }
+    }
+    Ok(report)
+}
+
+/// Works on what needs nothing more of Veeqo: orders of which a parcel has left, those whose outcome in SAP is unknown, and cancellations. Orders that
+/// are still to leave wait: whether they are as they were is not known.
+pub(crate) async fn run_known(ctx: &Context, memory: &mut Memory) -> Result<FlowReport, EngineError> {
+    let mut report = run_shipped(ctx, memory).await?;
+    let states = [WorkState::Unknown, WorkState::Due, WorkState::Waiting];
+    for mut work in ctx.store.work_in(Flow::Orders, &states).await? {
+        if work.due_at > ctx.now() || work.refused {
+            continue;
+        }
+        match ctx.admits(&work).await? {
+            Admission::Go => {}
+            Admission::Later => continue,
+            Admission::Halt => break,
+        }
+        let ended = match (work.key.kind(), work.state) {
+            ("order", WorkState::Unknown) => {
+                guarded(ctx, step(ctx, memory, &mut work, &mut report)).await.map(drop)
+            }
+            ("cancel", _) if !unseen::asks_veeqo(ctx, &work).await? => {
+                guarded(ctx, cancel::step(ctx, memory, &mut work, &mut report)).await
+            }
+            ("verify", _) => guarded(ctx, second_look(ctx, &mut work)).await,
+            _ => continue,
+        };
+        ctx.delays_only_itself(&mut work, ended).await?;
     }
     Ok(report)
 }

@@ -67,6 +67,15 @@ pub(super) async fn settle(
     Ok(if left.is_empty() { Unseen::Nothing } else { Unseen::Left })
 }
 
+/// Whether a cancellation cannot be worked on without reading Veeqo's levels.
+pub(super) async fn asks_veeqo(ctx: &Context, cancellation: &Work) -> Result<bool, EngineError> {
+    let Some(parent) = &cancellation.parent else { return Ok(false) };
+    let Some(order) = ctx.store.work(parent).await? else { return Ok(false) };
+    // One that cannot be read is told when it is worked on.
+    let Ok(OrderFacts { snapshot }) = order.facts() else { return Ok(true) };
+    Ok(snapshot.unseen().next().is_some())
+}
+
 fn facts(order: &Work) -> Result<OrderFacts, EngineError> {
     order.facts().map_err(|error| EngineError::facts(&order.key, error))
 }
