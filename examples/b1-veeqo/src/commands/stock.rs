@@ -77,7 +77,11 @@ async fn answer(
         .map(|(pair, _)| &pair.key)
         .collect();
     let agreed = answered.is_empty() || args.yes || agrees(&view, output)?;
-    if agreed {
+    if !agreed && !output.is_json() {
+        output.line("nothing was answered")?;
+        return Ok(ExitCode::from(2));
+    }
+    if agreed && !answered.is_empty() {
         let by = operator()?;
         for key in answered {
             adopt(store, key, leads, &by).await?;

@@ -12,6 +12,7 @@ mod operator;
 mod program;
 mod sandbox;
 mod setup;
+mod stock;
 mod sync;
 mod unreachable;
 mod usage;
