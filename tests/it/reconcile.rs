@@ -2,7 +2,8 @@
 
 use crate::town::Town;
 use b1_veeqo_mapping::exception::Code;
-use b1_veeqo_sandbox::sap::Kind;
+use b1_veeqo_sandbox::sap::{Kind, NewItem};
+use b1_veeqo_sandbox::veeqo::NewProduct;
 use b1_veeqo_sync::ledger::{Flow, Operator};
 use b1_veeqo_sync::pause::{Pause, Scope, pause, resume};
 use b1_veeqo_sync::reconcile::{Difference, Explanation, Matter, Schedule, repair};
@@ -168,6 +169,104 @@ async fn a_product_that_was_edited_is_put_back_on_request() {
     assert_eq!(asked(&town, &[found]).await, 1);
     town.sync().await;
     assert_eq!(told(&differences(&town, Matter::Items).await), []);
+}
+
+#[tokio::test]
+async fn an_item_that_changes_during_the_reading_is_no_difference() {
+    let mut met = 0;
+    for request in 1..12 {
+        let (town, ..) = settled().await;
+        let sellable = town.sellable("MUG");
+        town.just_before(request, move |world, now| {
+            world.sap.set_item("MUG", "ItemName", "Better mug", now);
+            let rename = |product: &mut b1_veeqo_sandbox::veeqo::Product, _: &mut _| {
+                "Better mug".clone_into(&mut product.title);
+            };
+            world.veeqo.edit_sellable(sellable, rename, now).unwrap();
+        });
+        assert_eq!(told(&differences(&town, Matter::Items).await), [], "before request {request}");
+        met += u32::from(!town.is_to_come());
+    }
+    assert!(met >= 3, "it happened amid {met} readings");
+}
+
+#[tokio::test]
+async fn products_and_items_that_come_or_go_during_the_reading_are_no_difference() {
+    for request in 1..12 {
+        let (town, ..) = settled().await;
+        town.act(|world, now| {
+            let stray = NewProduct { title: "Bowl".into(), sku: "BOWL".into(), ..NewProduct::default() };
+            world.veeqo.add_product(stray, now)
+        });
+        assert_eq!(only(&town, Matter::Items).await.field, "missing", "SAP has no bowl");
+        town.just_before(request, |world, now| {
+            world.sap.add_item(NewItem::new("BOWL", "Bowl").priced(10.into()).taxed("S20"), now);
+        });
+        let found = differences(&town, Matter::Items).await;
+        let gone = !town.is_to_come();
+        assert!(found.iter().all(|found| found.veeqo != "BOWL") || !gone, "{request}: {found:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_a_delivery_took_is_compared_line_by_line() {
+    type Edit = fn(&mut b1_veeqo_sandbox::veeqo::Allocation, i64);
+    let cases: [(&[&str], Edit); 4] = [
+        (&["short"], |parcel, _| parcel.lines[0].quantity = 3),
+        (&["over"], |parcel, _| parcel.lines[0].quantity = 1),
+        (&["warehouse"], |parcel, _| parcel.warehouse_id = b1_veeqo_sandbox::seed::OVERFLOW),
+        (&["item", "short"], |parcel, bowl| parcel.lines[0].sellable_id = bowl),
+    ];
+    for (fields, edit) in cases {
+        let town = Town::at_work(&[("MUG", 10), ("BOWL", 10)]).await;
+        let (order, parcel) = town.sold("MUG", 2);
+        town.ship(parcel);
+        town.sync().await;
+        assert_eq!(told(&differences(&town, Matter::Despatch).await), []);
+        let bowl = town.sellable("BOWL");
+        let change = |order: &mut b1_veeqo_sandbox::veeqo::Order| edit(&mut order.allocations[0], bowl);
+        town.act(|world, now| world.veeqo.edit_order(order, change, now)).unwrap();
+        let mut found = differences(&town, Matter::Despatch).await;
+        found.sort_by_key(|found| found.field);
+        assert_eq!(found.iter().map(|found| found.field).collect::<Vec<_>>(), fields);
+        assert!(found.iter().all(|found| found.explanation == Explanation::Unexplained), "{found:?}");
+        assert_eq!(asked(&town, &found).await, 0, "a person decides");
+    }
+}
+
+#[tokio::test]
+async fn a_parcel_that_left_again_with_other_contents_is_explained_by_its_exception() {
+    let town = Town::at_work(&[("MUG", 10)]).await;
+    let (order, parcel) = town.sold("MUG", 2);
+    let shipment = town.ship(parcel);
+    town.sync().await;
+    town.act(|world, now| world.veeqo.void_shipment(shipment, now)).unwrap();
+    let fewer = |order: &mut b1_veeqo_sandbox::veeqo::Order| order.allocations[0].lines[0].quantity = 1;
+    town.act(|world, now| world.veeqo.edit_order(order, fewer, now)).unwrap();
+    town.sync().await;
+    town.ship(parcel);
+    town.sync().await;
+    let open = town.open_exceptions().await;
+    let changed = open.iter().find(|open| open.code == Code::DespatchAllocationChanged).unwrap();
+    let found = only(&town, Matter::Despatch).await;
+    assert_eq!((found.field, &found.explanation), ("over", &Explanation::Exception { id: changed.id }));
+    assert!(found.message.contains("SAP delivered 2 of MUG, and only 1 left"), "{}", found.message);
+}
+
+#[tokio::test]
+async fn other_goods_on_a_delivery_made_by_hand_are_no_difference() {
+    let town = Town::at_work(&[("MUG", 10), ("BOWL", 10)]).await;
+    let (_, parcel) = town.sold("MUG", 2);
+    town.sync().await;
+    let order = town.only(Kind::Order);
+    let gift = json!({ "ItemCode": "BOWL", "WarehouseCode": "01", "Quantity": 1, "UnitPrice": 0, "VatGroup": "S20" });
+    let base = json!({ "BaseType": 17, "BaseEntry": order.doc_entry, "BaseLine": 0, "Quantity": 2 });
+    let body = json!({ "CardCode": "C-WEB", "DocumentLines": [base, gift] });
+    town.act(|world, now| world.sap.post(Kind::DeliveryNote, body, now)).unwrap();
+    town.ship(parcel);
+    town.sync().await;
+    assert_eq!(town.live(Kind::DeliveryNote).len(), 1);
+    assert_eq!(told(&differences(&town, Matter::Despatch).await), []);
 }
 
 /// On a schedule, what nothing explains becomes one exception, which goes when both sides agree again.

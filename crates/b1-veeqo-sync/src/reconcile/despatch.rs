@@ -1,14 +1,18 @@
 //! Shipped parcels against deliveries, and against invoices where they are made.
 
+use super::contents::{compare as differing, taken};
 use super::explain::{Finding, Found};
-use super::read::{Documents, each_order, orders_by_id, with_reference};
+use super::read::{Documents, each_order, memory, orders_by_id, with_reference};
 use crate::context::Context;
 use crate::despatch::{DespatchFacts, DespatchLink, despatch_reference};
 use crate::error::EngineError;
 use crate::invoices::InvoiceLink;
+use crate::items::Items;
 use crate::ledger::{Work, WorkKey, WorkState};
+use crate::orders::OrderLink;
 use crate::orders::snapshot::OrderSnapshot;
 use jiff::Timestamp;
+use rust_decimal::Decimal;
 use sap_b1_client::DocumentKind;
 use std::collections::BTreeSet;
 
@@ -40,7 +44,9 @@ fn compare(state: Option<WorkState>, what: &str, sap: InSap) -> Option<(&'static
 
 /// Reads both sides since a time, and what differs once more.
 pub(super) async fn read(ctx: &Context, since: Timestamp) -> Result<Found, EngineError> {
+    let items = memory(ctx).await?.items;
     let sides = Sides {
+        items: &items,
         deliveries: Documents::read(ctx, DocumentKind::DeliveryNotes, since).await?,
         invoices: Documents::read(ctx, DocumentKind::Invoices, since).await?,
     };
@@ -61,7 +67,7 @@ pub(super) async fn read(ctx: &Context, since: Timestamp) -> Result<Found, Engin
     for order in orders_by_id(ctx, &ids).await? {
         let Ok(order) = OrderSnapshot::read(&order) else { continue };
         for facts in shipped(&order, since) {
-            let sides = Sides::of(ctx, &facts).await?;
+            let sides = Sides::of(ctx, &items, &facts).await?;
             found.findings.extend(sides.judge(ctx, &order, &facts).await?);
         }
     }
@@ -74,16 +80,17 @@ fn shipped(order: &OrderSnapshot, since: Timestamp) -> Vec<DespatchFacts> {
     parcels.filter(|facts| !facts.shipped_before(since)).collect()
 }
 
-struct Sides {
+struct Sides<'a> {
+    items: &'a Items,
     deliveries: Documents,
     invoices: Documents,
 }
 
-impl Sides {
+impl<'a> Sides<'a> {
     /// The documents of one parcel, as they are now.
-    async fn of(ctx: &Context, facts: &DespatchFacts) -> Result<Self, EngineError> {
+    async fn of(ctx: &Context, items: &'a Items, facts: &DespatchFacts) -> Result<Self, EngineError> {
         let row = ctx.store.work(&WorkKey::despatch(facts.allocation_id)).await?;
-        let mut sides = Self { deliveries: Documents::default(), invoices: Documents::default() };
+        let mut sides = Self { items, deliveries: Documents::default(), invoices: Documents::default() };
         if let Ok(reference) = despatch_reference(facts, row.map_or(0, |row| row.generation)) {
             for document in with_reference(ctx, DocumentKind::DeliveryNotes, &reference).await? {
                 sides.deliveries.add(DocumentKind::DeliveryNotes, &document);
@@ -102,7 +109,7 @@ impl Sides {
         let row = ctx.store.work(&WorkKey::despatch(id)).await?;
         let of_order = ctx.store.work(&WorkKey::order(order.id)).await?;
         // What nobody delivers for us: another's orders, and those left out by a rule.
-        let ours = of_order.is_some_and(|order| order.state != WorkState::Excluded);
+        let ours = of_order.as_ref().is_some_and(|order| order.state != WorkState::Excluded);
         if row.is_none() && (!ours || order.by_amazon) {
             return Ok(Vec::new());
         }
@@ -111,13 +118,46 @@ impl Sides {
         let mut found = Vec::new();
         let sap = self.deliveries.in_sap(ctx, DocumentKind::DeliveryNotes, id, linked).await?;
         let state = row.as_ref().map(|row| row.state);
-        found.extend(
-            compare(state, "delivery", sap).map(|told| finding(order, facts, WorkKey::despatch(id), told)),
-        );
+        match compare(state, "delivery", sap) {
+            Some(told) => found.push(finding(order, facts, WorkKey::despatch(id), told)),
+            None if state != Some(WorkState::Excluded) => {
+                found.extend(self.contents(ctx, order, facts, (linked, of_order.as_ref())).await?);
+            }
+            None => {}
+        }
         if let Some(row) = ctx.store.work(&WorkKey::invoice(id)).await? {
             found.extend(self.invoice(ctx, order, facts, &row).await?);
         }
         Ok(found)
+    }
+
+    /// What the one delivery of a parcel took, against what is in it. What cannot be named by item and warehouse is not compared.
+    async fn contents(
+        &self,
+        ctx: &Context,
+        order: &OrderSnapshot,
+        facts: &DespatchFacts,
+        (linked, of_order): (Option<i64>, Option<&Work>),
+    ) -> Result<Vec<Finding>, EngineError> {
+        let ours = self.deliveries.only(facts.allocation_id);
+        let left = facts.pairs_by(&ctx.settings, self.items);
+        let all: Decimal = facts.lines.iter().map(|line| line.quantity).sum();
+        let Some(entry) = linked.or(ours).filter(|_| left.values().sum::<Decimal>() == all) else {
+            return Ok(Vec::new());
+        };
+        let base = match of_order {
+            Some(row) if ours != Some(entry) => {
+                row.link::<OrderLink>().ok().flatten().map(|link| link.doc_entry)
+            }
+            _ => None,
+        };
+        let taken = taken(&self.deliveries.lines(ctx, entry).await?, base);
+        let differing = differing(&left, &taken).into_iter();
+        let told = differing.map(|(field, sap, veeqo, text)| {
+            let told = finding(order, facts, WorkKey::despatch(facts.allocation_id), (field, text));
+            Finding { sap: format!("delivery {entry}: {sap}"), veeqo, ..told }
+        });
+        Ok(told.collect())
     }
 
     async fn invoice(

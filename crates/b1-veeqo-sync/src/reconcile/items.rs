@@ -11,7 +11,10 @@ use crate::memory::SellableView;
 use b1_veeqo_mapping::ItemCode;
 use sap_b1_client::ItemQuery;
 use std::collections::{BTreeMap, BTreeSet};
-use veeqo_client::{Error, ProductFilter};
+use veeqo_client::{Error, ProductFilter, ProductId};
+
+/// So many records are read a second time; where more differ, both sides are not in step at all.
+const MOST: usize = 500;
 
 /// Compares a linked item with its sellable.
 fn compare(item: &ItemRecord, view: &SellableView) -> Vec<Finding> {
@@ -48,12 +51,13 @@ fn compare(item: &ItemRecord, view: &SellableView) -> Vec<Finding> {
     found
 }
 
-/// Reads both sides.
+/// Reads both sides, and what differs once more.
 pub(super) async fn read(ctx: &Context) -> Result<Found, EngineError> {
     let known = memory(ctx).await?.items;
     let mut items = items(ctx, &known).await?;
+    let skus: BTreeSet<String> = items.values().map(|item| item.sku.to_string()).collect();
     let mut found = Found::default();
-    let mut seen = BTreeSet::new();
+    let (mut seen, mut strangers) = (BTreeSet::new(), BTreeMap::new());
     let mut products = ctx.veeqo.list_products(&ProductFilter::default());
     loop {
         match products.try_next().await {
@@ -66,8 +70,11 @@ pub(super) async fn read(ctx: &Context) -> Result<Found, EngineError> {
                             found.findings.extend(compare(item, &view));
                             seen.insert(item.item_code.clone());
                         }
-                        None if items.values().any(|item| item.sku.as_str() == view.sku) => {}
-                        None => found.findings.push(stranger(sellable, &view)),
+                        None if skus.contains(view.sku.as_str()) => {}
+                        None => {
+                            strangers.insert(sellable, view.product_id);
+                            found.findings.push(stranger(sellable, &view));
+                        }
                     }
                 }
             }
@@ -78,7 +85,78 @@ pub(super) async fn read(ctx: &Context) -> Result<Found, EngineError> {
     items.retain(|code, item| item.ineligible.is_none() && !seen.contains(code));
     found.records.extend(items.keys().map(|code| format!("item:{code}")));
     found.findings.extend(items.values().map(absent));
+    found.findings = again(ctx, found.findings, &strangers).await?;
     Ok(found)
+}
+
+/// Reads what differs a second time, record by record (of strangers with their products): what agrees by now is no difference.
+async fn again(
+    ctx: &Context,
+    findings: Vec<Finding>,
+    strangers: &BTreeMap<i64, i64>,
+) -> Result<Vec<Finding>, EngineError> {
+    let known = memory(ctx).await?.items;
+    let records: BTreeSet<String> = findings.iter().map(|finding| finding.record.clone()).collect();
+    let (first, rest): (Vec<_>, Vec<_>) =
+        records.into_iter().enumerate().partition(|(place, _)| *place < MOST);
+    let rest: BTreeSet<String> = rest.into_iter().map(|(_, record)| record).collect();
+    let mut told: Vec<Finding> =
+        findings.into_iter().filter(|finding| rest.contains(&finding.record)).collect();
+    for (_, record) in first {
+        if let Some(code) = record.strip_prefix("item:").and_then(|code| ItemCode::new(code).ok()) {
+            told.extend(item_again(ctx, &known, &code).await?);
+        } else if let Some(id) = record.strip_prefix("sellable:").and_then(|id| id.parse().ok()) {
+            let product = strangers.get(&id).copied().unwrap_or_default();
+            told.extend(stranger_again(ctx, &known, product, id).await?);
+        }
+    }
+    Ok(told)
+}
+
+/// One item, with its product as it is now.
+async fn item_again(ctx: &Context, known: &Items, code: &ItemCode) -> Result<Vec<Finding>, EngineError> {
+    let today = ctx.now().to_zoned(ctx.settings.time_zone.clone()).date();
+    let Some(name) = sap_b1_client::ItemCode::new(code.as_str()).ok() else { return Ok(Vec::new()) };
+    let row = ctx.sap.get_item(&name).await.map_err(|error| EngineError::sap("read an item", error))?;
+    let link = known.get(code).and_then(|item| item.product.clone());
+    let read = row.and_then(|row| read_item(&row, &ctx.settings.items, today, link.clone()).ok());
+    let Some(item) = read else { return Ok(Vec::new()) };
+    let view = match link {
+        Some(link) => view(ctx, link.product_id, link.sellable_id).await?,
+        None => None,
+    };
+    Ok(match view {
+        Some(view) => compare(&item, &view),
+        None if item.ineligible.is_none() => vec![absent(&item)],
+        None => Vec::new(),
+    })
+}
+
+/// A sellable that belonged to no item.
+async fn stranger_again(
+    ctx: &Context,
+    known: &Items,
+    product: i64,
+    id: i64,
+) -> Result<Vec<Finding>, EngineError> {
+    if let Some(item) = known.of_sellable(id) {
+        return item_again(ctx, known, &item.item_code).await;
+    }
+    let Some(view) = view(ctx, product, id).await? else { return Ok(Vec::new()) };
+    let item = match sap_b1_client::ItemCode::new(&view.sku) {
+        Ok(code) => ctx.sap.get_item(&code).await.map_err(|error| EngineError::sap("read an item", error))?,
+        Err(_) => None,
+    };
+    Ok(if item.is_some() { Vec::new() } else { vec![stranger(id, &view)] })
+}
+
+/// A sellable as Veeqo shows it now.
+async fn view(ctx: &Context, product: i64, sellable: i64) -> Result<Option<SellableView>, EngineError> {
+    let Ok(id) = ProductId::new(product) else { return Ok(None) };
+    let shown = ctx.veeqo.get_product(id).await;
+    let shown = shown.map_err(|error| EngineError::veeqo("read a product", error))?;
+    let found = shown.and_then(|product| views(&product).into_iter().find(|(id, _)| *id == sellable));
+    Ok(found.map(|(_, view)| view))
 }
 
 /// SAP's items, as the catalogue would read them.

@@ -3,6 +3,7 @@
 //! Each comparison is a pure function over what was read. What it finds is read a second time before it is told: whatever moved meanwhile is no
 //! difference.
 
+mod contents;
 mod despatch;
 mod explain;
 mod items;

@@ -1,5 +1,6 @@
 //! Reading what several comparisons need.
 
+use super::contents::{self, Line};
 use crate::context::Context;
 use crate::error::EngineError;
 use crate::items::Items;
@@ -25,10 +26,12 @@ pub(super) struct Documents {
     pub(super) by_entry: BTreeMap<i64, Seen>,
     /// Total of each, in its own currency, and whether it is open.
     pub(super) totals: BTreeMap<i64, (Decimal, bool)>,
+    /// Lines of each live delivery.
+    lines: BTreeMap<i64, Vec<Line>>,
 }
 
 impl Documents {
-    /// Reads headers since a day; only what a comparison asks for stays in memory.
+    /// Reads headers since a day, of deliveries with their lines; only what a comparison asks for stays in memory.
     pub(super) async fn read(
         ctx: &Context,
         kind: DocumentKind,
@@ -36,7 +39,11 @@ impl Documents {
     ) -> Result<Self, EngineError> {
         let day = since.to_zoned(ctx.settings.time_zone.clone()).date();
         let filter = Filter::ge("DocDate", day.yesterday().unwrap_or(day));
-        let mut list = ctx.sap.list_documents(kind, Some(&filter), &DocumentFields::header());
+        let fields = match kind {
+            DocumentKind::DeliveryNotes => DocumentFields::header().and("DocumentLines"),
+            _ => DocumentFields::header(),
+        };
+        let mut list = ctx.sap.list_documents(kind, Some(&filter), &fields);
         let mut documents = Self::default();
         loop {
             match list.try_next().await {
@@ -58,6 +65,26 @@ impl Documents {
         if let Some(total) = foreign.or(document.doc_total) {
             let open = document.document_status != Some(DocumentStatus::Closed);
             self.totals.insert(seen.entry, (total, open));
+        }
+        if kind == DocumentKind::DeliveryNotes && !seen.cancelled {
+            self.lines.insert(seen.entry, contents::lines(document));
+        }
+    }
+
+    /// The one live document with this id in its key.
+    pub(super) fn only(&self, id: i64) -> Option<i64> {
+        let mut live = self.by_id.get(&id)?.iter().filter(|seen| !seen.cancelled);
+        live.next().filter(|_| live.next().is_none()).map(|seen| seen.entry)
+    }
+
+    /// The lines of a delivery: of the list, or, where it is older, asked for by itself.
+    pub(super) async fn lines(&self, ctx: &Context, entry: i64) -> Result<Vec<Line>, EngineError> {
+        match self.lines.get(&entry) {
+            Some(lines) => Ok(lines.clone()),
+            None => {
+                let read = document(ctx, DocumentKind::DeliveryNotes, entry).await?;
+                Ok(read.as_ref().map(contents::lines).unwrap_or_default())
+            }
         }
     }
 

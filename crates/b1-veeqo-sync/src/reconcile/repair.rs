@@ -19,7 +19,8 @@ impl Difference {
         }
         match (self.matter, self.field, self.order) {
             // A document that a person cancelled or doubled is not ours to make again, or to take away.
-            (_, "doubled" | "cancelled" | "closed" | "total" | "unexpected", _) => None,
+            (_, "doubled" | "cancelled" | "closed" | "total" | "unexpected", _)
+            | (Matter::Despatch, "short" | "over" | "item" | "warehouse", _) => None,
             (Matter::Orders | Matter::Despatch, _, Some(order)) => Some(Action::ReadOrder { order }),
             (Matter::Stock, ..) => {
                 Some(Action::CheckPair { pair: self.record.strip_prefix("pair:")?.to_owned() })
