@@ -44,6 +44,7 @@ async fn apply(connection: &mut SqliteConnection, change: Change) -> Result<(), 
         Change::Ask { by, action } => trace::ask(connection, &by, &action).await,
         Change::Answer { id, at, outcome } => trace::answer(connection, id, at, &outcome).await,
         Change::PutAlias(alias) => trace::put_alias(connection, &alias).await,
+        Change::RemoveAlias { sku } => trace::remove_alias(connection, &sku).await,
         _ => Err(Refused::UnknownChange),
     }
 }

@@ -74,6 +74,7 @@ async fn carry_out(
         Action::ReadItems => repair::read_items(ctx, memory).await,
         Action::Backfill(wanted) => backfill::take_in(ctx, memory, &wanted).await,
         Action::MapSku { sku, item, .. } => decided::map_sku(ctx, memory, sku, item, by).await,
+        Action::UnmapSku { sku } => decided::unmap_sku(ctx, memory, sku, by).await,
         Action::Units { exception, item, given } => match find(ctx, exception).await? {
             Some(exception) => decided::units(ctx, memory, &exception, item, given).await,
             None => Ok("it is settled already".to_owned()),

@@ -1,5 +1,6 @@
 //! What can be typed.
 
+mod aliases;
 mod exceptions;
 mod operations;
 mod setup;
@@ -8,6 +9,7 @@ mod stock;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
+pub(crate) use aliases::AliasesCommand;
 pub(crate) use exceptions::{
     ExceptionsCommand, ExplainArgs, IgnoreArgs, ResolveArgs, RetryArgs, StatusFilter,
 };
@@ -84,6 +86,9 @@ pub(crate) enum Command {
     /// Stock of items in warehouses: which pairs wait for a person, and the answer.
     #[command(subcommand)]
     Stock(StockCommand),
+    /// SKUs of Veeqo that stand for items of SAP with another code.
+    #[command(subcommand)]
+    Aliases(AliasesCommand),
     /// Serve both vendors, simulated, on this machine until stopped.
     Sandbox(SandboxArgs),
 }

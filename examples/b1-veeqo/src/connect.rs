@@ -5,7 +5,7 @@ use crate::failure::Failure;
 use crate::output::remark;
 use b1_veeqo_store::{Access, SqliteStore, Upgrade};
 use b1_veeqo_sync::Engine;
-use b1_veeqo_sync::ledger::{FenceProof, Store, StoreError};
+use b1_veeqo_sync::ledger::{Alias, FenceProof, Store, StoreError};
 use b1_veeqo_sync::watch::AlertTarget;
 use rest_transport::{Clock, DryRun, Network, NetworkOptions, SystemClock, TlsError, TlsTrust};
 use sap_b1_client::ServiceLayer;
@@ -146,6 +146,18 @@ pub(crate) async fn copy_of_store(url: &str) -> Result<(Arc<SqliteStore>, TempDi
     SqliteStore::copy(url, &path).await?;
     let store = SqliteStore::open(&format!("sqlite://{}", path.display()), Access::Worker).await?;
     Ok((Arc::new(store), folder))
+}
+
+/// The aliases that people mapped; none where there is no store yet.
+pub(crate) async fn aliases(url: &str) -> Result<Vec<Alias>, Failure> {
+    let store = match SqliteStore::open(url, Access::Tool).await {
+        Ok(store) => store,
+        Err(StoreError::Open { .. }) => return Ok(Vec::new()),
+        Err(error) => return Err(error.into()),
+    };
+    let aliases = store.aliases().await;
+    store.close().await?;
+    Ok(aliases?)
 }
 
 /// The last trial of the fence; none where there is no store of this version yet.

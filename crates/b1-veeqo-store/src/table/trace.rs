@@ -3,6 +3,7 @@
 use super::failed;
 use crate::column::{Fields, time};
 use crate::failure::Refused;
+use b1_veeqo_mapping::Sku;
 use b1_veeqo_sync::ledger::{Action, Alias, Flow, Operator, Request, StoreError, Work};
 use jiff::Timestamp;
 use sqlx::SqliteConnection;
@@ -84,6 +85,11 @@ fn read_request(row: &SqliteRow) -> Result<Request, StoreError> {
     let fields = Fields::new(row, "requests", &["id"]);
     let by = Operator { name: fields.get("actor")?, at: fields.parse("at")? };
     Ok(Request { id: fields.get("id")?, by, action: fields.json("action")? })
+}
+
+pub(crate) async fn remove_alias(connection: &mut SqliteConnection, sku: &Sku) -> Result<(), Refused> {
+    sqlx::query("DELETE FROM aliases WHERE sku = ?").bind(sku.as_str()).execute(connection).await?;
+    Ok(())
 }
 
 pub(crate) async fn aliases(connection: &mut SqliteConnection) -> Result<Vec<Alias>, StoreError> {

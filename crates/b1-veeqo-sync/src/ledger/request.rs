@@ -65,6 +65,11 @@ pub enum Action {
         /// The item in SAP.
         item: ItemCode,
     },
+    /// Let a SKU that a person mapped stand for its item no longer.
+    UnmapSku {
+        /// The SKU in Veeqo.
+        sku: Sku,
+    },
     /// Deliver these units of an item in the parcel of an exception, or book them where it is a pair's.
     Units {
         /// The exception's id.

@@ -11,6 +11,7 @@ use super::pair::{Pair, PairKey};
 use super::request::{Action, Alias, Operator, Request};
 use super::work::{Work, WorkState};
 use async_trait::async_trait;
+use b1_veeqo_mapping::Sku;
 use b1_veeqo_mapping::exception::Code;
 use jiff::Timestamp;
 use std::error::Error as StdError;
@@ -164,6 +165,11 @@ pub enum Change {
     },
     /// Keeps an alias in place of any of the same SKU. One item has one alias: a second is refused.
     PutAlias(Box<Alias>),
+    /// Forgets the alias of a SKU; none is no error.
+    RemoveAlias {
+        /// The SKU in Veeqo.
+        sku: Sku,
+    },
 }
 
 /// The engine's memory. Every commit is atomic and durable before it returns.

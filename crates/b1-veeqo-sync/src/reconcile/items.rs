@@ -2,6 +2,7 @@
 
 use super::explain::{Finding, Found};
 use super::read::memory;
+use crate::aliases::effective;
 use crate::catalogue::{read_item, views};
 use crate::context::Context;
 use crate::error::EngineError;
@@ -119,7 +120,8 @@ async fn item_again(ctx: &Context, known: &Items, code: &ItemCode) -> Result<Vec
     let Some(name) = sap_b1_client::ItemCode::new(code.as_str()).ok() else { return Ok(Vec::new()) };
     let row = ctx.sap.get_item(&name).await.map_err(|error| EngineError::sap("read an item", error))?;
     let link = known.get(code).and_then(|item| item.product.clone());
-    let read = row.and_then(|row| read_item(&row, &ctx.settings.items, today, link.clone()).ok());
+    let settings = effective(&ctx.settings.items, ctx.store.as_ref()).await?;
+    let read = row.and_then(|row| read_item(&row, &settings, today, link.clone()).ok());
     let Some(item) = read else { return Ok(Vec::new()) };
     let view = match link {
         Some(link) => view(ctx, link.product_id, link.sellable_id).await?,
@@ -162,6 +164,7 @@ async fn view(ctx: &Context, product: i64, sellable: i64) -> Result<Option<Sella
 /// SAP's items, as the catalogue would read them.
 async fn items(ctx: &Context, known: &Items) -> Result<BTreeMap<ItemCode, ItemRecord>, EngineError> {
     let today = ctx.now().to_zoned(ctx.settings.time_zone.clone()).date();
+    let settings = effective(&ctx.settings.items, ctx.store.as_ref()).await?;
     let mut rows = ctx.sap.list_items(&ItemQuery::all());
     let mut items = BTreeMap::new();
     loop {
@@ -169,7 +172,7 @@ async fn items(ctx: &Context, known: &Items) -> Result<BTreeMap<ItemCode, ItemRe
             Ok(Some(row)) => {
                 let code = ItemCode::new(row.item_code.as_str()).ok();
                 let product = code.and_then(|code| known.get(&code)?.product.clone());
-                if let Ok(item) = read_item(&row, &ctx.settings.items, today, product) {
+                if let Ok(item) = read_item(&row, &settings, today, product) {
                     items.insert(item.item_code.clone(), item);
                 }
             }

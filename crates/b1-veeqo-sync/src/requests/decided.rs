@@ -12,6 +12,7 @@ use crate::memory::Memory;
 use crate::orders::exclude_despatch;
 use crate::stock::{AdjustmentFacts, leave_out, name};
 use b1_veeqo_mapping::exception::Code;
+use b1_veeqo_mapping::sku::AliasTable;
 use b1_veeqo_mapping::{ItemCode, Sku};
 use rust_decimal::Decimal;
 
@@ -145,12 +146,45 @@ pub(super) async fn map_sku(
         return Ok("the configuration lists another alias".to_owned());
     }
     let entry = ctx.journal(&format!("item:{item}"), "SKU mapped", format!("{sku} in Veeqo, by {}", by.name));
-    let mut changes = vec![Change::PutAlias(Box::new(alias)), entry];
-    let known = memory.items.get(&item).filter(|known| known.sku != sku).cloned();
+    let changes = vec![Change::PutAlias(Box::new(alias)), entry];
+    stands_for(ctx, memory, aliases, (&item, sku), changes).await?;
+    retry_unmapped(ctx).await?;
+    Ok("the SKU is mapped".to_owned())
+}
+
+/// The SKU stands for its item no longer: the item goes by its own code again, or by what the configuration says.
+pub(super) async fn unmap_sku(
+    ctx: &Context,
+    memory: &mut Memory,
+    sku: Sku,
+    by: &Operator,
+) -> Result<String, EngineError> {
+    let (gone, others): (Vec<_>, Vec<_>) =
+        ctx.store.aliases().await?.into_iter().partition(|alias| alias.sku == sku);
+    let Some(Alias { item, .. }) = gone.into_iter().next() else {
+        return Ok("it is mapped no longer".to_owned());
+    };
+    let aliases = merged(&ctx.settings.items.aliases, &others);
+    let own = aliases.sku(&item).unwrap_or_else(|_| Sku::from(item.clone()));
+    let entry =
+        ctx.journal(&format!("item:{item}"), "SKU unmapped", format!("{sku} in Veeqo, by {}", by.name));
+    stands_for(ctx, memory, aliases, (&item, own), vec![Change::RemoveAlias { sku }, entry]).await?;
+    Ok("the item goes by its own code".to_owned())
+}
+
+/// The item has this SKU from now on.
+async fn stands_for(
+    ctx: &Context,
+    memory: &mut Memory,
+    aliases: AliasTable,
+    (item, sku): (&ItemCode, Sku),
+    mut changes: Vec<Change>,
+) -> Result<(), EngineError> {
+    let known = memory.items.get(item).filter(|known| known.sku != sku).cloned();
     if let Some(record) = known {
         let record = ItemRecord { sku, product: None, ..record };
         for pair in ctx.store.pairs().await? {
-            if pair.key.item == item && pair.state != PairState::Closed {
+            if pair.key.item == *item && pair.state != PairState::Closed {
                 let closed = Pair::closed(pair.key.clone(), pair.sellable_id);
                 changes.push(Change::PutPair(Box::new(closed)));
             }
@@ -161,8 +195,7 @@ pub(super) async fn map_sku(
     ctx.commit(changes).await?;
     memory.item_settings.aliases = aliases;
     memory.products_swept = false;
-    retry_unmapped(ctx).await?;
-    Ok("the SKU is mapped".to_owned())
+    Ok(())
 }
 
 /// Records that were held for want of an item look again.

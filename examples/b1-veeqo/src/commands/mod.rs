@@ -1,5 +1,6 @@
 //! One module for each command.
 
+mod aliases;
 mod audit;
 mod backfill;
 mod check;
@@ -50,6 +51,7 @@ pub(crate) async fn run(cli: &Cli) -> Result<ExitCode, Failure> {
         Command::Resume(args) => pause::resume(args, &config()?, output).await,
         Command::Trace(args) => trace::run(args, &config()?, output).await,
         Command::Exceptions(what) => exceptions::run(what, config, output).await,
+        Command::Aliases(what) => aliases::run(what, &config()?, output).await,
         Command::Sandbox(args) => sandbox::run(args, output).await,
     }
 }

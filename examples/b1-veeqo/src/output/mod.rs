@@ -1,5 +1,6 @@
 //! Everything that is printed: results on standard output, complaints on standard error.
 
+mod aliases;
 mod audit;
 mod backfill;
 mod check;
@@ -27,6 +28,7 @@ use serde::Serialize;
 use std::fmt;
 use std::io::{self, Write};
 
+pub(crate) use aliases::{AliasList, UnmapView};
 pub(crate) use audit::{AuditBars, AuditText, SkusText, audit_html, findings_csv, skus_csv};
 pub(crate) use backfill::BackfillView;
 pub(crate) use check::CheckView;

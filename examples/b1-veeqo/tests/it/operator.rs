@@ -116,8 +116,25 @@ async fn what_people_decide_is_carried_out_while_run_works_and_is_part_of_the_st
     });
     assert_eq!(posted.len(), 1);
     assert_eq!(done["records"][0]["documents"][0]["number"], posted[0].doc_num);
+    let listed = program.run(&["aliases", "list", "--json"]);
+    let listed: Vec<Value> = serde_json::from_str(&listed.stdout).unwrap();
+    assert_eq!(
+        (&listed[0]["sku"], &listed[0]["item"], &listed[0]["source"], &listed[0]["holds"]),
+        (&"CUP-BLUE".into(), &"CUP/1".into(), &"store".into(), &true.into()),
+    );
+    let audited = program.run(&["audit", "--json"]);
+    let audited: Value = serde_json::from_str(&audited.stdout).unwrap();
+    let stranger = |found: &Value| found["code"] == "PRODUCT_NOT_IN_SAP" && found["subject"] == "CUP-BLUE";
+    assert!(!audited["findings"].as_array().unwrap().iter().any(stranger), "the audit knows the alias");
     daemon.terminate();
     ok(&daemon.outcome());
+    let unknown = program.run(&["aliases", "remove", "CUP-RED"]);
+    assert!(unknown.code == Some(2) && unknown.stderr.contains("nobody mapped CUP-RED"), "{unknown:?}");
+    let removed = program.run(&["aliases", "remove", "CUP-BLUE"]);
+    assert!(removed.code == Some(0) && removed.stdout.contains("no longer stands for CUP/1"), "{removed:?}");
+    ok(&program.run(&["sync", "--once"]));
+    let none = program.run(&["aliases", "list"]);
+    assert!(none.code == Some(0) && none.stdout.contains("every SKU in Veeqo"), "{none:?}");
     sandbox.shutdown().await;
 
     // Both sides are away, and the story is still told; by SAP's number, too.

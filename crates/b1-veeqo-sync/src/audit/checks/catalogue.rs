@@ -70,7 +70,7 @@ pub(super) const CHECKS: &[Check] = &[
             "ALIAS_ITEM_UNKNOWN",
             "every alias names an item that SAP has",
             &[Source::Items],
-            "correct the entry in [[aliases]]",
+            "correct the entry in [[aliases]] (one of `aliases list`: `aliases remove`)",
             |view| {
                 let aliases = view.settings.items.aliases.iter();
                 let broken = aliases.filter(|(_, item)| view.item(item.as_str()).is_none());
@@ -89,7 +89,7 @@ pub(super) const CHECKS: &[Check] = &[
         "ALIAS_SKU_UNKNOWN",
         "every alias names a SKU that Veeqo has",
         BOTH,
-        "correct the entry in [[aliases]], or let `sync` create the product",
+        "correct the entry in [[aliases]] (one of `aliases list`: `aliases remove`), or let `sync` create the product",
         alias_skus,
     ),
 ];

@@ -143,7 +143,10 @@ pub async fn the_last_alias_holds(store: &impl Store) -> Outcome {
     store.commit(vec![put(&sku_again)]).await?;
     assert_eq!(store.aliases().await?, [sku_again, other.clone()]);
     store.commit(vec![put(&item_again)]).await?;
-    assert_eq!(store.aliases().await?, [item_again, other]);
+    assert_eq!(store.aliases().await?, [item_again, other.clone()]);
+    let remove = |sku: Sku| Change::RemoveAlias { sku };
+    store.commit(vec![remove(Sku::new("T")?), remove(Sku::new("NOBODY")?)]).await?;
+    assert_eq!(store.aliases().await?, [other]);
     Ok(())
 }
 

@@ -59,6 +59,7 @@ impl Trace {
                 self.aliases.retain(|_, known| known.item != alias.item);
                 self.aliases.insert(alias.sku.clone(), *alias);
             }
+            Change::RemoveAlias { sku } => drop(self.aliases.remove(&sku)),
             _ => {}
         }
     }

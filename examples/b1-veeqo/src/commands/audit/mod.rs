@@ -5,10 +5,11 @@ mod skus;
 use super::environment;
 use crate::cli::{AuditArgs, AuditCommand};
 use crate::config::Config;
-use crate::connect::Sides;
+use crate::connect::{self, Sides};
 use crate::failure::{Failure, NOT_READY, WARNED};
 use crate::output::{AuditBars, AuditText, Output, audit_html, findings_csv};
 use b1_veeqo_mapping::exception::Severity;
+use b1_veeqo_sync::aliases::merged;
 use b1_veeqo_sync::audit::{AuditReport, audit, checks_page};
 use std::path::Path;
 use std::process::ExitCode;
@@ -28,7 +29,9 @@ pub(super) async fn run(args: &AuditArgs, config: &Path, output: Output) -> Resu
 async fn both(args: &AuditArgs, config: &Config, output: Output) -> Result<ExitCode, Failure> {
     let sides = Sides::prepare(config, &environment)?;
     let bars = AuditBars::new(output);
-    let report = audit(&config.settings, &sides.sap, &sides.veeqo, sides.clock.as_ref(), &bars).await;
+    let mut settings = config.settings.clone();
+    settings.items.aliases = merged(&settings.items.aliases, &connect::aliases(&config.store).await?);
+    let report = audit(&settings, &sides.sap, &sides.veeqo, sides.clock.as_ref(), &bars).await;
     bars.finish();
     let report = report?;
     if let Some(file) = &args.csv {
