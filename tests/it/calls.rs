@@ -101,3 +101,36 @@ async fn an_idle_pass_asks_little_and_writes_nothing() {
         [("GET /b1s/v2/$crossjoin", 1), ("GET /b1s/v2/Items", 1), ("GET /orders", 4), ("GET /products", 2)];
     assert_eq!(tally(&asked), expected.into());
 }
+
+#[tokio::test]
+async fn an_engine_at_work_reads_open_orders_again_and_no_others() {
+    let mut town = Town::at_work(&[("MUG", 10)]).await;
+    town.settings.push_channel = None;
+    town.act(|world, _| world.veeqo.settings.shipment_touches_order = false);
+    let engine = town.engine();
+    pass(&engine).await;
+    let asked = async || {
+        town.later(11);
+        drop(town.asked());
+        pass(&engine).await;
+        town.asked().iter().filter(|line| *line == "GET /orders").count()
+    };
+    let idle = asked().await;
+    // They came after the ledger was read, and the last parcel of neither moves a stamp.
+    let parcels = [1001, 1002].map(|number| {
+        let order = town.place(town.new_order(&number.to_string(), &[("MUG", 2)]));
+        [town.allocate(order, MAIN, &[("MUG", 1)]), town.allocate(order, MAIN, &[("MUG", 1)])]
+    });
+    assert_eq!(asked().await, idle + 1, "both in one request");
+    for [first, _] in parcels {
+        town.ship(first);
+    }
+    town.later(30);
+    assert_eq!((asked().await, town.live(Kind::DeliveryNote).len()), (idle + 1, 2));
+    for [_, last] in parcels {
+        town.ship(last);
+    }
+    pass(&engine).await;
+    assert_eq!(town.live(Kind::DeliveryNote).len(), 4);
+    assert_eq!(asked().await, idle, "nothing is left of them");
+}

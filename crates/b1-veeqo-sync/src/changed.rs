@@ -11,6 +11,8 @@ pub(crate) struct Changed {
     pub(crate) items: BTreeSet<ItemCode>,
     /// Orders, and the orders of parcels.
     pub(crate) orders: BTreeSet<WorkKey>,
+    /// Orders alone, for whoever reads them in Veeqo again; taken by itself.
+    pub(crate) snapshots: BTreeSet<WorkKey>,
 }
 
 impl Changed {
@@ -25,6 +27,7 @@ impl Changed {
             }
             Change::PutWork(work) if work.flow == Flow::Orders && work.key.kind() == "order" => {
                 self.orders.insert(work.key.clone());
+                self.snapshots.insert(work.key.clone());
             }
             Change::PutWork(work) if work.flow == Flow::Despatch => {
                 self.orders.extend(work.parent.clone());

@@ -4,7 +4,7 @@ use crate::admission::Paused;
 use crate::changed::Changed;
 use crate::error::EngineError;
 use crate::history;
-use crate::ledger::{Change, Flow, Intent, JournalEntry, NewException, Store, Work, WorkState};
+use crate::ledger::{Change, Flow, Intent, JournalEntry, NewException, Store, Work, WorkKey, WorkState};
 use crate::posting::KnownBranches;
 use crate::report::{Event, Observer};
 use crate::settings::Settings;
@@ -13,6 +13,7 @@ use jiff::{SignedDuration, Timestamp};
 use rest_transport::Clock;
 use rust_decimal::Decimal;
 use sap_b1_client::ServiceLayer;
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -75,7 +76,14 @@ impl Context {
 
     /// What was written to the ledger since the last call.
     pub(crate) fn take_changed(&self) -> Changed {
-        std::mem::take(&mut *self.changed())
+        let mut changed = self.changed();
+        let snapshots = std::mem::take(&mut changed.snapshots);
+        std::mem::replace(&mut *changed, Changed { snapshots, ..Changed::default() })
+    }
+
+    /// Orders whose rows were changed since the last time.
+    pub(crate) fn take_changed_snapshots(&self) -> BTreeSet<WorkKey> {
+        std::mem::take(&mut self.changed().snapshots)
     }
 
     fn changed(&self) -> MutexGuard<'_, Changed> {

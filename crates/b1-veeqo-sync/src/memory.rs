@@ -44,6 +44,8 @@ pub(crate) struct Memory {
     pub(crate) sales_swept_at: Option<Duration>,
     /// The age of the process when open orders were last read again.
     pub(crate) reread_at: Option<Duration>,
+    /// Orders with something left to post or to ship, by row, with their ids; `None` before the ledger was read.
+    pub(crate) unshipped: Option<BTreeMap<WorkKey, i64>>,
     /// The age of the process when parcels were last looked for.
     pub(crate) parcels_at: Option<Duration>,
     /// Pairs of parcels that were looked for amid other work.

@@ -7,7 +7,7 @@ use crate::context::Context;
 use crate::error::EngineError;
 use crate::guard::guarded;
 use crate::lane::deliver_known;
-use crate::ledger::{Change, Flow, PairKey, WorkKey, WorkState};
+use crate::ledger::{Change, Flow, PairKey, Work, WorkKey, WorkState};
 use crate::memory::Memory;
 use crate::trouble::Trouble;
 use crate::unreadable::end_of_walk;
@@ -106,7 +106,7 @@ pub(crate) async fn reread_open(ctx: &Context, memory: &mut Memory) -> Result<()
     if memory.reread_at.is_some_and(|last| began.saturating_sub(last) < REREAD) {
         return Ok(());
     }
-    let ids = open_orders(ctx).await?;
+    let ids = open_orders(ctx, memory).await?;
     reread(ctx, memory, &ids).await?;
     if !ids.is_empty() {
         cancelled_in_sap::find(ctx).await?;
@@ -115,19 +115,30 @@ pub(crate) async fn reread_open(ctx: &Context, memory: &mut Memory) -> Result<()
     Ok(())
 }
 
-async fn open_orders(ctx: &Context) -> Result<Vec<i64>, EngineError> {
-    let states = [WorkState::Done, WorkState::Due, WorkState::Waiting, WorkState::Held, WorkState::Unknown];
-    let mut ids = Vec::new();
-    for work in
-        ctx.store.work_in(Flow::Orders, &states).await?.iter().filter(|work| work.key.kind() == "order")
-    {
-        // One that cannot be read is told when it is worked on.
-        let Ok(OrderFacts { snapshot }) = work.facts() else { continue };
-        let shipped =
-            snapshot.stage == Stage::Shipped && snapshot.allocations.iter().all(Allocation::is_shipped);
-        if !shipped && snapshot.stage != Stage::Cancelled {
-            ids.push(snapshot.id);
+/// Ids of the orders with something left: the ledger is read once in a process, then what changed.
+async fn open_orders(ctx: &Context, memory: &mut Memory) -> Result<Vec<i64>, EngineError> {
+    let changed = ctx.take_changed_snapshots();
+    if let Some(known) = &mut memory.unshipped {
+        for key in changed {
+            match ctx.store.work(&key).await?.as_ref().and_then(left) {
+                Some(id) => known.insert(key, id),
+                None => known.remove(&key),
+            };
         }
+        return Ok(known.values().copied().collect());
     }
-    Ok(ids)
+    let rows = ctx.store.work_in(Flow::Orders, &WorkState::ALL).await?;
+    let open = rows.iter().filter_map(|work| Some((work.key.clone(), left(work)?)));
+    let known = memory.unshipped.insert(open.collect());
+    Ok(known.values().copied().collect())
+}
+
+/// The id of an order with something left to post or to ship. One that cannot be read is told when it is worked on.
+fn left(work: &Work) -> Option<i64> {
+    if work.key.kind() != "order" || work.state == WorkState::Excluded {
+        return None;
+    }
+    let OrderFacts { snapshot } = work.facts().ok()?;
+    let shipped = snapshot.stage == Stage::Shipped && snapshot.allocations.iter().all(Allocation::is_shipped);
+    (!shipped && snapshot.stage != Stage::Cancelled).then_some(snapshot.id)
 }
