@@ -9,6 +9,7 @@ mod aliases;
 mod approvals;
 mod audit;
 mod backfill;
+mod by_hand;
 mod calls;
 mod cancelled;
 mod catalogue;

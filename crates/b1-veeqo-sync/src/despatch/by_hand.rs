@@ -1,5 +1,7 @@
-//! Deliveries that a person made in SAP on our orders: recognised, so that a parcel is not delivered twice and its stock not moved twice.
+//! Deliveries that a person made in SAP of our orders: recognised, so that a parcel is not delivered twice and its stock not moved twice. An A/R
+//! invoice copied from an order is one as well: it takes the goods from stock by itself.
 
+use super::duplicate;
 use super::forgotten;
 use super::plan::{DeliveredLine, PostedLine};
 use super::record::DespatchLink;
@@ -15,7 +17,7 @@ use sap_b1_client::{DocEntry, Document, DocumentFields, DocumentKind, DocumentSt
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// A delivery made by hand on one of our orders.
+/// A delivery made by hand of one of our orders.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct HandMade {
     pub(crate) doc_entry: i64,
@@ -25,6 +27,9 @@ pub(crate) struct HandMade {
     /// It carries what the order has once: freight and rounding. What an earlier version found is taken to do.
     #[serde(default = "carried")]
     pub(crate) extras: bool,
+    /// It is an A/R invoice without a delivery.
+    #[serde(default)]
+    pub(crate) invoice: bool,
 }
 
 /// What stands for a delivery whose freight was not noted.
@@ -67,24 +72,29 @@ pub(super) async fn find_in(
             read.as_ref()
         }
     };
-    let Some(document) = document.filter(|document| !document.is_cancelled()) else { return Ok(false) };
+    let Some(document) = document else { return Ok(false) };
     let known: Vec<&DeliveredLine> = ours
         .iter()
         .flat_map(|delivery| &delivery.lines)
         .chain(link.by_hand.iter().filter(|made| made.allocation_id.is_none()).flat_map(|made| &made.lines))
         .collect();
-    if !delivered_further(&link.lines, &known, document) {
+    let found = if document.is_cancelled() {
+        duplicate::of_cancelled(ctx, order, &link, &known).await?
+    } else if delivered_further(&link.lines, &known, document) {
+        let Some(partner) = &document.card_code else { return Ok(false) };
+        based_on(ctx, partner.as_str(), document.doc_date, link.doc_entry).await?
+    } else {
         return Ok(false);
-    }
-    let known: Vec<i64> = ours
+    };
+    let known: Vec<(bool, i64)> = ours
         .iter()
-        .map(|delivery| delivery.doc_entry)
-        .chain(link.by_hand.iter().map(|made| made.doc_entry))
-        .chain(link.delivered_before.iter().copied())
+        .map(|delivery| (delivery.invoice, delivery.doc_entry))
+        .chain(link.by_hand.iter().map(|made| (made.invoice, made.doc_entry)))
+        .chain(link.delivered_before.iter().map(|entry| (false, *entry)))
+        .chain(link.invoiced_before.iter().map(|entry| (true, *entry)))
         .collect();
-    let Some(partner) = &document.card_code else { return Ok(false) };
-    let deliveries = based_on(ctx, partner.as_str(), document.doc_date, link.doc_entry).await?;
-    let unknown = deliveries.into_iter().filter(|found| !known.contains(&found.made.doc_entry));
+    let unknown =
+        found.into_iter().filter(|found| !known.contains(&(found.made.invoice, found.made.doc_entry)));
     let (ours, foreign): (Vec<_>, Vec<_>) = unknown.partition(BasedDelivery::is_ours);
     let found: Vec<HandMade> = foreign.into_iter().map(|found| found.made).collect();
     let extras = !link.extras_delivered && ours.iter().any(|found| found.made.extras);
@@ -100,7 +110,8 @@ pub(super) async fn find_in(
     let mut changes = effect(ctx, taken).await?;
     changes.extend(forgotten::rows(ctx, &order, &forgotten).await?);
     for made in &found {
-        changes.push(ctx.journal(&order.key, "delivered by hand", format!("delivery {}", made.doc_entry)));
+        let text = format!("{} {}", noun(made.invoice), made.doc_entry);
+        changes.push(ctx.journal(&order.key, "delivered by hand", text));
     }
     changes.push(Change::PutWork(Box::new(order)));
     ctx.commit(changes).await?;
@@ -151,7 +162,12 @@ impl BasedDelivery {
     }
 }
 
-/// The partner's live deliveries since that day that are based on the order.
+/// What a document that took the goods is called.
+pub(crate) const fn noun(invoice: bool) -> &'static str {
+    if invoice { "invoice" } else { "delivery" }
+}
+
+/// The partner's live deliveries since that day that are based on the order, and invoices without a delivery.
 pub(crate) async fn based_on(
     ctx: &Context,
     partner: &str,
@@ -164,21 +180,29 @@ pub(crate) async fn based_on(
         filter = filter.and(Filter::ge("DocDate", date));
     }
     let fields = DocumentFields::with_lines();
-    let deliveries = ctx.sap.find_documents(DocumentKind::DeliveryNotes, &filter, &fields).await;
-    let deliveries = deliveries.map_err(|error| EngineError::sap("list deliveries", error))?;
-    let live = deliveries.iter().filter(|delivery| !delivery.is_cancelled());
-    let based = live.filter_map(|delivery| {
-        let key = delivery.num_at_card.as_deref().and_then(find_key);
-        let parcel = key.and_then(|key| match key.subject() {
-            Subject::Despatch(parcel) => Some((parcel.get(), key.generation().get())),
-            _ => None,
-        });
-        Some(BasedDelivery { made: hand_made(delivery, entry)?, parcel })
-    });
-    Ok(based.collect())
+    let mut based = Vec::new();
+    for kind in [DocumentKind::DeliveryNotes, DocumentKind::Invoices] {
+        let found = ctx.sap.find_documents(kind, &filter, &fields).await;
+        let found = found.map_err(|error| EngineError::sap("list deliveries", error))?;
+        let live = found.iter().filter(|delivery| !delivery.is_cancelled());
+        based.extend(live.filter_map(|delivery| {
+            let made = hand_made(delivery, entry, kind == DocumentKind::Invoices)?;
+            Some(BasedDelivery { parcel: parcel_of(delivery), made })
+        }));
+    }
+    Ok(based)
 }
 
-fn hand_made(delivery: &Document, order: DocEntry) -> Option<HandMade> {
+/// The parcel and generation of ours whose key a document carries.
+pub(super) fn parcel_of(document: &Document) -> Option<(i64, u8)> {
+    let key = document.num_at_card.as_deref().and_then(find_key)?;
+    match key.subject() {
+        Subject::Despatch(parcel) => Some((parcel.get(), key.generation().get())),
+        _ => None,
+    }
+}
+
+fn hand_made(delivery: &Document, order: DocEntry, invoice: bool) -> Option<HandMade> {
     let based = delivery.document_lines.iter().filter(|line| {
         line.base_type == Some(DocumentKind::Orders.object_type()) && line.base_entry == Some(order)
     });
@@ -194,7 +218,7 @@ fn hand_made(delivery: &Document, order: DocEntry) -> Option<HandMade> {
         .collect();
     let doc_entry = delivery.doc_entry.get();
     let extras = extras(delivery);
-    (!lines.is_empty()).then_some(HandMade { doc_entry, lines, allocation_id: None, extras })
+    (!lines.is_empty()).then_some(HandMade { doc_entry, lines, allocation_id: None, extras, invoice })
 }
 
 /// What the deliveries took from SAP's stock is explained from now on.

@@ -1,6 +1,7 @@
-//! Deliveries of ours that a person cancelled in SAP: their goods are in SAP's stock again, which is no receipt.
+//! Deliveries of ours that a person cancelled in SAP: their goods are in SAP's stock again, which is no receipt. So are those of an invoice that stood
+//! for one.
 
-use super::by_hand::taken_from_sap;
+use super::by_hand::{noun, taken_from_sap};
 use super::facts::DespatchFacts;
 use super::record::DespatchLink;
 use crate::context::Context;
@@ -22,18 +23,20 @@ const REACH: SignedDuration = SignedDuration::from_hours(90 * 24);
 pub(crate) async fn find(
     ctx: &Context,
     pairs: &BTreeSet<PairKey>,
-    strangers: &mut HashSet<i64>,
+    strangers: &mut HashSet<(bool, i64)>,
 ) -> Result<bool, EngineError> {
     let first = ctx.now().checked_sub(REACH).unwrap_or(ctx.settings.since);
     let first = first.to_zoned(ctx.settings.time_zone.clone()).date();
     let filter = Filter::eq("Cancelled", "tYES").and(Filter::ge("DocDate", first));
-    let found = ctx.sap.find_documents(DocumentKind::DeliveryNotes, &filter, &DocumentFields::header()).await;
-    let found = found.map_err(|error| EngineError::sap("list cancelled deliveries", error))?;
     let mut any = false;
-    for (work, link) in ours(ctx, &found, strangers).await? {
-        if link.lines.iter().any(|line| pairs.contains(&line.pair())) {
-            take_in(ctx, work, link).await?;
-            any = true;
+    for kind in [DocumentKind::DeliveryNotes, DocumentKind::Invoices] {
+        let found = ctx.sap.find_documents(kind, &filter, &DocumentFields::header()).await;
+        let found = found.map_err(|error| EngineError::sap("list cancelled deliveries", error))?;
+        for (work, link) in ours(ctx, &found, kind == DocumentKind::Invoices, strangers).await? {
+            if link.lines.iter().any(|line| pairs.contains(&line.pair())) {
+                take_in(ctx, work, link).await?;
+                any = true;
+            }
         }
     }
     Ok(any)
@@ -43,7 +46,8 @@ pub(crate) async fn find(
 async fn ours(
     ctx: &Context,
     found: &[Document],
-    strangers: &mut HashSet<i64>,
+    invoices: bool,
+    strangers: &mut HashSet<(bool, i64)>,
 ) -> Result<Vec<(Work, DespatchLink)>, EngineError> {
     let mut ours = Vec::new();
     let mut without_key = HashSet::new();
@@ -55,8 +59,10 @@ async fn ours(
             _ => None,
         };
         match work.map(|work| delivered(&work).map(|link| (work, link))).transpose()? {
-            Some((work, Some(link))) if link.doc_entry == entry => ours.push((work, link)),
-            _ if !strangers.contains(&entry) => drop(without_key.insert(entry)),
+            Some((work, Some(link))) if link.doc_entry == entry && link.invoice == invoices => {
+                ours.push((work, link));
+            }
+            _ if !strangers.contains(&(invoices, entry)) => drop(without_key.insert(entry)),
             _ => {}
         }
     }
@@ -64,10 +70,11 @@ async fn ours(
         return Ok(ours);
     }
     for work in ctx.store.work_in(Flow::Despatch, &[WorkState::Done]).await? {
-        let link = delivered(&work)?.filter(|link| without_key.remove(&link.doc_entry));
+        let link = delivered(&work)?.filter(|link| link.invoice == invoices);
+        let link = link.filter(|link| without_key.remove(&link.doc_entry));
         ours.extend(link.map(|link| (work, link)));
     }
-    strangers.extend(without_key);
+    strangers.extend(without_key.into_iter().map(|entry| (invoices, entry)));
     Ok(ours)
 }
 
@@ -85,7 +92,10 @@ pub(crate) async fn take_in(ctx: &Context, mut work: Work, link: DespatchLink) -
         *returned.entry(line.pair()).or_default() -= line.quantity;
     }
     let mut changes = taken_from_sap(ctx, returned).await?;
-    let text = format!("delivery {} was cancelled in SAP by a person", link.doc_entry);
+    let text = format!("{} {} was cancelled in SAP by a person", noun(link.invoice), link.doc_entry);
+    if link.invoice {
+        changes.extend(invoice_again(ctx, &work).await?);
+    }
     changes.push(ctx.journal(&work.key, "cancelled in SAP", text.as_str()));
     work.link = None;
     changes.push(ctx.resolved(&work));
@@ -104,4 +114,16 @@ pub(crate) async fn take_in(ctx: &Context, mut work: Work, link: DespatchLink) -
     work.facts = serde_json::to_value(&facts).map_err(|error| EngineError::facts(&work.key, error))?;
     changes.push(Change::PutWork(Box::new(work)));
     ctx.commit(changes).await
+}
+
+/// The invoice that stood for the delivery is none any more: the next delivery gets one of its own.
+async fn invoice_again(ctx: &Context, parcel: &Work) -> Result<Vec<Change>, EngineError> {
+    let rows = ctx.store.children(&parcel.key).await?;
+    let invoices = rows.into_iter().filter(|row| row.flow == Flow::Invoices && row.state == WorkState::Done);
+    let waits = invoices.map(|mut row| {
+        row.link = None;
+        row.enter(WorkState::Waiting, Some("its delivery".to_owned()));
+        Change::PutWork(Box::new(row))
+    });
+    Ok(waits.collect())
 }

@@ -74,7 +74,14 @@ fn proves_nothing(order: &OrderSnapshot) -> bool {
 fn link(found: &BasedDelivery) -> DespatchLink {
     let made = &found.made;
     let (lines, extras) = (made.lines.clone(), made.extras);
-    DespatchLink { doc_entry: made.doc_entry, doc_num: None, lines, total: None, extras }
+    DespatchLink {
+        doc_entry: made.doc_entry,
+        doc_num: None,
+        lines,
+        total: None,
+        extras,
+        invoice: made.invoice,
+    }
 }
 
 /// What was in the parcel, by its delivery: Veeqo has forgotten it.

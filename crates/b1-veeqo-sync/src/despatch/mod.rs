@@ -6,6 +6,7 @@ mod cancelled;
 mod choose;
 mod decide;
 mod document;
+mod duplicate;
 mod facts;
 mod flow;
 mod forgotten;
@@ -18,7 +19,7 @@ mod record;
 mod refused;
 mod totals;
 
-pub(crate) use by_hand::{BasedDelivery, HandMade, based_on, find as find_hand_made, taken_from_sap};
+pub(crate) use by_hand::{BasedDelivery, HandMade, based_on, find as find_hand_made, noun, taken_from_sap};
 pub(crate) use cancelled::{find as find_cancelled, take_in as cancelled_in_sap};
 pub(crate) use document::reference as despatch_reference;
 pub(crate) use facts::DespatchFacts;

@@ -165,7 +165,14 @@ async fn post(
             record(
                 ctx,
                 work,
-                DespatchLink { doc_entry: entry.get(), doc_num: None, lines, total: None, extras },
+                DespatchLink {
+                    doc_entry: entry.get(),
+                    doc_num: None,
+                    lines,
+                    total: None,
+                    extras,
+                    invoice: false,
+                },
                 false,
             )
             .await

@@ -1,6 +1,6 @@
 //! Recording what became of a posting.
 
-use super::by_hand::{carried, extras, taken_from_sap};
+use super::by_hand::{carried, extras, noun, taken_from_sap};
 use super::document::reference;
 use super::facts::DespatchFacts;
 use super::plan::DeliveredLine;
@@ -36,6 +36,9 @@ pub(crate) struct DespatchLink {
     /// It carries what the order has once: freight and rounding. Of what an earlier version posted that is not known, and taken for granted.
     #[serde(default = "carried")]
     pub(crate) extras: bool,
+    /// It is an A/R invoice that a person made of the order itself.
+    #[serde(default)]
+    pub(crate) invoice: bool,
 }
 
 /// Ends a posting: the row is done, held, or left as the posting committed it.
@@ -62,6 +65,7 @@ pub(super) async fn finish(
                 lines,
                 total: total_of(&document),
                 extras: extras(&document),
+                invoice: false,
             };
             record(ctx, work, link, adopted).await
         }
@@ -120,8 +124,8 @@ pub(super) async fn adopt(
 ) -> Result<(), EngineError> {
     let Some(made) = link.by_hand.get_mut(index) else { return Ok(()) };
     made.allocation_id = Some(allocation_id);
-    let (doc_entry, lines, extras) = (made.doc_entry, made.lines.clone(), made.extras);
-    let delivery = DespatchLink { doc_entry, doc_num: None, lines, total: None, extras };
+    let (doc_entry, lines, extras, invoice) = (made.doc_entry, made.lines.clone(), made.extras, made.invoice);
+    let delivery = DespatchLink { doc_entry, doc_num: None, lines, total: None, extras, invoice };
     order.link = Some(serde_json::to_value(link).map_err(|error| EngineError::facts(&order.key, error))?);
     let mut changes = done(ctx, work, delivery, "adopted: delivered by hand").await?;
     changes.push(Change::PutWork(order));
@@ -149,7 +153,8 @@ pub(super) async fn done(
     link: DespatchLink,
     action: &str,
 ) -> Result<Vec<Change>, EngineError> {
-    let entry = ctx.journal(&work.key, action, document_named("delivery", link.doc_num, link.doc_entry));
+    let entry =
+        ctx.journal(&work.key, action, document_named(noun(link.invoice), link.doc_num, link.doc_entry));
     work.link = Some(serde_json::to_value(link).map_err(|error| EngineError::facts(&work.key, error))?);
     work.intent = None;
     work.attempts = 0;

@@ -55,7 +55,7 @@ async fn read(ctx: &Context, keys: &[WorkKey], cursor: Change) -> Result<(), Eng
             continue;
         };
         let link = work.link::<DespatchLink>().ok().flatten();
-        rows.extend(link.map(|link| (work, link)));
+        rows.extend(link.filter(|link| !link.invoice).map(|link| (work, link)));
     }
     let mut changes = vec![cursor];
     if let Some(filter) = Filter::any_of("DocEntry", rows.iter().map(|(_, link)| link.doc_entry)) {

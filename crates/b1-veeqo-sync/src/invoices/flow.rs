@@ -58,6 +58,11 @@ async fn step(
         return finish(ctx, work, &facts, posted, report).await;
     }
     let Some((despatch, link)) = ready(ctx, work).await? else { return Ok(()) };
+    if link.invoice {
+        report.adopted += 1;
+        let link = InvoiceLink { doc_entry: link.doc_entry, doc_num: link.doc_num, total: None };
+        return record(ctx, work, link, "adopted: invoiced by hand", Vec::new()).await;
+    }
     let Some(delivery) = read(ctx, &link).await? else {
         let text = format!("delivery {} is not in SAP any more", link.doc_entry);
         return ctx.hold_for(work, Trouble::new(Code::RecordNotFound, text), LOOK_AGAIN).await;

@@ -47,6 +47,9 @@ pub(crate) struct OrderLink {
     /// Deliveries that were made on it before it went to Veeqo: `lines` know nothing of them.
     #[serde(default)]
     pub(crate) delivered_before: Vec<i64>,
+    /// Invoices without a delivery that were made of it before.
+    #[serde(default)]
+    pub(crate) invoiced_before: Vec<i64>,
     /// A delivery of ours that a lost store knew carries what the order has once: freight and rounding.
     #[serde(default)]
     pub(crate) extras_delivered: bool,
@@ -82,6 +85,7 @@ impl OrderLink {
             discount_percent: Decimal::ZERO,
             by_hand: Vec::new(),
             delivered_before: Vec::new(),
+            invoiced_before: Vec::new(),
             extras_delivered: false,
             freight: FreightLine::of(document),
         }

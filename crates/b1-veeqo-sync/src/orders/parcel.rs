@@ -3,7 +3,7 @@
 use super::ingest::OrderFacts;
 use super::snapshot::{Allocation, OrderSnapshot, Stage};
 use crate::context::Context;
-use crate::despatch::{DespatchFacts, DespatchLink};
+use crate::despatch::{DespatchFacts, DespatchLink, noun};
 use crate::error::EngineError;
 use crate::ledger::{Change, Flow, PairKey, PairState, Work, WorkKey, WorkState};
 use crate::memory::Memory;
@@ -236,7 +236,7 @@ async fn move_expected(
 /// The delivery of a parcel in a person's words.
 fn delivery_of(work: &Work) -> String {
     let link = work.link::<DespatchLink>().ok().flatten();
-    link.map_or_else(|| "delivery".to_owned(), |link| format!("delivery {}", link.doc_entry))
+    link.map_or_else(|| "delivery".to_owned(), |link| format!("{} {}", noun(link.invoice), link.doc_entry))
 }
 
 fn facts_of(work: &Work) -> Result<DespatchFacts, EngineError> {

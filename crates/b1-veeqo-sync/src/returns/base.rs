@@ -41,6 +41,8 @@ pub(crate) struct Known {
     pub(crate) currency: Option<String>,
     /// Keys of its deliveries.
     pub(crate) deliveries: BTreeSet<i64>,
+    /// Keys of invoices that were made of it without a delivery.
+    pub(crate) direct: BTreeSet<i64>,
     /// A parcel of it is still to be delivered.
     pub(crate) to_come: bool,
     /// When the first parcel left.
@@ -61,7 +63,9 @@ impl Known {
         let link = order.link::<OrderLink>().map_err(|error| EngineError::facts(&order.key, error))?;
         let Some(link) = link else { return Ok(None) };
         let mut known = Self { partner: link.card_code, currency: link.currency, ..Self::default() };
-        known.deliveries.extend(link.by_hand.iter().map(|made| made.doc_entry));
+        for made in &link.by_hand {
+            known.document(made.invoice, made.doc_entry);
+        }
         for row in ctx.store.children(&order.key).await? {
             match row.flow {
                 Flow::Despatch => known.left(ctx, &row)?,
@@ -70,6 +74,11 @@ impl Known {
             }
         }
         Ok(Some(known))
+    }
+
+    fn document(&mut self, invoice: bool, entry: i64) {
+        let of_its_kind = if invoice { &mut self.direct } else { &mut self.deliveries };
+        of_its_kind.insert(entry);
     }
 
     fn left(&mut self, ctx: &Context, row: &Work) -> Result<(), EngineError> {
@@ -81,7 +90,9 @@ impl Known {
             return Ok(());
         }
         let facts: DespatchFacts = row.facts().map_err(error)?;
-        self.deliveries.extend(row.link::<DespatchLink>().map_err(error)?.map(|link| link.doc_entry));
+        if let Some(link) = row.link::<DespatchLink>().map_err(error)? {
+            self.document(link.invoice, link.doc_entry);
+        }
         let day = facts.shipped_at.map(|at| at.to_zoned(ctx.settings.time_zone.clone()).date());
         self.since = self.since.into_iter().chain(day).min();
         Ok(())
@@ -123,10 +134,28 @@ impl Known {
         ctx: &Context,
         memory: &Memory,
     ) -> Result<Vec<BaseLine>, EngineError> {
+        self.of(ctx, memory, DocumentKind::DeliveryNotes, &self.deliveries).await
+    }
+
+    /// The lines of invoices without a delivery.
+    pub(crate) async fn directly_invoiced(
+        &self,
+        ctx: &Context,
+        memory: &Memory,
+    ) -> Result<Vec<BaseLine>, EngineError> {
+        self.of(ctx, memory, DocumentKind::Invoices, &self.direct).await
+    }
+
+    async fn of(
+        &self,
+        ctx: &Context,
+        memory: &Memory,
+        kind: DocumentKind,
+        entries: &BTreeSet<i64>,
+    ) -> Result<Vec<BaseLine>, EngineError> {
         let mut lines = Vec::new();
-        for entry in &self.deliveries {
+        for entry in entries {
             let Ok(entry) = DocEntry::new(*entry) else { continue };
-            let kind = DocumentKind::DeliveryNotes;
             let delivery = ctx.sap.get_document_fields(kind, entry, &DocumentFields::with_lines()).await;
             let delivery = delivery.map_err(|error| EngineError::sap("read a delivery", error))?;
             let delivery = delivery.filter(|delivery| !delivery.is_cancelled());
@@ -135,7 +164,7 @@ impl Known {
         Ok(lines)
     }
 
-    /// The lines of the invoices that were made of the deliveries, with the numbers that left with those.
+    /// The lines of the invoices that were made of the deliveries, with the numbers that left with those, and of those without a delivery.
     pub(crate) async fn invoiced(
         &self,
         ctx: &Context,
@@ -144,7 +173,7 @@ impl Known {
     ) -> Result<Vec<BaseLine>, EngineError> {
         let (kind, base) = (DocumentKind::Invoices, DocumentKind::DeliveryNotes);
         let invoices = copied_from(ctx, kind, base, &self.deliveries, &self.partner, self.since).await?;
-        let mut lines = Vec::new();
+        let mut lines = self.directly_invoiced(ctx, memory).await?;
         for invoice in &invoices {
             for mut line in self.lines(memory, kind, invoice) {
                 let row = invoice.document_lines.iter().find(|row| row.line_num.get() == line.number);

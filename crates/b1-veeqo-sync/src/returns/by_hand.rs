@@ -64,7 +64,7 @@ pub(super) async fn matching(
 
 /// Looks for documents that a person made of one order's deliveries. Whether any was found.
 pub(super) async fn find_of(ctx: &Context, order: &Work, known: &Known) -> Result<bool, EngineError> {
-    if known.deliveries.is_empty() {
+    if known.deliveries.is_empty() && known.direct.is_empty() {
         return Ok(false);
     }
     let (partner, since) = (known.partner.as_str(), known.since);
@@ -74,7 +74,8 @@ pub(super) async fn find_of(ctx: &Context, order: &Work, known: &Known) -> Resul
     let mut found: Vec<_> = copies(DocumentKind::Returns, base, &known.deliveries).await?;
     let mut kinds = vec![DocumentKind::Returns; found.len()];
     let invoices = copies(DocumentKind::Invoices, base, &known.deliveries).await?;
-    let invoices: BTreeSet<i64> = invoices.iter().map(|invoice| invoice.doc_entry.get()).collect();
+    let invoices = invoices.iter().map(|invoice| invoice.doc_entry.get());
+    let invoices: BTreeSet<i64> = invoices.chain(known.direct.iter().copied()).collect();
     if !invoices.is_empty() {
         let credits = copies(DocumentKind::CreditNotes, DocumentKind::Invoices, &invoices).await?;
         kinds.extend(credits.iter().map(|_| DocumentKind::CreditNotes));

@@ -111,7 +111,9 @@ async fn step(
         Err(why) => return stay(ctx, work, why).await,
     };
     let delivered = known.delivered(ctx, memory).await?;
-    if known.taken_by_others(&delivered) && by_hand::find_of(ctx, &order, &known).await? {
+    let direct = known.directly_invoiced(ctx, memory).await?;
+    let taken = known.taken_by_others(&delivered) || known.taken_by_others(&direct);
+    if taken && by_hand::find_of(ctx, &order, &known).await? {
         return again(ctx, work).await;
     }
     let kind_and_lines = match spread(&wanted, &delivered) {

@@ -64,7 +64,8 @@ pub(super) async fn of_invoices(
     delivered: &[BaseLine],
     obstacle: Obstacle,
 ) -> Result<Found, EngineError> {
-    if !matches!(obstacle, Obstacle::NotOpen { .. }) || known.deliveries.is_empty() {
+    if !matches!(obstacle, Obstacle::NotOpen { .. }) || known.deliveries.is_empty() && known.direct.is_empty()
+    {
         return Ok(Err((obstacle, false)));
     }
     let lines = known.invoiced(ctx, memory, delivered).await?;

@@ -70,8 +70,14 @@ async fn order_link(ctx: &Context, sale: &Sale, sent: Option<&Sale>) -> Result<O
         discount_percent: sale.discount_percent,
         by_hand: Vec::new(),
         extras_delivered: false,
-        delivered_before: others.iter().map(|delivery| delivery.made.doc_entry).collect(),
+        delivered_before: entries(&others, false),
+        invoiced_before: entries(&others, true),
     })
+}
+
+fn entries(others: &[BasedDelivery], invoices: bool) -> Vec<i64> {
+    let made = others.iter().map(|delivery| &delivery.made);
+    made.filter(|made| made.invoice == invoices).map(|made| made.doc_entry).collect()
 }
 
 fn posted_lines(sale: &Sale, delivered: &dyn Fn(i32) -> Decimal) -> Vec<PostedLine> {

@@ -29,8 +29,8 @@ pub(crate) struct StockMemory {
     chosen: Option<(Duration, bool)>,
     /// What was told of pairs that cannot be booked, so that an unchanged exception is not written at every look.
     pub(super) told: HashMap<PairKey, String>,
-    /// Deliveries that somebody cancelled in SAP and that are none of ours.
-    pub(super) strangers: HashSet<i64>,
+    /// Deliveries, and invoices, that somebody cancelled in SAP and that are none of ours.
+    pub(super) strangers: HashSet<(bool, i64)>,
     /// Movements that only a full reading showed, since the last look.
     pub(super) missed: u64,
 }

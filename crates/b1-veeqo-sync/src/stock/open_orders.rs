@@ -36,6 +36,11 @@ impl OpenOrder {
         self.unshipped.iter().any(|(item, open)| *open > Decimal::ZERO && items.contains(item))
     }
 
+    /// Whether a person may have delivered one of these items: a parcel of ours that SAP refused counts as still to be delivered.
+    pub(super) fn may_be_delivered(&self, items: &HashSet<&ItemCode>) -> bool {
+        self.undelivered.iter().any(|(key, open)| *open > Decimal::ZERO && items.contains(&key.item))
+    }
+
     /// Reads an order and its parcels; `None` where nothing is left of it.
     fn of(work: &Work, parcels: &[Work]) -> Result<Option<Self>, EngineError> {
         let facts = |error| EngineError::facts(&work.key, error);

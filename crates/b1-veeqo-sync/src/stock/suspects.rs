@@ -77,7 +77,9 @@ pub(super) async fn quiet_deliveries(
         return Ok(losses);
     }
     let mut found = false;
-    for id in suspects(memory, &losses, false) {
+    let items: HashSet<_> = losses.iter().map(|key| &key.item).collect();
+    let orders = memory.stock.orders.iter().filter(|order| order.may_be_delivered(&items));
+    for id in orders.map(|order| order.id).collect::<Vec<_>>() {
         if let Some(order) = ctx.store.work(&WorkKey::order(id)).await? {
             found |= find_hand_made(ctx, &order).await?;
         }
