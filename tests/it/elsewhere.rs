@@ -94,6 +94,83 @@ async fn a_parcel_of_an_order_that_cannot_be_read_is_no_loss() {
     }
 }
 
+/// A line of one parcel lacks its quantity, or its product: that parcel waits, the other is delivered, and nothing is taken for a loss.
+#[tokio::test]
+async fn a_parcel_that_cannot_be_read_holds_itself_alone() {
+    for field in ["quantity", "sellable"] {
+        let town = Town::at_work(&[("MUG", 10), ("BOWL", 10)]).await;
+        let (mug, bowl) = (town.sellable("MUG"), town.sellable("BOWL"));
+        let line = |id: i64, sellable: i64, quantity: i64| json!({ "id": id, "quantity": quantity, "price_per_unit": 10, "tax_rate": 0.2, "sellable": { "id": sellable, "sku_code": "ITEM" } });
+        let now = town.now().to_string();
+        let mut order = json!({
+            "id": 2_200_000_099_i64, "number": "1099", "status": "awaiting_fulfillment", "created_at": now,
+            "channel": { "id": 901 }, "currency_code": "GBP", "total_price": 72, "total_tax": 12, "updated_at": now,
+            "payment": { "id": 1, "payment_type": "paypal" },
+            "deliver_to": { "id": 1, "address1": "1 High Street", "city": "Leeds", "zip": "LS1 1AA", "country": "GB" },
+            "line_items": [line(1, mug, 5), line(2, bowl, 1)],
+            "allocations": [
+                { "id": 3, "warehouse": { "id": MAIN }, "line_items": [line(4, mug, 2), line(5, bowl, 1)], "shipment": null },
+                { "id": 6, "warehouse": { "id": MAIN }, "line_items": [line(7, mug, 3)], "shipment": null },
+            ],
+        });
+        let show = |order: &mut Value| {
+            order["updated_at"] = json!(town.now().to_string());
+            shows(&town, order);
+            town.later(5);
+        };
+        show(&mut order);
+        town.sync().await;
+        town.only(Kind::Order);
+        let whole = order["allocations"][0]["line_items"][0][field].take();
+        for (parcel, shipment) in [(0, 8), (1, 9)] {
+            order["allocations"][parcel]["shipment"] =
+                json!({ "id": shipment, "created_at": town.now().to_string() });
+        }
+        town.count("MUG", -5);
+        town.count("BOWL", -1);
+        show(&mut order);
+        town.sync().await;
+        town.later(20);
+        town.sync().await;
+        assert_eq!(town.open().await, [(Code::DataUnreadable, "despatch:3".to_owned())], "{field}");
+        let told = town.open_exceptions().await.remove(0).message;
+        assert!(told.contains(&format!("no {field} on a line of allocation 3")), "{told}");
+        let delivered = town.only(Kind::DeliveryNote);
+        assert_eq!((delivered.lines.len(), delivered.lines[0].quantity), (1, 3.into()), "{field}");
+        assert_eq!((town.stock("MUG"), town.stock("BOWL")), ((7, 5), (10, 9)), "{field}");
+        order["allocations"][0]["line_items"][0][field] = whole;
+        show(&mut order);
+        town.sync().await;
+        town.later(20);
+        town.sync().await;
+        let stood = (town.open().await, town.stock("MUG"), town.stock("BOWL"), town.adjusted());
+        assert_eq!(stood, (vec![], (5, 5), (9, 9), vec![]), "{field}");
+        assert_eq!(town.live(Kind::DeliveryNote).len(), 2, "{field}");
+    }
+}
+
+/// Of an order that is not posted it cannot be told from where it leaves.
+#[tokio::test]
+async fn an_order_with_a_parcel_that_cannot_be_read_is_not_posted() {
+    let town = Town::at_work(&[("MUG", 10)]).await;
+    let line = json!({ "id": 1, "quantity": 5, "price_per_unit": 10, "tax_rate": 0.2, "sellable": { "id": town.sellable("MUG"), "sku_code": "MUG" } });
+    let now = town.now().to_string();
+    let mut allocated = line.clone();
+    allocated["quantity"] = Value::Null;
+    let order = json!({
+        "id": 2_200_000_099_i64, "number": "1099", "status": "awaiting_fulfillment", "created_at": now, "updated_at": now,
+        "channel": { "id": 901 }, "currency_code": "GBP", "total_price": 60, "total_tax": 10,
+        "payment": { "id": 1, "payment_type": "paypal" },
+        "deliver_to": { "id": 1, "address1": "1 High Street", "city": "Leeds", "zip": "LS1 1AA", "country": "GB" },
+        "line_items": [line],
+        "allocations": [{ "id": 3, "warehouse": { "id": MAIN }, "line_items": [allocated], "shipment": null }],
+    });
+    shows(&town, &order);
+    town.sync().await;
+    assert_eq!(town.open().await, [(Code::DataUnreadable, "order:2200000099".to_owned())]);
+    assert_eq!(town.live(Kind::Order), []);
+}
+
 #[tokio::test]
 async fn a_parcel_with_an_item_set_inactive_goes_by_itself_once_the_item_is_active() {
     for (text, code) in [

@@ -56,6 +56,10 @@ pub(super) async fn decide(
     if order.state == WorkState::Excluded {
         return Ok(Decision::Exclude("its order is left out"));
     }
+    if let Some(flaw) = &facts.flaw {
+        let text = format!("parcel {} left, and what it holds is not known: {flaw}", facts.allocation_id);
+        return Ok(Decision::Hold(Trouble::new(Code::DataUnreadable, text)));
+    }
     let Some(link) = order.link::<OrderLink>().map_err(|error| EngineError::facts(&order.key, error))? else {
         return Ok(unposted(&order, facts));
     };

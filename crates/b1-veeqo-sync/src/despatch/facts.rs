@@ -27,6 +27,9 @@ pub(crate) struct DespatchFacts {
     pub(crate) carrier: Option<String>,
     pub(crate) shipped_at: Option<Timestamp>,
     pub(crate) lines: Vec<AllocatedLine>,
+    /// A line of it that cannot be read, in words: it is not known what else it holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) flaw: Option<String>,
     /// What the announced delivery takes from the order, so that another parcel does not take it again.
     #[serde(default)]
     pub(crate) planned: Vec<DeliveredLine>,
@@ -75,6 +78,7 @@ impl DespatchFacts {
             carrier: shipment.carrier.clone(),
             shipped_at: shipment.shipped_at,
             lines: allocation.lines.clone(),
+            flaw: allocation.flaw.clone(),
             planned: Vec::new(),
             voided: false,
             own: Own::default(),

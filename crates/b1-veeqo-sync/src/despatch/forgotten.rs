@@ -109,6 +109,7 @@ async fn facts(
         carrier: None,
         shipped_at: None,
         lines: lines.collect(),
+        flaw: None,
         planned: delivered.clone(),
         voided: true,
         own: Own { extras: found.made.extras, ..Own::default() },

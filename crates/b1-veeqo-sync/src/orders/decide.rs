@@ -80,7 +80,8 @@ fn plan(
     accuracy: Option<&Accuracy>,
 ) -> Result<OrderPlan, OrderDecision> {
     let hold = OrderDecision::Hold;
-    if let Some(flaw) = &order.flaw {
+    let parcel = order.allocations.iter().find_map(|parcel| parcel.flaw.as_ref());
+    if let Some(flaw) = order.flaw.as_ref().or(parcel) {
         return Err(hold(Trouble::new(Code::DataUnreadable, flaw.as_str())));
     }
     let records =

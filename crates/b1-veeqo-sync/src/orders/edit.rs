@@ -262,6 +262,7 @@ mod tests {
             id: 5,
             warehouse_id: Some(warehouse),
             lines: Vec::new(),
+            flaw: None,
             shipment: None,
         };
         let (mut old, mut new) = (order(), order());

@@ -10,6 +10,7 @@ use crate::memory::Memory;
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
 use rust_decimal::Decimal;
+use std::collections::BTreeMap;
 
 /// Takes in one allocation, and says which pairs' parcels changed.
 pub(super) async fn ingest(
@@ -82,6 +83,10 @@ async fn seen_again(
     facts: DespatchFacts,
 ) -> Result<Vec<PairKey>, EngineError> {
     let old = facts_of(&work)?;
+    if facts.flaw.is_some() && old.flaw.is_none() {
+        // What it holds was known before.
+        return Ok(Vec::new());
+    }
     let facts = facts.keeping(&old);
     if !facts.same_contents(&old) {
         work.decided.units.clear();
@@ -99,9 +104,32 @@ async fn seen_again(
         work.decide_anew(ctx.now());
         return shipped(ctx, memory, work, facts, Vec::new()).await;
     }
+    if work.state.is_open() && !facts.same_contents(&old) {
+        return refilled(ctx, memory, work, &old, &facts).await;
+    }
     put_facts(&mut work, &facts)?;
     ctx.commit(vec![Change::PutWork(Box::new(work))]).await?;
     Ok(Vec::new())
+}
+
+/// It is known now to hold something else: Veeqo's level is expected to show that.
+async fn refilled(
+    ctx: &Context,
+    memory: &Memory,
+    mut work: Work,
+    old: &DespatchFacts,
+    facts: &DespatchFacts,
+) -> Result<Vec<PairKey>, EngineError> {
+    let mut moved: BTreeMap<PairKey, Decimal> = old.pairs(ctx, memory);
+    for (key, quantity) in facts.pairs(ctx, memory) {
+        *moved.entry(key).or_default() -= quantity;
+    }
+    let (mut changes, touched) = move_by(ctx, moved).await?;
+    changes.push(ctx.journal(&work.key, "holds", facts.contents()));
+    put_facts(&mut work, facts)?;
+    changes.push(Change::PutWork(Box::new(work)));
+    ctx.commit(changes).await?;
+    Ok(touched)
 }
 
 /// Another label after the delivery was posted: SAP's delivery keeps the number that it has, and the parcel's history tells both.
@@ -220,13 +248,21 @@ async fn move_expected(
     facts: &DespatchFacts,
     sign: Decimal,
 ) -> Result<(Vec<Change>, Vec<PairKey>), EngineError> {
+    let moved = facts.pairs(ctx, memory).into_iter().map(|(key, quantity)| (key, sign * quantity));
+    move_by(ctx, moved.collect()).await
+}
+
+async fn move_by(
+    ctx: &Context,
+    moved: BTreeMap<PairKey, Decimal>,
+) -> Result<(Vec<Change>, Vec<PairKey>), EngineError> {
     let mut changes = Vec::new();
     let mut touched = Vec::new();
-    for (key, quantity) in facts.pairs(ctx, memory) {
+    for (key, quantity) in moved {
         touched.push(key.clone());
         let Some(mut pair) = ctx.store.pair(&key).await? else { continue };
         if pair.state != PairState::Closed {
-            pair.veeqo_expected += sign * quantity;
+            pair.veeqo_expected += quantity;
             changes.push(Change::PutPair(Box::new(pair)));
         }
     }

@@ -100,7 +100,7 @@ mod tests {
                 quantity: (*quantity).into(),
             })
             .collect();
-        Allocation { id, warehouse_id: Some(warehouse_id), lines, shipment: None }
+        Allocation { id, warehouse_id: Some(warehouse_id), lines, flaw: None, shipment: None }
     }
 
     fn parts(lines: &[Line], allocations: &[Allocation]) -> Vec<(usize, i64, i64)> {

@@ -83,6 +83,9 @@ fn facts(order: &Work) -> Result<OrderFacts, EngineError> {
 /// What the parcels in question hold, as far as item and warehouse are known.
 fn parcels(ctx: &Context, memory: &Memory, order: &OrderSnapshot) -> Parcels {
     let contents = |parcel: &Allocation| {
+        if parcel.flaw.is_some() {
+            return None;
+        }
         let warehouse = parcel.warehouse_id.and_then(|id| ctx.settings.sap_warehouse(id))?;
         let mut contents = BTreeMap::new();
         for line in &parcel.lines {

@@ -10,7 +10,7 @@ use super::read::Readings;
 use super::returned::goods_back;
 use super::suspects::{
     allocated_by_orders, deliveries_underway, quiet_cancellations, quiet_deliveries, quiet_parcels,
-    unseen_parcels,
+    unreadable_parcels, unseen_parcels,
 };
 use crate::catalogue::sweep_all_due;
 use crate::context::{Context, after};
@@ -81,6 +81,7 @@ async fn look(
     moving.extend(quiet_parcels(ctx, memory, &readings, &moving).await?);
     memory.refresh_stock(ctx).await?;
     moving.extend(unseen_parcels(ctx, memory));
+    moving.extend(unreadable_parcels(ctx, memory).await?);
     moving.extend(quiet_deliveries(ctx, memory, &readings, &moving).await?);
     moving.extend(quiet_cancellations(ctx, memory, &readings, &moving).await?);
     moving.extend(goods_back(ctx, memory, &readings, &moving).await?);

@@ -7,7 +7,7 @@ use crate::despatch::{find_cancelled, find_hand_made};
 use crate::error::EngineError;
 use crate::ledger::{Flow, Pair, PairKey, PairState, WorkKey, WorkState};
 use crate::memory::Memory;
-use crate::orders::reread;
+use crate::orders::{OrderFacts, reread};
 use b1_veeqo_mapping::VeeqoWarehouseId;
 use rust_decimal::Decimal;
 use std::collections::{BTreeSet, HashSet};
@@ -118,6 +118,30 @@ pub(crate) async fn reread_suspects(
     memory.refresh_stock(ctx).await?;
     let orders = suspects(memory, keys, true);
     reread(ctx, memory, &orders).await
+}
+
+/// Pairs of which a parcel that cannot be read may have taken something: a loss there may be that.
+pub(super) async fn unreadable_parcels(
+    ctx: &Context,
+    memory: &Memory,
+) -> Result<BTreeSet<PairKey>, EngineError> {
+    let mut pairs = BTreeSet::new();
+    for work in
+        ctx.store.work_in(Flow::Despatch, &[WorkState::Due, WorkState::Waiting, WorkState::Held]).await?
+    {
+        let facts_error = |error| EngineError::facts(&work.key, error);
+        let parcel: crate::despatch::DespatchFacts = work.facts().map_err(facts_error)?;
+        let warehouse = parcel.warehouse_id.and_then(|id| ctx.settings.sap_warehouse(id));
+        let (Some(_), Some(warehouse), Some(order)) = (&parcel.flaw, warehouse, &work.parent) else {
+            continue;
+        };
+        let Some(order) = ctx.store.work(order).await? else { continue };
+        let OrderFacts { snapshot } = order.facts().map_err(facts_error)?;
+        let items = snapshot.lines.iter().filter_map(|line| memory.items.of_sellable(line.sellable_id));
+        pairs
+            .extend(items.map(|item| PairKey { item: item.item_code.clone(), warehouse: warehouse.clone() }));
+    }
+    Ok(pairs)
 }
 
 /// Pairs of cancelled orders of which it is not known yet whether their parcels had left: a loss there may be one.

@@ -118,7 +118,7 @@ impl OrderSnapshot {
             customer: order.customer.as_ref().map(Buyer::read),
             ship_to: order.deliver_to.as_ref().map(Address::read),
             bill_to: order.billing_address.as_ref().map(Address::read),
-            allocations: order.allocations.iter().map(Allocation::read).collect::<Result<_, _>>()?,
+            allocations: order.allocations.iter().map(Allocation::read).collect(),
         })
     }
 

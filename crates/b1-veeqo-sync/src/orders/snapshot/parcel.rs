@@ -12,6 +12,9 @@ pub(crate) struct Allocation {
     pub(crate) id: i64,
     pub(crate) warehouse_id: Option<i64>,
     pub(crate) lines: Vec<AllocatedLine>,
+    /// A line that cannot be read, in words: it is not known what else the parcel holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) flaw: Option<String>,
     pub(crate) shipment: Option<Shipment>,
 }
 
@@ -36,26 +39,35 @@ impl Allocation {
         self.shipment.is_some()
     }
 
-    pub(super) fn read(allocation: &veeqo::Allocation) -> Result<Self, Unreadable> {
-        let lines = allocation.line_items.iter().map(|line| {
-            let lacks = |field: &str| missing(format!("{field} on allocation {}", allocation.id));
-            let sellable = line.sellable.as_ref().ok_or_else(|| lacks("sellable"))?;
-            Ok(AllocatedLine {
-                sellable_id: sellable.id.get(),
-                sku: sellable.sku_code.clone().unwrap_or_default(),
-                quantity: line.quantity.ok_or_else(|| lacks("quantity"))?,
-            })
+    pub(super) fn read(allocation: &veeqo::Allocation) -> Self {
+        let mut flaw = None;
+        let lines = allocation.line_items.iter().filter_map(|line| {
+            let read = AllocatedLine::read(allocation, line);
+            read.map_err(|error| _ = flaw.get_or_insert_with(|| error.to_string())).ok()
         });
-        Ok(Self {
+        Self {
             id: allocation.id.get(),
             warehouse_id: allocation.warehouse.as_ref().map(|warehouse| warehouse.id.get()),
-            lines: lines.collect::<Result<_, _>>()?,
+            lines: lines.collect(),
+            flaw,
             shipment: allocation.shipment.as_ref().map(|shipment| Shipment {
                 id: shipment.id.get(),
                 tracking: shipment.tracking_code().map(str::to_owned),
                 carrier: shipment.carrier_name().map(|name| name.trim().to_owned()),
                 shipped_at: shipment.created_at,
             }),
+        }
+    }
+}
+
+impl AllocatedLine {
+    fn read(allocation: &veeqo::Allocation, line: &veeqo::AllocationLine) -> Result<Self, Unreadable> {
+        let lacks = |field: &str| missing(format!("{field} on a line of allocation {}", allocation.id));
+        let sellable = line.sellable.as_ref().ok_or_else(|| lacks("sellable"))?;
+        Ok(Self {
+            sellable_id: sellable.id.get(),
+            sku: sellable.sku_code.clone().unwrap_or_default(),
+            quantity: line.quantity.ok_or_else(|| lacks("quantity"))?,
         })
     }
 }
