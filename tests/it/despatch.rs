@@ -248,3 +248,33 @@ async fn another_label_after_the_delivery_stands_in_the_history() {
     assert_eq!(told.len(), 1, "{told:?}");
     assert!(told[0].detail.starts_with("tracking number TRK1 → TRK2; SAP's delivery "), "{told:?}");
 }
+
+/// Each of three deliveries of one at 3.33 net rounds its tax up: together they would come to a cent more than the order. The last takes it back, and its
+/// invoice with it.
+#[tokio::test]
+async fn deliveries_of_a_split_order_come_to_its_total() {
+    for (freight, tolerance) in [(0, 1), (495, 1), (0, 0)] {
+        let mut town = Town::at_work(&[("MUG", 10)]).await;
+        town.settings.rounding_tolerance = tolerance;
+        let channel = town.settings.channels.get_mut(&b1_veeqo_sandbox::seed::WEB_SHOP).unwrap();
+        channel.invoice = b1_veeqo_sync::settings::InvoicePolicy::PerDelivery;
+        let mut order = town.new_order("1001", &[("MUG", 3)]);
+        order.lines[0].price = Decimal::new(333, 2);
+        order.delivery_cost = Decimal::new(freight, 2);
+        order.delivery_tax_rate = Decimal::new(20, 2);
+        let order = town.place(order);
+        let parcels = [1, 1, 1].map(|units| town.allocate(order, MAIN, &[("MUG", units)]));
+        for parcel in parcels {
+            town.ship(parcel);
+            town.sync().await;
+        }
+        town.sync().await;
+        let posted = town.only(Kind::Order);
+        let sum = |kind| town.live(kind).iter().map(|document| document.total).sum::<Decimal>();
+        let left = if tolerance == 0 { Decimal::new(1, 2) } else { Decimal::ZERO };
+        assert_eq!((sum(Kind::DeliveryNote), sum(Kind::Invoice)), (posted.total + left, posted.total + left));
+        let told: Vec<Code> = town.open().await.into_iter().map(|(code, _)| code).collect();
+        let expected = if tolerance == 0 { vec![Code::DocumentTotalsDiffer] } else { vec![] };
+        assert_eq!(told, expected, "freight {freight}");
+    }
+}

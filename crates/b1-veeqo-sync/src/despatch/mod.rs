@@ -17,6 +17,7 @@ mod plan;
 mod post;
 mod record;
 mod refused;
+mod remainder;
 mod totals;
 
 pub(crate) use by_hand::{BasedDelivery, HandMade, based_on, find as find_hand_made, noun, taken_from_sap};

@@ -9,6 +9,7 @@ use super::flow::settle;
 use super::glance::Glance;
 use super::plan::DeliveredLine;
 use super::record::{DespatchLink, finish, record};
+use super::remainder;
 use crate::admission::Admission;
 use crate::context::Context;
 use crate::error::EngineError;
@@ -69,10 +70,12 @@ async fn deliver(
         Ok(units) => units,
         Err(trouble) => return ctx.hold(work, trouble, None).await,
     };
-    let delivery = match delivery(ctx, &facts, &order, &units, extras, work.generation) {
+    let mut delivery = match delivery(ctx, &facts, &order, &units, extras, work.generation) {
         Ok(delivery) => delivery,
         Err(trouble) => return ctx.hold(work, trouble, None).await,
     };
+    let shown = glance.order(order.doc_entry);
+    remainder::give(ctx, work, &order, (&units.lines, extras), shown, &mut delivery).await?;
     facts.own.extras = extras;
     facts.own.chosen = units.chosen;
     facts.planned = units.lines;
