@@ -70,7 +70,7 @@ const CAUGHT: &[(Mutant, u64, Setting)] = &[
         lossy(shape, false, "");
         (shape.only, shape.crash_every) = (&["count"], Some(1));
     }),
-    (Mutant::DropsAHeldPair, 2, |shape| {
+    (Mutant::DropsAHeldPair, 1, |shape| {
         lossy(shape, false, "");
         (shape.only, shape.items) = (&["count", "receive"], 1);
     }),
