@@ -114,17 +114,15 @@ impl<'a> Sides<'a> {
             return Ok(Vec::new());
         }
         let link = row.as_ref().and_then(|row| row.link::<DespatchLink>().ok().flatten());
-        let kind = match &link {
-            Some(link) if link.invoice => DocumentKind::Invoices,
-            _ => DocumentKind::DeliveryNotes,
-        };
+        let invoiced = link.as_ref().is_some_and(|link| link.invoice);
+        let kind = if invoiced { DocumentKind::Invoices } else { DocumentKind::DeliveryNotes };
         let linked = link.map(|link| link.doc_entry);
         let mut found = Vec::new();
         let sap = self.deliveries.in_sap(ctx, kind, id, linked).await?;
         let state = row.as_ref().map(|row| row.state);
         match compare(state, "delivery", sap) {
             Some(told) => found.push(finding(order, facts, WorkKey::despatch(id), told)),
-            None if state != Some(WorkState::Excluded) => {
+            None if state != Some(WorkState::Excluded) && !invoiced => {
                 found.extend(self.contents(ctx, order, facts, (linked, of_order.as_ref())).await?);
             }
             None => {}

@@ -114,10 +114,20 @@ async fn row(ctx: &Context, lines: Vec<AdjustmentLine>) -> Result<(Work, Change)
     Ok((work, Change::SetCursor { name: CURSOR.to_owned(), value: key.get().to_string() }))
 }
 
+async fn last_key(ctx: &Context) -> Result<Option<AdjustmentKey>, EngineError> {
+    let last = ctx.store.cursor(CURSOR).await?;
+    Ok(last.and_then(|text| AdjustmentKey::new(text.parse().ok()?).ok()))
+}
+
+/// When the last key that the ledger knows was issued; not before that.
+pub(super) async fn last_issued(ctx: &Context) -> Result<Option<Timestamp>, EngineError> {
+    let seconds = last_key(ctx).await?.and_then(|key| i64::try_from(key.get()).ok());
+    Ok(seconds.and_then(|seconds| Timestamp::from_second(seconds).ok()))
+}
+
 /// The next key: it only grows, and follows the clock, so that a lost store never issues an old one again.
 async fn next_key(ctx: &Context) -> Result<AdjustmentKey, EngineError> {
-    let last = ctx.store.cursor(CURSOR).await?;
-    let last = last.and_then(|text| AdjustmentKey::new(text.parse().ok()?).ok());
+    let last = last_key(ctx).await?;
     let store = |error: KeyError| StoreError::Corrupt { row: CURSOR.to_owned(), source: Box::new(error) };
     Ok(AdjustmentKey::issue(ctx.now(), last).map_err(store)?)
 }

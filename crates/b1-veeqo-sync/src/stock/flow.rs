@@ -3,6 +3,7 @@
 use super::adjust;
 use super::book::{book, hold, hold_still, level, pause};
 use super::decide::{PairDecision, Rules, candidate, decide};
+use super::forgotten;
 use super::opening::{open_pairs, record, resolve};
 use super::plan::{Movement, Unquiet};
 use super::put::{booked, put, still_shows};
@@ -84,6 +85,7 @@ async fn look(
     moving.extend(unreadable_parcels(ctx, memory).await?);
     moving.extend(quiet_deliveries(ctx, memory, &readings, &moving).await?);
     moving.extend(quiet_cancellations(ctx, memory, &readings, &moving).await?);
+    moving.extend(forgotten::find(ctx, memory, &readings, &moving).await?);
     moving.extend(goods_back(ctx, memory, &readings, &moving).await?);
     let total = watched.len();
     for (done, key) in watched.iter().enumerate() {

@@ -31,6 +31,8 @@ pub(crate) struct StockMemory {
     pub(super) told: HashMap<PairKey, String>,
     /// Deliveries, and invoices, that somebody cancelled in SAP and that are none of ours.
     pub(super) strangers: HashSet<(bool, i64)>,
+    /// Whether adjustments were looked for of which the ledger does not know.
+    pub(super) remembered: bool,
     /// Movements that only a full reading showed, since the last look.
     pub(super) missed: u64,
 }

@@ -6,6 +6,7 @@ mod book;
 mod decide;
 mod feed;
 mod flow;
+mod forgotten;
 mod known;
 mod open_orders;
 mod opening;

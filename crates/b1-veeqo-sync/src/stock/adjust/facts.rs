@@ -39,7 +39,7 @@ impl AdjustmentLine {
 }
 
 impl AdjustmentFacts {
-    pub(super) fn target(&self) -> Target {
+    pub(in crate::stock) fn target(&self) -> Target {
         match self.lines.first() {
             Some(line) if line.to.is_some() => Target::TRANSFER,
             Some(line) if line.difference > Decimal::ZERO => DocumentKind::InventoryGenEntries.into(),
