@@ -2,14 +2,14 @@
 
 use super::orders::{Desk, ORDERS, needs_two_lines};
 use super::special::{DayError, Special};
-use super::{MAIN, OVERFLOW, UNMAPPED, UNMAPPED_SKU};
+use super::{MAIN, OVERFLOW, UNMAPPED, UNMAPPED_SKU, WEB_SHOP};
 use crate::veeqo::{NewLine, Stage};
 use crate::world::World;
 use jiff::Timestamp;
 use rust_decimal::Decimal;
 
 /// One day: [`place_orders`](Self::place_orders), [`allocate`](Self::allocate), [`ship`](Self::ship),
-/// [`move_stock`](Self::move_stock), [`cancel`](Self::cancel) and [`ship_the_rest`](Self::ship_the_rest), in the
+/// [`move_stock`](Self::move_stock), [`cancel`](Self::cancel), [`ship_the_rest`](Self::ship_the_rest) and [`send_back`](Self::send_back), in the
 /// order and with the pauses the caller likes.
 #[derive(Debug)]
 pub struct Day {
@@ -164,6 +164,22 @@ impl Day {
             }
         }
         Ok(shipped)
+    }
+
+    /// A customer of the web shop sends one unit back, which goes on the shelf that it left from. Returns how many.
+    ///
+    /// # Errors
+    /// [`DayError::Veeqo`] when it is refused.
+    pub fn send_back(&mut self, world: &mut World, now: Timestamp) -> Result<usize, DayError> {
+        let left = self.orders.iter().find_map(|(id, special)| {
+            let order = world.veeqo.order(*id).filter(|order| order.channel_id == WEB_SHOP)?;
+            let parcel = order.allocations.first().filter(|parcel| parcel.shipment.is_some())?;
+            let line = parcel.lines.first().filter(|line| self.desk.is_plain(line.sellable_id))?;
+            (*special == Special::None).then_some((*id, parcel.warehouse_id, line.sellable_id))
+        });
+        let Some((order, warehouse, sellable)) = left else { return Ok(0) };
+        world.veeqo.add_return(order, warehouse, "too small", &[(sellable, 1, 1)], now)?;
+        Ok(1)
     }
 }
 

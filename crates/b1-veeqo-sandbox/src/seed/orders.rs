@@ -36,6 +36,11 @@ impl Desk {
         &mut self.dice
     }
 
+    /// Whether it is sold without batches or serial numbers.
+    pub(super) fn is_plain(&self, sellable: i64) -> bool {
+        self.plain.iter().any(|(id, _)| *id == sellable)
+    }
+
     /// A plain good by drawing.
     pub(super) fn any(&mut self) -> Option<(i64, Good)> {
         self.dice.choice(&self.plain).cloned()

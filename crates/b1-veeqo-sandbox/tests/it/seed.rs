@@ -103,6 +103,9 @@ fn a_day_has_every_kind_of_order() {
     assert_ne!(split.allocations[0].warehouse_id, split.allocations[1].warehouse_id);
     assert_eq!(world.veeqo.orders().filter(|order| order.number == "#1001").count(), 2);
     assert!(day.ship_the_rest(&mut world, noon()).unwrap() > 5);
+    assert_eq!(day.send_back(&mut world, noon()).unwrap(), 1);
+    let back: Vec<_> = world.veeqo.orders().flat_map(|order| &order.returns).collect();
+    assert_eq!((back.len(), back[0].lines[0].restocked), (1, 1));
 }
 
 #[test]

@@ -12,7 +12,7 @@ use std::time::Duration;
 pub(super) type Act = fn(&mut Day, &mut World, Timestamp) -> Result<String, DayError>;
 
 /// The day after the catalogue has travelled.
-pub(super) const DAY: &[Act] = &[morning, noon, afternoon, evening];
+pub(super) const DAY: &[Act] = &[morning, noon, afternoon, evening, afterwards];
 
 fn morning(day: &mut Day, world: &mut World, now: Timestamp) -> Result<String, DayError> {
     let orders = day.place_orders(world, now)?;
@@ -34,6 +34,11 @@ fn evening(day: &mut Day, world: &mut World, now: Timestamp) -> Result<String, D
     let cancelled = day.cancel(world, now)?;
     let shipped = day.ship_the_rest(world, now)?;
     Ok(format!("evening: orders cancelled: {cancelled}; the last {shipped} parcels leave"))
+}
+
+fn afterwards(day: &mut Day, world: &mut World, now: Timestamp) -> Result<String, DayError> {
+    let returned = day.send_back(world, now)?;
+    Ok(format!("afterwards: customers send goods back: {returned}; they go on the shelf again"))
 }
 
 /// Plays the day in a sandbox that is being served, a part after each pause. It begins once goods have travelled and nobody wrote for a pause.

@@ -3,7 +3,7 @@
 use crate::config::Config;
 use crate::connect::Sides;
 use crate::failure::Failure;
-use b1_veeqo_sandbox::sap::Kind;
+use b1_veeqo_sandbox::sap::{DocumentView, Kind, LineView};
 use b1_veeqo_sandbox::seed::Day;
 use b1_veeqo_sandbox::{FaultPlan, RunningSandbox, Sandbox, SandboxOptions, World};
 use jiff::Timestamp;
@@ -13,10 +13,24 @@ use tempfile::TempDir;
 /// How many of each kind of record a world holds; every write leaves one.
 pub(super) type Traces = Vec<(&'static str, usize)>;
 
+/// The partner whose deliveries are invoiced.
+const INVOICED: &str = "C-AMZ";
+
+/// Records of which exactly one document follows in SAP, and how many do.
+#[derive(Debug, Default)]
+pub(super) struct Followed {
+    /// Deliveries of the marketplace with their invoices.
+    pub(super) invoices: Vec<(String, usize)>,
+    /// Veeqo's returns with SAP's.
+    pub(super) returns: Vec<(String, usize)>,
+}
+
 /// What every write would add to.
-const DOCUMENTS: [(&str, Kind); 5] = [
+const DOCUMENTS: [(&str, Kind); 7] = [
     ("orders in SAP", Kind::Order),
     ("deliveries in SAP", Kind::DeliveryNote),
+    ("invoices in SAP", Kind::Invoice),
+    ("returns in SAP", Kind::Return),
     ("goods receipts in SAP", Kind::InventoryGenEntry),
     ("goods issues in SAP", Kind::InventoryGenExit),
     ("drafts in SAP", Kind::Draft),
@@ -72,6 +86,34 @@ impl Business {
         })
     }
 
+    /// What follows deliveries: how often each is to be found in SAP.
+    pub(super) fn followed(&self) -> Followed {
+        self.act(|world, _| {
+            let live = |kind| world.sap.documents(kind).filter(|document| !document.cancelled);
+            let invoiced = |delivery: i64| {
+                live(Kind::Invoice)
+                    .filter(|invoice| {
+                        let base = |line: &LineView| line.base.map(|(_, entry, _)| entry);
+                        invoice.lines.iter().any(|line| base(line) == Some(delivery))
+                    })
+                    .count()
+            };
+            let invoices = live(Kind::DeliveryNote).filter(|delivery| delivery.card_code == INVOICED);
+            let invoices =
+                invoices.map(|own| (format!("delivery {}", own.doc_num), invoiced(own.doc_entry))).collect();
+            let returned = |id: i64| {
+                let key = format!("[R{id}]");
+                let ours = |document: &DocumentView| {
+                    document.num_at_card.as_ref().is_some_and(|text| text.ends_with(&key))
+                };
+                live(Kind::Return).filter(ours).count()
+            };
+            let returns = world.veeqo.orders().flat_map(|order| &order.returns);
+            let returns = returns.map(|one| (format!("return {}", one.id), returned(one.id))).collect();
+            Followed { invoices, returns }
+        })
+    }
+
     /// Stops the sandbox and removes the folder.
     pub(super) async fn close(self) {
         self.sandbox.shutdown().await;
@@ -80,13 +122,14 @@ impl Business {
     }
 }
 
-/// The documented configuration of the sandbox, at its present addresses. Waiting times are short, as its clock is the machine's, and nothing limits
+/// The documented configuration of the sandbox, at its present addresses; the marketplace's deliveries are invoiced. Waiting times are short, as its clock is the machine's, and nothing limits
 /// the rate; all else is as for a real company.
 fn configuration(sandbox: &RunningSandbox) -> String {
     include_str!("../../../sandbox.toml")
         .replace("http://127.0.0.1:50001/b1s/v2", &sandbox.sap_url())
         .replace("http://127.0.0.1:50002", &sandbox.veeqo_url())
         .replace("push_channel", "requests_per_second = 100\npush_channel")
+        .replace("card_code = \"C-AMZ\"", "card_code = \"C-AMZ\"\ninvoice = \"per_delivery\"")
         .replace("time_zone", "settle_seconds = 1\ntime_zone")
         .replace("quiet_seconds = 30", "quiet_seconds = 1")
 }

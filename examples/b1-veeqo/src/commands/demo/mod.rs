@@ -39,7 +39,8 @@ pub(super) async fn run(args: &DemoArgs, output: Output) -> Result<ExitCode, Fai
 
     let comparison = business.act(|world, _| seed::compare(world, &seed::PAIRS));
     let ledger = Ledger::read(&business.config).await?;
-    let proved = view.conclude(proof::claims(&comparison, &ledger, [&before, &after]), ledger.open);
+    let proved = view
+        .conclude(proof::claims(&comparison, &business.followed(), &ledger, [&before, &after]), ledger.open);
     output.result(&view, &view)?;
     business.close().await;
     Ok(if proved { ExitCode::SUCCESS } else { ExitCode::FAILURE })

@@ -1,13 +1,18 @@
 //! What must be true at the end of the day, held against both worlds.
 
-use super::business::Traces;
+use super::business::{Followed, Traces};
 use super::ledger::Ledger;
 use crate::output::Claim;
 use b1_veeqo_sandbox::seed::{Comparison, OrderRow, PairRow, ParcelRow};
 use b1_veeqo_sync::ledger::WorkKey;
 
 /// Every claim with what speaks against it. `traces` are what both worlds keep of every write, before and after the second pass.
-pub(super) fn claims(both: &Comparison, ledger: &Ledger, traces: [&Traces; 2]) -> Vec<Claim> {
+pub(super) fn claims(
+    both: &Comparison,
+    followed: &Followed,
+    ledger: &Ledger,
+    traces: [&Traces; 2],
+) -> Vec<Claim> {
     let (orders, parcels, pairs) = (both.orders.len(), both.parcels.len(), both.pairs.len());
     let missing = both.orders.iter().filter(|row| is_missing(row, ledger));
     let standing = both.orders.iter().filter(|row| is_left_standing(row, ledger));
@@ -26,6 +31,8 @@ pub(super) fn claims(both: &Comparison, ledger: &Ledger, traces: [&Traces; 2]) -
             parcels,
             undelivered.map(parcel),
         ),
+        once("every delivery to the marketplace is invoiced in SAP, once", &followed.invoices),
+        once("what customers sent back is returned in SAP, once", &followed.returns),
         Claim::new(
             "SAP on hand = Veeqo physical + parcels on their way, or an exception is open",
             pairs,
@@ -37,6 +44,12 @@ pub(super) fn claims(both: &Comparison, ledger: &Ledger, traces: [&Traces; 2]) -
             written.map(trace),
         ),
     ]
+}
+
+/// Of each record exactly one document follows.
+fn once(claim: &'static str, records: &[(String, usize)]) -> Claim {
+    let wrong = records.iter().filter(|(_, documents)| *documents != 1);
+    Claim::new(claim, records.len(), wrong.map(|(record, documents)| format!("{record}: {documents} in SAP")))
 }
 
 fn is_missing(row: &OrderRow, ledger: &Ledger) -> bool {
@@ -126,7 +139,16 @@ mod tests {
     }
 
     fn failing(both: &Comparison, ledger: &Ledger, second: usize) -> Vec<String> {
-        let claims = claims(both, ledger, [&vec![("orders", 1)], &vec![("orders", 1 + second)]]);
+        failing_of(both, &followed(1), ledger, second)
+    }
+
+    fn followed(documents: usize) -> Followed {
+        let records = || vec![("its record".to_owned(), documents)];
+        Followed { invoices: records(), returns: records() }
+    }
+
+    fn failing_of(both: &Comparison, followed: &Followed, ledger: &Ledger, second: usize) -> Vec<String> {
+        let claims = claims(both, followed, ledger, [&vec![("orders", 1)], &vec![("orders", 1 + second)]]);
         claims.iter().filter(|claim| !claim.holds()).map(|claim| format!("{claim}")).collect()
     }
 
@@ -157,8 +179,17 @@ mod tests {
     }
 
     #[test]
+    fn what_follows_a_delivery_follows_once() {
+        for documents in [0, 2] {
+            let failing = failing_of(&both(), &followed(documents), &Ledger::default(), 0);
+            assert!(failing.len() == 2 && failing[1].contains("its record"), "{failing:?}");
+        }
+    }
+
+    #[test]
     fn nothing_examined_proves_nothing() {
-        assert_eq!(failing(&Comparison::default(), &Ledger::default(), 0).len(), 7);
+        let nothing = failing_of(&Comparison::default(), &Followed::default(), &Ledger::default(), 0);
+        assert_eq!(nothing.len(), 9);
     }
 
     #[test]
