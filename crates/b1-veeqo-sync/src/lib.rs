@@ -58,5 +58,6 @@ pub use operator::{
     Ignored, Resolved, Retried, RetryTarget, Supplied, Unsuitable, choose_customer, ignore, map_sku,
     name_units, resolve, retry,
 };
+pub use rehearsal::Follows;
 pub use report::{Event, FlowReport, Observer, Summary, Unobserved};
 pub use settings::Settings;

@@ -19,7 +19,8 @@ pub(super) async fn run(config: &Config, output: Output) -> Result<ExitCode, Fai
     let ended = engine.rehearse().await;
     engine.log_out().await;
     drop(engine);
-    let view = log.view(ended?);
+    let (summary, follows) = ended?;
+    let view = log.view(summary, follows);
     connect::close(store).await?;
     drop(folder);
     output.result(&view, &view)?;

@@ -8,7 +8,7 @@ use super::{Output, PassView};
 use crate::connect::HeldBack;
 use b1_veeqo_mapping::exception::Side;
 use b1_veeqo_sync::ledger::Flow;
-use b1_veeqo_sync::{Event, Observer, Summary};
+use b1_veeqo_sync::{Event, Follows, Observer, Summary};
 use rest_transport::WithheldRequest;
 use serde::Serialize;
 use std::collections::HashSet;
@@ -26,6 +26,8 @@ pub(crate) struct HeldWrite {
     flow: Option<Flow>,
     subject: Option<String>,
     summary: String,
+    /// What would follow, if the other side takes it.
+    then: Vec<Follows>,
 }
 
 /// Collects what is held back, and knows for which record.
@@ -50,11 +52,19 @@ impl DryRunLog {
     }
 
     /// What was held back, after the last record.
-    pub(crate) fn view(&self, summary: Summary) -> DryRunView {
+    pub(crate) fn view(&self, summary: Summary, follows: Vec<Follows>) -> DryRunView {
         self.progress.finish();
         self.take(None);
-        let taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
-        DryRunView { writes: taken.writes.clone(), pass: PassView::from(summary) }
+        let mut writes = self.taken.lock().unwrap_or_else(PoisonError::into_inner).writes.clone();
+        for follows in follows {
+            let is_first = |write: &&mut HeldWrite| {
+                write.flow == Some(follows.after) && write.subject.as_deref() == Some(&*follows.record)
+            };
+            if let Some(write) = writes.iter_mut().find(is_first) {
+                write.then.push(follows);
+            }
+        }
+        DryRunView { writes, pass: PassView::from(summary) }
     }
 
     /// Takes what was held back since the last time: it belongs to this record. The same again, in another round, is told once.
@@ -81,6 +91,7 @@ fn held(side: Side, write: &WithheldRequest, record: Option<(Flow, &str)>) -> He
         flow: record.map(|(flow, _)| flow),
         subject: record.map(|(_, subject)| subject.to_owned()),
         summary: words(write),
+        then: Vec::new(),
     }
 }
 
@@ -112,13 +123,37 @@ impl fmt::Display for DryRunView {
             rows.push([flow, subject, side.to_owned(), request, write.summary.clone()]);
         }
         match self.writes.len() {
-            0 => writeln!(f, "nothing would be written")?,
+            0 => return writeln!(f, "nothing would be written; nothing was changed"),
             1 => write!(f, "{rows}\n1 write was held back\n")?,
             many => write!(f, "{rows}\n{many} writes were held back\n")?,
         }
-        writeln!(
-            f,
-            "what would follow a write, such as the delivery of an order, is not shown; nothing was changed"
-        )
+        self.follows(f)?;
+        writeln!(f, "nothing was changed")
+    }
+}
+
+impl DryRunView {
+    /// What would follow: the levels of new products in one line, everything else by its record.
+    fn follows(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let all = || self.writes.iter().flat_map(|write| write.then.iter().map(move |then| (write, then)));
+        if all().next().is_none() {
+            return writeln!(f, "what would follow a write depends on its answer");
+        }
+        let mut rows = Rows::with_heading(&["then", "record", "after", "what"]);
+        let levels = all().filter(|(_, then)| then.flow == Flow::Stock).count();
+        if levels > 0 {
+            let what = "SAP's on-hand is written to Veeqo".to_owned();
+            rows.push([
+                Flow::Stock.to_string(),
+                format!("stock of {levels} items"),
+                "their products".to_owned(),
+                what,
+            ]);
+        }
+        for (write, then) in all().filter(|(_, then)| then.flow != Flow::Stock) {
+            let after = write.subject.clone().unwrap_or_default();
+            rows.push([then.flow.to_string(), then.subject.clone(), after, then.summary.clone()]);
+        }
+        write!(f, "\nwhat would follow, if the answers allow it:\n{rows}\n")
     }
 }

@@ -138,6 +138,40 @@ async fn a_dry_run_prints_what_a_sync_would_write_and_changes_nothing() {
     sandbox.shutdown().await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_dry_run_names_what_would_follow_each_write() {
+    let (sandbox, program) = business("").await;
+    let held = writes(&program.run(&["sync", "--dry-run", "--json"]));
+    let product = held.iter().find(|write| write["operation"] == "CreateProduct").unwrap();
+    assert_eq!(product["then"][0]["flow"], "stock", "{product}");
+    let config = std::fs::read_to_string(program.path("b1-veeqo.toml")).unwrap();
+    let invoiced =
+        config.replace("card_code = \"C-AMZ\"", "card_code = \"C-AMZ\"\ninvoice = \"per_delivery\"");
+    std::fs::write(program.path("b1-veeqo.toml"), invoiced).unwrap();
+    assert_eq!(program.run(&["sync", "--once"]).code, Some(0));
+    let mut day = in_the_world(&sandbox, |world| Day::new(1, world).unwrap());
+    let now = sandbox.now();
+    in_the_world(&sandbox, |world| {
+        day.place_orders(world, now).unwrap();
+        day.allocate(world, now).unwrap();
+        day.ship(world, now).unwrap();
+    });
+    let held = writes(&program.run(&["sync", "--dry-run", "--json"]));
+    let follows = |flow: &str| -> usize {
+        let then = held.iter().flat_map(|write| write["then"].as_array().unwrap());
+        then.filter(|then| then["flow"] == flow).count()
+    };
+    let text = program.run(&["sync", "--dry-run"]).stdout;
+    assert!(text.contains("what would follow") && text.contains("a delivery with "), "{text}");
+    assert_eq!(program.run(&["sync", "--once"]).code, Some(0));
+    let made = |kind| in_the_world(&sandbox, |world| world.sap.documents(kind).count());
+    // Goods in batches and with serial numbers are held in the end: what follows is a forecast.
+    let (deliveries, invoices) = (made(Kind::DeliveryNote), made(Kind::Invoice));
+    assert!(follows("despatch") >= deliveries && deliveries > 40, "{} {deliveries}", follows("despatch"));
+    assert!(follows("invoices") >= invoices && invoices > 5, "{} {invoices}", follows("invoices"));
+    sandbox.shutdown().await;
+}
+
 /// What could have been changed.
 fn written(world: &World) -> (usize, usize, String) {
     let levels: Vec<_> =
