@@ -196,6 +196,42 @@ async fn what_was_read_and_not_taken_in_is_missed() {
     assert_eq!(town.open().await, [(Code::RecordLost, "balance:orders".to_owned())]);
 }
 
+/// A parcel that Veeqo shows and that became no row, though its order's row says it left.
+#[tokio::test]
+async fn a_parcel_that_was_read_and_not_taken_in_is_missed() {
+    let town = Town::at_work(&[("MUG", 10)]).await;
+    let (order, parcel) = town.sold("MUG", 2);
+    town.sync().await;
+    let before = town.store().backup();
+    town.ship(parcel);
+    town.sync().await;
+    let row = town.store().work(&WorkKey::order(order)).await.unwrap().unwrap();
+    before.commit(vec![Change::PutWork(Box::new(row))]).await.unwrap();
+    town.put_store(before);
+    town.later(60);
+    town.sync().await;
+    let open = town.open().await;
+    assert!(open.contains(&(Code::RecordLost, "balance:despatch".to_owned())), "{open:?}");
+    let lost = town.open_exceptions().await.into_iter().find(|open| open.code == Code::RecordLost).unwrap();
+    assert!(lost.message.contains(&format!("despatch:{parcel}")), "{}", lost.message);
+}
+
+/// A return, and a sales order of SAP, that the reading showed and that became no row.
+#[tokio::test]
+async fn returns_and_sales_orders_are_counted_from_what_was_read() {
+    let town = Town::at_work(&[("MUG", 10)]).await;
+    let order = town.delivered("MUG", 3).await;
+    let back = town.sent_back(order, "MUG", 1);
+    town.sync().await;
+    let balance = town.store().balance().await.unwrap();
+    let returns = balance.iter().find(|balance| balance.flow == Flow::Returns).unwrap();
+    assert!(returns.closes() && returns.seen >= 1, "{returns:?}");
+    town.store().lose(&WorkKey::stored(format!("return:{back}")));
+    town.later(60);
+    town.sync().await;
+    assert_eq!(town.open().await, [(Code::RecordLost, "balance:returns".to_owned())]);
+}
+
 #[tokio::test]
 async fn history_is_kept_as_long_as_it_is_configured() {
     let mut town = Town::at_work(&[("MUG", 10)]).await;

@@ -190,7 +190,7 @@ async fn report_edit(
 }
 
 /// Whether the order's parcels are to be delivered in SAP. What others book, or nobody, is a stock movement like any other.
-fn ships_for_us(work: &Work, snapshot: &OrderSnapshot, ctx: &Context) -> bool {
+pub(super) fn ships_for_us(work: &Work, snapshot: &OrderSnapshot, ctx: &Context) -> bool {
     let ignored = || {
         let channel = snapshot.channel_id.and_then(|id| ctx.settings.channels.get(&id));
         channel.is_some_and(|channel| channel.ignored)

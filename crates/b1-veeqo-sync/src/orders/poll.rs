@@ -1,9 +1,10 @@
 //! Reading what changed in Veeqo's orders.
 
 use super::cancelled_in_sap;
-use super::ingest::{OrderFacts, ingest};
-use super::snapshot::{Allocation, Stage};
+use super::ingest::{OrderFacts, ingest, ships_for_us};
+use super::snapshot::{Allocation, OrderSnapshot, Stage};
 use crate::context::Context;
+use crate::despatch::DespatchFacts;
 use crate::error::EngineError;
 use crate::guard::guarded;
 use crate::lane::deliver_known;
@@ -52,6 +53,7 @@ pub(crate) async fn poll(ctx: &Context, memory: &mut Memory) -> Result<Polled, E
                     let record = WorkKey::order(order.id.get()).to_string();
                     changes.push(Change::TakeIn { flow: Flow::Orders, record });
                     polled.touched.extend(take_in(ctx, memory, &order).await?);
+                    changes.extend(parcels(ctx, &order).await?);
                     deliver_known(ctx, memory).await?;
                 }
                 Ok(None) => break,
@@ -82,6 +84,24 @@ async fn take_in(ctx: &Context, memory: &mut Memory, order: &Order) -> Result<Ha
         }
         taken => taken,
     }
+}
+
+/// The parcels that the answer shows as having left and that are ours to deliver, noted apart from their rows: one that became none shows in the
+/// balance. An answer that cannot be read whole says nothing of them.
+async fn parcels(ctx: &Context, order: &Order) -> Result<Vec<Change>, EngineError> {
+    if order.allocations.iter().all(|allocation| allocation.shipment.is_none()) {
+        return Ok(Vec::new());
+    }
+    let work = ctx.store.work(&WorkKey::order(order.id.get())).await?;
+    let Some((work, shown)) = work.zip(OrderSnapshot::read(order).ok()) else { return Ok(Vec::new()) };
+    let flawed = work.facts::<OrderFacts>().map_or(true, |facts| facts.snapshot.flaw.is_some());
+    if flawed || !ships_for_us(&work, &shown, ctx) {
+        return Ok(Vec::new());
+    }
+    let left = shown.allocations.iter().filter_map(|allocation| DespatchFacts::of(&shown, allocation));
+    let ours = left.filter(|facts| !facts.shipped_before(ctx.settings.since));
+    let seen = ours.map(|facts| WorkKey::despatch(facts.allocation_id).to_string());
+    Ok(seen.map(|record| Change::TakeIn { flow: Flow::Despatch, record }).collect())
 }
 
 /// Re-reads orders by id, for what the change feed may not show.

@@ -81,7 +81,10 @@ pub(super) async fn read(ctx: &Context, memory: &Memory, work: &mut Work) -> Res
     let shown = ctx.veeqo.send(&ListOrderReturns { order, sellable: None }).await;
     let shown = shown.map_err(|error| EngineError::veeqo("read the returns of an order", error))?;
     let mut on_its_way = None;
+    let mut seen = Vec::new();
     for one in &shown {
+        let record = WorkKey::returned(one.id.get()).to_string();
+        seen.push(Change::TakeIn { flow: Flow::Returns, record });
         match ReturnFacts::read(&facts, one, ctx.now()) {
             Ok(read) => {
                 let since = take_in(ctx, work, read).await?;
@@ -102,12 +105,14 @@ pub(super) async fn read(ctx: &Context, memory: &Memory, work: &mut Work) -> Res
     }
     let Some(since) = on_its_way else {
         work.enter(WorkState::Done, None);
-        return ctx.commit(vec![Change::PutWork(Box::new(work.clone()))]).await;
+        seen.push(Change::PutWork(Box::new(work.clone())));
+        return ctx.commit(seen).await;
     };
     let young = ctx.now().duration_since(since) < SignedDuration::from_hours(24);
     work.due_at = after(ctx.now(), if young { SOON } else { LATER });
     work.enter(WorkState::Waiting, Some("a return is on its way".to_owned()));
-    ctx.commit(vec![Change::PutWork(Box::new(work.clone()))]).await
+    seen.push(Change::PutWork(Box::new(work.clone())));
+    ctx.commit(seen).await
 }
 
 async fn siblings(ctx: &Context, reading: &Work) -> Result<Vec<Work>, EngineError> {

@@ -57,11 +57,13 @@ async fn changes(ctx: &Context, since: Date, report: &mut FlowReport) -> Result<
     let mut walk = feed.documents(DocumentKind::Orders, Some(&filter), &Sale::fields(), state);
     // With an empty memory, an order may have been sent to Veeqo a moment ago, by a process that forgot.
     let not_before = if first { after(ctx.started_at, ctx.settings.settle) } else { ctx.now() };
+    let mut moved = Vec::new();
     loop {
         match walk.try_next().await {
             Ok(Some(document)) => {
                 report.seen += 1;
                 take_in(ctx, &document, not_before).await?;
+                moved.extend(noted(&document));
             }
             Ok(None) => break,
             Err(error) => {
@@ -72,7 +74,6 @@ async fn changes(ctx: &Context, since: Date, report: &mut FlowReport) -> Result<
     }
     let Some(state) = walk.into_state() else { return Ok(first) };
     let value = serde_json::to_string(&state).map_err(|error| EngineError::facts(&CURSOR, error))?;
-    let mut moved = Vec::new();
     if kept.as_ref() != Some(&value) {
         moved.push(Change::SetCursor { name: CURSOR.to_owned(), value });
     }
@@ -81,6 +82,16 @@ async fn changes(ctx: &Context, since: Date, report: &mut FlowReport) -> Result<
     }
     ctx.commit(moved).await?;
     Ok(first)
+}
+
+/// An order that is to go to Veeqo, noted apart from its row: one that became none shows in the balance.
+fn noted(document: &Document) -> Option<Change> {
+    let sale = Sale::read(document);
+    let ours = !sale.came_from_veeqo() && !sale.open().is_empty();
+    ours.then(|| Change::TakeIn {
+        flow: Flow::SalesOrders,
+        record: WorkKey::sale(sale.doc_entry).to_string(),
+    })
 }
 
 /// Takes in one order; whether it told anything new.
