@@ -9,7 +9,7 @@
 //! which shuts out every change set still under way, and the document is posted once by itself.
 
 use super::look_up::{look_up, look_up_key};
-use super::outcome::{after_refusal as refused, wait_until};
+use super::outcome::{AWAITING, after_refusal as refused, wait_until};
 use super::send::send;
 use super::{Posted, Target, draft_is_gone, send_again};
 use crate::context::{Context, after};
@@ -153,7 +153,7 @@ async fn find_claimed(ctx: &Context, work: &mut Work, kind: Target) -> Result<Po
     if let Some(posted) = find(ctx, work, kind, &intent, claim).await? {
         return Ok(posted);
     }
-    if let Some(draft) = intent.draft {
+    if let Some(draft) = intent.draft.or(awaited(ctx, work).await?) {
         release(ctx, claim).await?;
         return Ok(draft_is_gone(draft));
     }
@@ -163,6 +163,13 @@ async fn find_claimed(ctx: &Context, work: &mut Work, kind: Target) -> Result<Po
         kind, claim.code, claim.table
     );
     Ok(Posted::Refused { trouble: Trouble::new(Code::OutcomeUnknown, text), line: None })
+}
+
+/// The draft that an earlier try of the record became: an approver rejected it, and its claim stayed with it.
+async fn awaited(ctx: &Context, work: &Work) -> Result<Option<i64>, EngineError> {
+    let told = ctx.store.journal(work.key.as_str()).await?;
+    let draft = told.iter().rev().find(|entry| entry.action == AWAITING);
+    Ok(draft.and_then(|entry| entry.detail.strip_prefix("draft ")?.parse().ok()))
 }
 
 /// Looks in documents and drafts, by the reference and by the key.

@@ -11,6 +11,9 @@ use b1_veeqo_mapping::exception::Code;
 use jiff::Timestamp;
 use sap_b1_client::{CardCode, DocEntry, ErrorKind, Rejection};
 
+/// What the history says of a record that became a draft.
+pub(super) const AWAITING: &str = "awaiting approval";
+
 pub(super) async fn wait_until(
     ctx: &Context,
     work: &mut Work,
@@ -161,7 +164,7 @@ pub(super) async fn await_approval(
     let since = work.intent.as_ref().map_or_else(|| ctx.now(), |intent| intent.sent_at);
     work.due_at = after(ctx.now(), recheck::pace(since, ctx.now()));
     let exception = Box::new(Trouble::new(Code::ApprovalPending, text).holding(work, None));
-    let entry = ctx.journal(&work.key, "awaiting approval", format!("draft {draft}"));
+    let entry = ctx.journal(&work.key, AWAITING, format!("draft {draft}"));
     ctx.commit(vec![
         Change::PutWork(Box::new(work.clone())),
         Change::OpenException { exception, at: ctx.now() },

@@ -1,6 +1,6 @@
 //! `stock`: pairs of item and warehouse that wait for a person, and the answer.
 
-use super::environment;
+use super::{environment, yes};
 use crate::cli::{AdoptArgs, StockCommand, StockListArgs};
 use crate::config::Config;
 use crate::connect::{self, Sides};
@@ -9,7 +9,6 @@ use crate::operator::{now, operator};
 use crate::output::{AdoptView, Output, PairList};
 use b1_veeqo_store::{Access, SqliteStore};
 use b1_veeqo_sync::stock::{Effect, PairView, Which, adopt, look_at_pairs};
-use std::io::stdin;
 use std::process::ExitCode;
 
 /// Lists or answers, also while `run` works on the same store.
@@ -98,8 +97,5 @@ fn agrees(view: &AdoptView, output: Output) -> Result<bool, Failure> {
         return Ok(false);
     }
     output.line(view)?;
-    output.line("Is that right? [y/N]")?;
-    let mut answer = String::new();
-    stdin().read_line(&mut answer).map_err(|why| Failure::failed("the answer cannot be read", why))?;
-    Ok(matches!(answer.trim(), "y" | "Y" | "yes"))
+    yes(output, "Is that right?")
 }

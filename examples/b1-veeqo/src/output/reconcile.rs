@@ -90,7 +90,7 @@ impl fmt::Display for ReconcileView {
         )?;
         match &self.repair {
             Some(actions) if self.asked => {
-                writeln!(f, "asked for; the next pass carries it out ({} requests)", actions.len())
+                writeln!(f, "asked for: {}; the next pass carries it out", actions.len())
             }
             Some(actions) if actions.is_empty() => {
                 writeln!(f, "nothing that the flows could repair; a person has to look")

@@ -34,11 +34,11 @@ pub(in crate::exception) const APPROVAL_PENDING: Entry = Entry {
 pub(in crate::exception) const APPROVAL_REJECTED: Entry = Entry {
     title: "The document was rejected in SAP's approval",
     story: "An approver rejected the draft that SAP made of the document.",
-    impact: "There is no document, and there will be none: an order stays out of SAP, a parcel without its delivery.",
+    impact: "There is no document, and there will be none: an order stays out of SAP, a parcel without its delivery, a movement of stock unbooked.",
     steps: &[
         "In SAP, open Administration → Approval Procedures → Approval Status Report and read why it was rejected.",
-        "If it was a mistake, remove the draft under Document Drafts Report and try the exception again: it is sent anew.",
-        "If it was right, cancel the order in Veeqo.",
+        "If it was a mistake, remove the draft under Document Drafts Report and try the exception again, twice where `APPROVAL_DRAFT_GONE` follows: it is sent anew.",
+        "If it was right, cancel the order in Veeqo; correct a movement of stock in Veeqo, or leave it out: `b1-veeqo exceptions ignore ID --reason TEXT`.",
     ],
     ..DECIDED
 };
