@@ -5,6 +5,7 @@ use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_sandbox::sap::Kind;
 use b1_veeqo_sandbox::seed::{MAIN, OVERFLOW};
 use b1_veeqo_sync::ignore;
+use b1_veeqo_sync::reconcile::{Difference, Explanation, Matter};
 
 fn codes(open: &[(Code, String)]) -> Vec<Code> {
     open.iter().map(|(code, _)| *code).collect()
@@ -57,7 +58,10 @@ async fn a_rejected_goods_issue_that_is_ignored_is_never_sent_again() {
         town.sync().await;
         assert_eq!((town.open().await, town.live(Kind::Draft).len()), (vec![], 1));
     }
-    // What moves afterwards is no part of it.
+    let differ = town.engine().reconcile(Matter::Stock, None).await.unwrap().differences;
+    let rule = |found: &Difference| matches!(&found.explanation, Explanation::Rule { why } if why.contains("ignored"));
+    assert!(differ.len() == 2 && differ.iter().all(rule), "{differ:?}");
+    // A person takes it back.
     town.act(|world, _| world.sap.settings.approval_for.clear());
     let retried = b1_veeqo_sync::RetryTarget::Ids(vec![id]);
     let retried = b1_veeqo_sync::retry(town.store().as_ref(), &retried, &town.operator()).await.unwrap();

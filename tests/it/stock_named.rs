@@ -7,7 +7,8 @@ use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_sandbox::sap::{Kind, NewItem, Tracking};
 use b1_veeqo_sandbox::seed::{MAIN, OVERFLOW};
 use b1_veeqo_sync::ledger::{Given, GivenBin};
-use b1_veeqo_sync::name_units;
+use b1_veeqo_sync::reconcile::{Explanation, Matter};
+use b1_veeqo_sync::{ignore, name_units};
 use serde_json::json;
 
 /// Eight of a tea in two batches and two numbered kettles, at a cost.
@@ -146,4 +147,20 @@ async fn a_question_about_who_moved_is_not_answered_with_batches() {
     assert_eq!(town.question().await.0, Code::StockMovedBothSides);
     let refused = town.named(batches(&[("OLD", 2)])).await.unwrap_err();
     assert!(refused.contains("for movements of stock that SAP is to book"), "{refused}");
+}
+
+#[tokio::test]
+async fn a_question_that_a_person_left_out_explains_the_difference() {
+    let town = shelf().await;
+    town.count("TEA", -2);
+    town.sync().await;
+    let (_, id) = town.question().await;
+    let ignored = ignore(town.store().as_ref(), &[id], "the stocktaking is on", &town.operator()).await;
+    assert_eq!(ignored.unwrap().ignored, [id]);
+    town.sync().await;
+    assert_eq!(town.open().await, []);
+    let differ = town.engine().reconcile(Matter::Stock, None).await.unwrap().differences;
+    let why = format!("exception {id} was ignored by a person");
+    assert_eq!(differ.len(), 1);
+    assert_eq!(differ[0].explanation, Explanation::Rule { why });
 }

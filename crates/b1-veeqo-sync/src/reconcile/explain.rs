@@ -121,6 +121,8 @@ impl Found {
 #[derive(Debug)]
 pub(super) struct Known {
     exceptions: BTreeMap<String, i64>,
+    /// Those of pairs that a person left out.
+    ignored: BTreeMap<String, i64>,
     pairs: BTreeMap<PairKey, Pair>,
     busy: BTreeSet<PairKey>,
 }
@@ -131,7 +133,10 @@ impl Known {
         // What a comparison itself told explains nothing.
         let told =
             open.into_iter().filter(|exception| !exception.record.starts_with(super::schedule::PREFIX));
+        let ignored = ctx.store.exceptions(Some(ExceptionStatus::Ignored)).await?;
+        let ignored = ignored.into_iter().filter(|exception| exception.record.starts_with("pair:"));
         Ok(Self {
+            ignored: ignored.map(|exception| (exception.record, exception.id)).collect(),
             exceptions: told.map(|exception| (exception.record, exception.id)).collect(),
             pairs: ctx.store.pairs().await?.into_iter().map(|pair| (pair.key.clone(), pair)).collect(),
             busy: crate::stock::busy(ctx).await?,
@@ -150,11 +155,25 @@ impl Known {
             rows.extend(ctx.store.work(&key).await?);
         }
         let moving = || self.pairs.iter().find(|(key, _)| format!("pair:{key}") == finding.record);
+        if let Some(why) = self.left_out(finding, moving().map(|(_, pair)| pair)) {
+            return Ok(Explanation::Rule { why });
+        }
         let why = rows.iter().find_map(in_flight).or_else(|| {
             let (key, pair) = moving()?;
             stock_in_flight(pair, self.busy.contains(key))
         });
         Ok(why.map_or(Explanation::Unexplained, |why| Explanation::InFlight { why }))
+    }
+}
+
+impl Known {
+    /// Why a person wants a pair to differ.
+    fn left_out(&self, finding: &Finding, pair: Option<&Pair>) -> Option<String> {
+        let ignored =
+            self.ignored.get(&finding.record).map(|id| format!("exception {id} was ignored by a person"));
+        let candidate = pair?.candidate.as_ref();
+        let left_out = candidate.filter(|candidate| candidate.ignored);
+        ignored.or_else(|| Some(format!("a movement seen at {} was ignored by a person", left_out?.since)))
     }
 }
 
@@ -185,8 +204,5 @@ fn stock_in_flight(pair: &Pair, busy: bool) -> Option<String> {
     if pair.pending_put.is_some() {
         return Some("a level is on its way to Veeqo".to_owned());
     }
-    pair.candidate.as_ref().map(|candidate| match candidate.ignored {
-        true => format!("a movement seen at {} was left out by a person", candidate.since),
-        false => format!("a movement seen at {} must hold still", candidate.since),
-    })
+    pair.candidate.as_ref().map(|candidate| format!("a movement seen at {} must hold still", candidate.since))
 }
