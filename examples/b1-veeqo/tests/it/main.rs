@@ -10,6 +10,7 @@ mod kill;
 mod operations;
 mod operator;
 mod program;
+mod reconcile;
 mod sandbox;
 mod setup;
 mod stock;

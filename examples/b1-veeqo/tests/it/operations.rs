@@ -182,48 +182,6 @@ fn written(world: &World) -> (usize, usize, String) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn differences_are_explained_printed_and_repaired_by_the_flows() {
-    let (sandbox, program) = business(FOOD).await;
-    assert_eq!(program.run(&["sync", "--once"]).code, Some(0));
-    let level = program.run(&["reconcile", "stock", "--json"]);
-    assert_eq!((level.code, &json(&level)["differences"]), (Some(0), &Value::Array(Vec::new())), "{level:?}");
-
-    let now = sandbox.now();
-    in_the_world(&sandbox, |world| {
-        let skus: Vec<String> = world.veeqo.sellables().map(|sellable| sellable.sku_code.clone()).collect();
-        let mut received =
-            |sku: &String| world.sap.receive_batch(sku, "01", "NEW", 3.into(), None, now).is_ok();
-        assert!(skus.iter().any(&mut received), "no item with batches: {skus:?}");
-    });
-    let differs = program.run(&["reconcile", "stock", "--csv", "differences.csv"]);
-    assert!(differs.code == Some(4) && differs.stdout.contains("1 unexplained"), "{differs:?}");
-    let table = std::fs::read_to_string(program.path("differences.csv")).unwrap();
-    assert!(table.starts_with("matter,record,") && table.contains("on_hand"), "{table}");
-    let refused = program.answer(&["reconcile", "stock", "--repair"], "no\n");
-    assert!(refused.stdout.contains("nothing was asked for"), "{refused:?}");
-    let asked = program.run(&["reconcile", "stock", "--repair", "--yes", "--json"]);
-    assert_eq!(
-        (&json(&asked)["asked"], &json(&asked)["differences"][0]["explanation"]["kind"]),
-        (&true.into(), &"unexplained".into())
-    );
-    assert_eq!(program.run(&["sync", "--once"]).code, Some(0));
-    let level = program.run(&["reconcile", "stock"]);
-    assert!(level.code == Some(0) && level.stdout.contains("0 differ"), "{level:?}");
-    let items = program.run(&["reconcile", "items", "--json"]);
-    let kinds: Vec<_> = json(&items)["differences"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|found| found["explanation"]["kind"].clone())
-        .collect();
-    assert!(
-        items.code == Some(0) && kinds.contains(&"exception".into()),
-        "the hand-made products: {items:?}"
-    );
-    sandbox.shutdown().await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
 async fn a_backfill_estimates_asks_and_never_reaches_before_go_live() {
     let (sandbox, program) = business("").await;
     assert_eq!(program.run(&["sync", "--once"]).code, Some(0));
