@@ -278,3 +278,21 @@ async fn deliveries_of_a_split_order_come_to_its_total() {
         assert_eq!(told, expected, "freight {freight}");
     }
 }
+
+/// The carrier's name in Veeqo names SAP's shipping type, in any case; one that nobody mapped stands in the remarks alone.
+#[tokio::test]
+async fn the_carrier_becomes_the_shipping_type() {
+    for (named, code) in [(" OTHER ", Some(7)), ("DPD", None)] {
+        let mut town = two_warehouses().await;
+        town.settings.despatch.carriers = [(named.trim().to_lowercase(), 7)].into();
+        let (_, parcel) = town.sold("MUG", 2);
+        town.ship(parcel);
+        town.sync().await;
+        let delivery = town.only(Kind::DeliveryNote);
+        let entry = sap_b1_client::DocEntry::new(delivery.doc_entry).unwrap();
+        let kind = sap_b1_client::DocumentKind::DeliveryNotes;
+        let shown = town.sap().get_document(kind, entry).await.unwrap().unwrap();
+        assert_eq!(shown.transportation_code.filter(|code| *code > 0), code, "{named}");
+        assert_eq!(delivery.comments.as_deref(), Some("Veeqo order 1001, by Other"));
+    }
+}

@@ -25,6 +25,7 @@ mod goes_on;
 mod golden;
 mod groups;
 mod interleavings;
+mod kits;
 mod lanes;
 mod left_out;
 mod limits;

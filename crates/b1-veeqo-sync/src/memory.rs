@@ -83,6 +83,8 @@ pub(crate) struct SellableView {
     pub(crate) sku: String,
     pub(crate) title: String,
     pub(crate) barcode: Option<String>,
+    /// It is made of other sellables, and has no stock of its own.
+    pub(crate) kit: bool,
     /// Variants beside this one in its product, itself included.
     pub(crate) siblings: usize,
     /// Physical level by Veeqo warehouse; `None` where stock is infinite.

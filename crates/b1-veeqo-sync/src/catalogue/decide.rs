@@ -38,6 +38,13 @@ pub(crate) fn decide(
 fn decide_new(item: &ItemRecord, same_sku: &[(i64, &SellableView)]) -> ItemDecision {
     match same_sku {
         [] => ItemDecision::Create,
+        [(sellable_id, view)] if view.kit => {
+            let text = format!(
+                "sellable {sellable_id} with the SKU {} is a kit in Veeqo, and item {} is none in SAP",
+                view.sku, item.item_code
+            );
+            ItemDecision::Hold(Trouble::new(Code::ItemKitUnmapped, text))
+        }
         [(sellable_id, view)] => ItemDecision::Adopt(ProductLink {
             product_id: view.product_id,
             sellable_id: *sellable_id,

@@ -5,6 +5,7 @@ use crate::error::EngineError;
 use crate::lane::parcels_first;
 use crate::ledger::{Change, Flow};
 use crate::memory::{Memory, SellableView};
+use crate::orders::snapshot::is_kit;
 use crate::unreadable::end_of_walk;
 use jiff::{SignedDuration, Timestamp};
 use std::collections::HashSet;
@@ -84,14 +85,17 @@ pub(crate) fn views(product: &Product) -> Vec<(i64, SellableView)> {
     alive
         .iter()
         .map(|sellable| {
+            let kit = is_kit(sellable);
+            let entries = || sellable.stock_entries.iter().filter(|_| !kit);
             let view = SellableView {
+                kit,
                 product_id: product.id.get(),
                 sku: sellable.sku_code.clone().unwrap_or_default(),
                 title: product.title.clone().unwrap_or_default(),
                 barcode: sellable.upc_code.clone().filter(|code| !code.trim().is_empty()),
                 siblings: alive.len(),
-                physical: sellable.stock_entries.iter().map(level).collect(),
-                allocated: sellable.stock_entries.iter().filter_map(allocated).collect(),
+                physical: entries().map(level).collect(),
+                allocated: entries().filter_map(allocated).collect(),
             };
             (sellable.id.get(), view)
         })

@@ -102,6 +102,11 @@ fn unposted(order: &Work, facts: &DespatchFacts) -> Decision {
 /// The items of a parcel.
 pub(super) fn parcel(memory: &Memory, facts: &DespatchFacts) -> Result<Vec<(ItemCode, Decimal)>, Trouble> {
     let lines = facts.lines.iter().map(|line| {
+        if line.kit {
+            let text =
+                format!("{} of '{}' left in the parcel, which is a kit in Veeqo", line.quantity, line.sku);
+            return Err(Trouble::new(Code::ItemKitUnmapped, text));
+        }
         let item = memory.items.of_sellable(line.sellable_id).ok_or_else(|| {
             Trouble::new(
                 Code::SkuUnmapped,

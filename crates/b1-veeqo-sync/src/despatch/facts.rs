@@ -3,6 +3,8 @@
 use super::by_hand::carried;
 use super::plan::DeliveredLine;
 use crate::context::Context;
+use crate::engine::chain;
+use crate::error::EngineError;
 use crate::items::Items;
 use crate::ledger::PairKey;
 use crate::memory::Memory;
@@ -13,6 +15,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use veeqo_client::{GetKit, KitContent, SellableId};
 
 /// A shipped allocation: one parcel, one delivery.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -30,6 +33,9 @@ pub(crate) struct DespatchFacts {
     /// A line of it that cannot be read, in words: it is not known what else it holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) flaw: Option<String>,
+    /// What its kits are made of: that is what left the shelf.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) parts: Vec<AllocatedLine>,
     /// What the announced delivery takes from the order, so that another parcel does not take it again.
     #[serde(default)]
     pub(crate) planned: Vec<DeliveredLine>,
@@ -79,10 +85,39 @@ impl DespatchFacts {
             shipped_at: shipment.shipped_at,
             lines: allocation.lines.clone(),
             flaw: allocation.flaw.clone(),
+            parts: Vec::new(),
             planned: Vec::new(),
             voided: false,
             own: Own::default(),
         })
+    }
+
+    /// The same with the parts of its kits, which Veeqo shows apart.
+    pub(crate) async fn with_parts(mut self, ctx: &Context) -> Result<Self, EngineError> {
+        for line in self.lines.iter().filter(|line| line.kit) {
+            let Ok(id) = SellableId::new(line.sellable_id) else { continue };
+            let kit = match ctx.veeqo.send(&GetKit { id }).await {
+                Ok(kit) => kit,
+                Err(error) => match EngineError::veeqo("read a kit", error) {
+                    // Its order is held, and names it: what else it moves is then a question about stock.
+                    error @ EngineError::Read { .. } => {
+                        tracing::warn!(error = %chain(&error), sku = line.sku, "the parts of a kit are not known");
+                        continue;
+                    }
+                    error => return Err(error),
+                },
+            };
+            let part = |content: &KitContent| {
+                Some(AllocatedLine {
+                    sellable_id: content.product_variant_id?.get(),
+                    sku: content.sku_code.clone().unwrap_or_default(),
+                    quantity: content.quantity? * line.quantity,
+                    kit: false,
+                })
+            };
+            self.parts.extend(kit.contents.iter().filter_map(part));
+        }
+        Ok(self)
     }
 
     /// What is in it, in a person's words.
@@ -98,13 +133,18 @@ impl DespatchFacts {
 
     /// Whether nothing that matters differs; the plan is ours, not Veeqo's.
     pub(crate) fn same_parcel(&self, other: &Self) -> bool {
-        let theirs = |facts: &Self| Self { planned: Vec::new(), own: Own::default(), ..facts.clone() };
+        let theirs = |facts: &Self| Self {
+            planned: Vec::new(),
+            parts: Vec::new(),
+            own: Own::default(),
+            ..facts.clone()
+        };
         theirs(self) == theirs(other)
     }
 
     /// Takes over what belongs to us.
     pub(crate) fn keeping(self, old: &Self) -> Self {
-        Self { planned: old.planned.clone(), own: old.own.clone(), ..self }
+        Self { planned: old.planned.clone(), parts: old.parts.clone(), own: old.own.clone(), ..self }
     }
 
     /// Whether it holds the same from the same warehouse.
@@ -122,7 +162,7 @@ impl DespatchFacts {
         let mut pairs = BTreeMap::new();
         let warehouse = self.warehouse_id.and_then(|id| settings.sap_warehouse(id));
         let Some(warehouse) = warehouse else { return pairs };
-        for line in &self.lines {
+        for line in self.lines.iter().filter(|line| !line.kit).chain(&self.parts) {
             if let Some(item) = items.of_sellable(line.sellable_id) {
                 let key = PairKey { item: item.item_code.clone(), warehouse: warehouse.clone() };
                 *pairs.entry(key).or_default() += line.quantity;

@@ -96,7 +96,7 @@ async fn facts(
     let lines = delivered.iter().filter_map(|line| {
         let item = items.iter().find(|item| item.item_code == line.item)?;
         let sellable_id = item.product.as_ref()?.sellable_id;
-        Some(AllocatedLine { sellable_id, sku: item.sku.to_string(), quantity: line.quantity })
+        Some(AllocatedLine { sellable_id, sku: item.sku.to_string(), quantity: line.quantity, kit: false })
     });
     let warehouse = delivered.first().and_then(|line| ctx.settings.veeqo_warehouse(&line.warehouse));
     Ok(DespatchFacts {
@@ -110,6 +110,7 @@ async fn facts(
         shipped_at: None,
         lines: lines.collect(),
         flaw: None,
+        parts: Vec::new(),
         planned: delivered.clone(),
         voided: true,
         own: Own { extras: found.made.extras, ..Own::default() },

@@ -127,6 +127,13 @@ fn address(order: &OrderSnapshot) -> Result<(), Trouble> {
 }
 
 fn item_of<'a>(line: &Line, items: &'a Items) -> Result<&'a ItemRecord, Trouble> {
+    if line.kit {
+        let text = format!(
+            "product '{}' ({}) is a kit in Veeqo, which no item of SAP stands for",
+            line.title, line.sku
+        );
+        return Err(Trouble::new(Code::ItemKitUnmapped, text));
+    }
     let record = items.of_sellable(line.sellable_id).ok_or_else(|| {
         let sku = if line.sku.is_empty() { "without a SKU" } else { &line.sku };
         let text = format!("product '{}' ({sku}) has no item in SAP", line.title);

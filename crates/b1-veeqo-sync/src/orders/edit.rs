@@ -205,6 +205,7 @@ mod tests {
                 unit_price: 10.into(),
                 unit_discount: 0.into(),
                 tax_rate: 0.into(),
+                kit: false,
             }],
             flaw: None,
             order_discounts: Vec::new(),

@@ -26,6 +26,7 @@ pub(super) async fn ingest(
         (None, None) => Ok(Vec::new()),
         (None, Some(facts)) if facts.shipped_before(ctx.settings.since) => Ok(Vec::new()),
         (None, Some(facts)) => {
+            let facts = facts.with_parts(ctx).await?;
             let subject = format!("parcel {} of order {}", allocation.id, snapshot.number);
             let mut work = Work::new(key.clone(), Flow::Despatch, subject, &facts, ctx.now())
                 .map_err(|error| EngineError::facts(&key, error))?;

@@ -88,6 +88,7 @@ mod tests {
             unit_price: 1.into(),
             unit_discount: 0.into(),
             tax_rate: 0.into(),
+            kit: false,
         }
     }
 
@@ -98,6 +99,7 @@ mod tests {
                 sellable_id: *sellable_id,
                 sku: format!("S{sellable_id}"),
                 quantity: (*quantity).into(),
+                kit: false,
             })
             .collect();
         Allocation { id, warehouse_id: Some(warehouse_id), lines, flaw: None, shipment: None }

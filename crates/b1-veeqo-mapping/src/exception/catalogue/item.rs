@@ -107,12 +107,13 @@ pub(in crate::exception) const ITEM_GROUP_UNLISTED: Entry = Entry {
 };
 
 pub(in crate::exception) const ITEM_KIT_UNMAPPED: Entry = Entry {
-    title: "The item is a sales bundle, which Veeqo would need as a kit",
-    story: "An order names an item that is a bill of materials of type 'Sales' in SAP. Bundles are not matched with kits.",
-    impact: "The order is held: its parts could not be delivered from the right stock.",
+    title: "The item is a sales bundle in SAP, or a kit in Veeqo",
+    story: "An order names an item that is a bill of materials of type 'Sales' in SAP, or a product that is a kit in Veeqo; or an item of SAP has the SKU of a kit. Bundles are not matched with kits.",
+    impact: "The order is held: its parts could not be delivered from the right stock. Where it has left, the stock of its parts is not booked as a loss, and SAP still has them.",
     steps: &[
-        "In SAP, open Production → Bill of Materials with the code of the message and read its parts.",
-        "In Veeqo, replace the line of the order by these parts.",
+        "In SAP, open Production → Bill of Materials with the code of the message and read its parts; in Veeqo, open the kit.",
+        "In Veeqo, replace the line of the order by these parts: it is posted and delivered then.",
+        "If it has left already, finance books its parts by hand in SAP under Sales – A/R → Sales Order and Delivery, and ignores the exceptions of the order and of its parcel.",
         "Sell the parts, or an item without a bill of materials, from now on.",
     ],
     ..DATA

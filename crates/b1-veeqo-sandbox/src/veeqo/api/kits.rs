@@ -32,7 +32,9 @@ fn kit(account: &Account, sellable: i64, status: u16) -> Answer {
         Some(Sellable { kind: SellableKind::Kit(contents), .. }) => {
             let rows: Vec<Value> = contents
                 .iter()
-                .map(|(part, quantity)| object!({ "product_variant_id": part, "quantity": quantity }))
+                .map(|(part, quantity)| {
+                    object!({ "id": part, "kit_id": sellable, "product_variant_id": part, "quantity": quantity })
+                })
                 .collect();
             Ok(json(status, &object!({ "id": sellable, "product_variant_id": sellable, "contents": rows })))
         }

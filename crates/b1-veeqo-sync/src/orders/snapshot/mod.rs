@@ -74,6 +74,9 @@ pub(crate) struct Line {
     pub(crate) unit_price: Decimal,
     pub(crate) unit_discount: Decimal,
     pub(crate) tax_rate: Decimal,
+    /// It is a kit in Veeqo.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) kit: bool,
 }
 
 /// A field without which an order cannot be understood.
@@ -179,6 +182,11 @@ impl OrderSnapshot {
     }
 }
 
+/// Veeqo calls a sellable of its own stock a variant, and one that is made of others by other words.
+pub(crate) fn is_kit(sellable: &veeqo::Sellable) -> bool {
+    sellable.kind.as_deref().is_some_and(|kind| kind != "ProductVariant")
+}
+
 fn missing(field: impl Into<String>) -> Unreadable {
     Unreadable { field: field.into() }
 }
@@ -242,6 +250,7 @@ impl Line {
             unit_price: line.price_per_unit.ok_or_else(|| lacks("price_per_unit"))?,
             unit_discount: line.taxless_discount_per_unit.unwrap_or_default(),
             tax_rate: line.tax_rate.unwrap_or_default(),
+            kit: is_kit(sellable),
         })
     }
 }

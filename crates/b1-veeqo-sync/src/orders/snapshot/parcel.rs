@@ -1,6 +1,6 @@
 //! The parcels of an order.
 
-use super::{Unreadable, missing};
+use super::{Unreadable, is_kit, missing};
 use jiff::Timestamp;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -23,6 +23,9 @@ pub(crate) struct AllocatedLine {
     pub(crate) sellable_id: i64,
     pub(crate) sku: String,
     pub(crate) quantity: Decimal,
+    /// It is a kit in Veeqo: what leaves the shelf is its parts.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) kit: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -68,6 +71,7 @@ impl AllocatedLine {
             sellable_id: sellable.id.get(),
             sku: sellable.sku_code.clone().unwrap_or_default(),
             quantity: line.quantity.ok_or_else(|| lacks("quantity"))?,
+            kit: is_kit(sellable),
         })
     }
 }
