@@ -4,6 +4,7 @@ use crate::town::Town;
 use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_sandbox::sap::Kind;
 use b1_veeqo_sandbox::seed::{MAIN, MARKETPLACE};
+use b1_veeqo_sandbox::veeqo::NewOrder;
 use b1_veeqo_sync::ledger::{Store, WorkKey, WorkState};
 use serde_json::json;
 
@@ -150,4 +151,102 @@ async fn merged_after_something_was_delivered() {
     let told: Vec<Code> = town.open_exceptions().await.into_iter().map(|one| one.code).collect();
     assert!(told.contains(&Code::DespatchWithoutOrder), "{told:?}");
     assert_eq!(town.live(Kind::DeliveryNote).len(), 1);
+}
+
+/// The merged order, posted or not, is merged with a third: that one takes the place of all.
+#[tokio::test]
+async fn merged_again() {
+    for posted in [false, true] {
+        let town = Town::at_work(&[("MUG", 20)]).await;
+        let orders = [town.sold("MUG", 1).0, town.sold("MUG", 2).0];
+        town.sync().await;
+        let first = town.act(|world, now| world.veeqo.merge_orders(&orders, MARKETPLACE, now)).unwrap();
+        if posted {
+            town.allocate(first, MAIN, &[("MUG", 3)]);
+            town.sync().await;
+            town.sync().await;
+            town.only(Kind::Order);
+        }
+        let third = town.sold("MUG", 4).0;
+        town.sync().await;
+        let last =
+            town.act(|world, now| world.veeqo.merge_orders(&[first, third], MARKETPLACE, now)).unwrap();
+        let parcel = town.allocate(last, MAIN, &[("MUG", 7)]);
+        for _ in 0..3 {
+            town.sync().await;
+        }
+        let order = town.only(Kind::Order);
+        assert_eq!((order.card_code.as_str(), order.total), ("C-WEB", 84.into()), "posted: {posted}");
+        assert_eq!(order.num_at_card, Some(format!("#P-{last} [V{last}]")), "posted: {posted}");
+        town.ship(parcel);
+        town.sync().await;
+        town.only(Kind::DeliveryNote);
+        let stood = (town.open().await, town.adjusted(), town.stock("MUG"));
+        assert_eq!(stood, (vec![], vec![], (13, 13)), "posted: {posted}");
+    }
+}
+
+/// Veeqo takes a merge back: the merged order is cancelled, and its originals live again, each with a document of its own.
+#[tokio::test]
+async fn taken_apart_again() {
+    for posted in [false, true] {
+        let town = Town::at_work(&[("MUG", 10)]).await;
+        let orders = [1, 2].map(|quantity| town.place(town.new_order("1001", &[("MUG", quantity)])));
+        if posted {
+            town.allocate(orders[0], MAIN, &[("MUG", 1)]);
+            town.allocate(orders[1], MAIN, &[("MUG", 2)]);
+        }
+        town.sync().await;
+        let (merged, _) = merge(&town, &orders);
+        town.sync().await;
+        town.sync().await;
+        town.only(Kind::Order);
+        town.act(|world, now| {
+            world.veeqo.cancel_order(merged, None, now).unwrap();
+            for order in orders {
+                world.veeqo.edit_order(order, |order| order.merged_to_id = None, now).unwrap();
+            }
+        });
+        let parcels =
+            [(0, 1), (1, 2)].map(|(index, units)| town.allocate(orders[index], MAIN, &[("MUG", units)]));
+        for _ in 0..3 {
+            town.sync().await;
+        }
+        let mut totals: Vec<_> = town.live(Kind::Order).iter().map(|order| order.total).collect();
+        totals.sort();
+        assert_eq!(totals, [12.into(), 24.into()], "posted: {posted}");
+        for parcel in parcels {
+            town.ship(parcel);
+        }
+        town.sync().await;
+        assert_eq!(town.live(Kind::DeliveryNote).len(), 2);
+        let stood = (town.open().await, town.adjusted(), town.stock("MUG"));
+        assert_eq!(stood, (vec![], vec![], (7, 7)), "posted: {posted}");
+    }
+}
+
+/// Two customers cannot be one order in SAP: their orders stay there, for the person who decides.
+#[tokio::test]
+async fn merged_across_channels() {
+    let town = Town::at_work(&[("MUG", 10)]).await;
+    let web = town.sold("MUG", 1).0;
+    let other = NewOrder { channel: MARKETPLACE, ..town.new_order("1002", &[("MUG", 2)]) };
+    let other = town.place(other);
+    town.allocate(other, MAIN, &[("MUG", 2)]);
+    town.sync().await;
+    assert_eq!(town.live(Kind::Order).len(), 2, "{:?}", town.open_exceptions().await);
+    let (merged, parcel) = merge(&town, &[web, other]);
+    for _ in 0..3 {
+        town.sync().await;
+    }
+    assert_eq!(town.live(Kind::Order).len(), 2, "both stand");
+    let told = town.open_exceptions().await;
+    assert_eq!((told.len(), told[0].code), (1, Code::OrderMerged), "{told:?}");
+    assert_eq!(told[0].record, format!("order:{merged}"));
+    town.ship(parcel);
+    town.sync().await;
+    town.later(20);
+    town.sync().await;
+    let stood = (town.live(Kind::DeliveryNote), town.adjusted(), town.stock("MUG"));
+    assert_eq!(stood, (vec![], vec![], (10, 7)));
 }

@@ -2,6 +2,7 @@
 
 use super::ingest::OrderFacts;
 use super::link::OrderLink;
+use super::merge;
 use super::snapshot::Stage;
 use super::unseen::{self, Unseen};
 use crate::context::Context;
@@ -118,6 +119,13 @@ impl Case<'_> {
         let is_closed = document.document_status == Some(DocumentStatus::Closed);
         let parcels = self.parcels().await?;
         if parcels.is_empty() && !is_delivered_in_part(document) {
+            let waits = match self.merged {
+                Some(into) if !is_closed => merge::keeps_waiting(self.ctx, into).await?,
+                _ => None,
+            };
+            if let Some(reason) = waits {
+                return self.ctx.wait(work, reason).await;
+            }
             return if is_closed { self.closed_by_hand(work).await } else { self.cancel(work, report).await };
         }
         if let Some(into) = self.merged {

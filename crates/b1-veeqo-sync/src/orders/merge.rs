@@ -97,24 +97,57 @@ pub(super) async fn decide(
     if !order.merged || matches!(order.stage, Stage::Cancelled | Stage::Refunded) {
         return Ok(None);
     }
-    let mut parts = Vec::new();
-    for id in originals(ctx, order.id).await? {
-        let Some(original) = row(ctx, id).await? else { continue };
-        let snapshot = facts(&original)?.snapshot;
-        if let Some(why) = by_hand(ctx, &snapshot) {
-            let number = &snapshot.number;
-            let text = format!(
-                "Veeqo made this order of {} of others, and {number} {why}: deliver its parcels from those in SAP",
-                order.worth()
-            );
-            return Ok(Some(OrderDecision::Hold(Trouble::new(Code::OrderMerged, text))));
-        }
-        if let Some(decision) = in_the_way(&original, &snapshot)? {
+    let parts = parts(ctx, order.id).await?;
+    if let Some(trouble) = in_doubt(ctx, order, &parts) {
+        return Ok(Some(OrderDecision::Hold(trouble)));
+    }
+    for (original, snapshot) in &parts {
+        if let Some(decision) = in_the_way(original, snapshot)? {
             return Ok(Some(decision));
         }
-        parts.push(snapshot);
     }
-    Ok(differs(order, &parts).map(OrderDecision::Hold))
+    Ok(None)
+}
+
+/// The originals of a merged order, as far as they are known.
+async fn parts(ctx: &Context, id: i64) -> Result<Vec<(Work, OrderSnapshot)>, EngineError> {
+    let mut parts = Vec::new();
+    for id in originals(ctx, id).await? {
+        if let Some(original) = row(ctx, id).await? {
+            let snapshot = facts(&original)?.snapshot;
+            parts.push((original, snapshot));
+        }
+    }
+    Ok(parts)
+}
+
+/// Why a merged order cannot take the place of its originals.
+fn in_doubt(ctx: &Context, order: &OrderSnapshot, parts: &[(Work, OrderSnapshot)]) -> Option<Trouble> {
+    let kept = parts.iter().find_map(|(_, part)| by_hand(ctx, part).map(|why| (part, why)));
+    if let Some((part, why)) = kept {
+        let number = &part.number;
+        let text = format!(
+            "Veeqo made this order of {} of others, and {number} {why}: deliver its parcels from those in SAP",
+            order.worth()
+        );
+        return Some(Trouble::new(Code::OrderMerged, text));
+    }
+    let parts: Vec<OrderSnapshot> = parts.iter().map(|(_, part)| part.clone()).collect();
+    differs(order, &parts)
+}
+
+/// What an original in SAP waits for before it gives way: a merged order that cannot take its place is a person's matter, who needs the orders that are
+/// there.
+pub(super) async fn keeps_waiting(ctx: &Context, into: i64) -> Result<Option<String>, EngineError> {
+    let Some(merged) = row(ctx, into).await? else {
+        return Ok(Some(format!("the order {into} that it was merged into")));
+    };
+    let order = facts(&merged)?.snapshot;
+    let ended = matches!(order.stage, Stage::Cancelled | Stage::Refunded);
+    if ended || in_doubt(ctx, &order, &parts(ctx, into).await?).is_none() {
+        return Ok(None);
+    }
+    Ok(Some(format!("a person, who decides what becomes of {}", merged.subject)))
 }
 
 /// An original whose order in SAP still stands.
