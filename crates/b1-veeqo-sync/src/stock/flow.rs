@@ -10,8 +10,8 @@ use super::put::{booked, put, still_shows};
 use super::read::Readings;
 use super::returned::goods_back;
 use super::suspects::{
-    allocated_by_orders, deliveries_underway, parcels_without_order, quiet_cancellations, quiet_deliveries,
-    quiet_parcels, unreadable_parcels, unseen_parcels,
+    allocated_by_orders, deliveries_underway, quiet_cancellations, quiet_deliveries, quiet_parcels,
+    unreadable_parcels, unseen_parcels,
 };
 use crate::catalogue::sweep_all_due;
 use crate::context::{Context, after};
@@ -84,7 +84,6 @@ async fn look(
     moving.extend(unseen_parcels(ctx, memory));
     moving.extend(unreadable_parcels(ctx, memory).await?);
     moving.extend(quiet_deliveries(ctx, memory, &readings, &moving).await?);
-    moving.extend(parcels_without_order(ctx, memory, &readings, &moving).await?);
     moving.extend(quiet_cancellations(ctx, memory, &readings, &moving).await?);
     moving.extend(forgotten::find(ctx, memory, &readings, &moving).await?);
     moving.extend(goods_back(ctx, memory, &readings, &moving).await?);

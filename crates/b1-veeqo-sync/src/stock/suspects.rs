@@ -144,35 +144,6 @@ pub(super) async fn unreadable_parcels(
     Ok(pairs)
 }
 
-/// Pairs with a loss in SAP that may be a parcel whose order is not there: what a person has booked for it by hand is not known for it, and Veeqo has shown
-/// it already.
-pub(super) async fn parcels_without_order(
-    ctx: &Context,
-    memory: &Memory,
-    readings: &Readings,
-    moving: &HashSet<PairKey>,
-) -> Result<BTreeSet<PairKey>, EngineError> {
-    let less = |pair: &Pair, reading: Reading| reading.sap < pair.sap_expected;
-    let mut losses = showing(ctx, memory, readings, moving, less);
-    if losses.is_empty() {
-        return Ok(losses);
-    }
-    let mut left = BTreeSet::new();
-    for work in ctx.store.work_in(Flow::Despatch, &[WorkState::Waiting, WorkState::Held]).await? {
-        let order = match &work.parent {
-            Some(parent) => ctx.store.work(parent).await?,
-            None => None,
-        };
-        if order.is_some_and(|order| order.link.is_none()) {
-            let facts_error = |error| EngineError::facts(&work.key, error);
-            let parcel: crate::despatch::DespatchFacts = work.facts().map_err(facts_error)?;
-            left.extend(parcel.pairs(ctx, memory).into_keys());
-        }
-    }
-    losses.retain(|key| left.contains(key));
-    Ok(losses)
-}
-
 /// Pairs of cancelled orders of which it is not known yet whether their parcels had left: a loss there may be one.
 pub(super) fn unseen_parcels(ctx: &Context, memory: &Memory) -> BTreeSet<PairKey> {
     let place = |(warehouse, sellable): &(Option<i64>, i64)| {

@@ -113,7 +113,7 @@ pub(in crate::exception) const ITEM_KIT_UNMAPPED: Entry = Entry {
     steps: &[
         "In SAP, open Production → Bill of Materials with the code of the message and read its parts; in Veeqo, open the kit.",
         "In Veeqo, replace the line of the order by these parts: it is posted and delivered then.",
-        "If it has left already, finance books its parts by hand in SAP under Sales – A/R → Sales Order and Delivery, and ignores the exceptions of the order and of its parcel.",
+        "If it has left already, ignore the exception: the stock of its parts is booked as a loss then, and finance charges the customer by an A/R Invoice of type Service, which moves no stock.",
         "Sell the parts, or an item without a bill of materials, from now on.",
     ],
     ..DATA
