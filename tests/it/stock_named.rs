@@ -95,6 +95,31 @@ async fn units_that_moved_between_warehouses_are_named_once_for_both() {
     assert_eq!(town.world.lock().unwrap().sap.transfers().count(), 1);
 }
 
+/// Where SAP refuses a transfer neither half is booked by itself: it is held whole, and named again.
+#[tokio::test]
+async fn a_transfer_with_a_batch_that_sap_does_not_have_is_held_whole_and_named_again() {
+    let town = shelf().await;
+    let sellable = town.sellable("TEA");
+    town.act(|world, now| {
+        world.veeqo.move_stock(sellable, MAIN, -2, now).unwrap();
+        world.veeqo.move_stock(sellable, OVERFLOW, 2, now).unwrap();
+    });
+    town.sync().await;
+    town.named(batches(&[("ODL", 2)])).await.unwrap();
+    town.sync().await;
+    let open = town.open_exceptions().await;
+    assert!(open.len() == 1 && open[0].record.starts_with("adjustment:"), "{open:?}");
+    town.sync().await;
+    assert_eq!(town.open().await.len(), 1, "it is told once");
+    let short = town.named(batches(&[("OLD", 1)])).await.unwrap_err();
+    assert!(short.contains("batches for 1 of 2 units are missing"), "{short}");
+    town.named(batches(&[("OLD", 2)])).await.unwrap();
+    town.sync().await;
+    let levels = (town.stock("TEA"), town.stock_in("TEA", ("02", OVERFLOW)));
+    assert_eq!((town.open().await, levels, town.adjusted()), (vec![], ((6, 6), (2, 2)), vec![]));
+    assert_eq!(town.world.lock().unwrap().sap.transfers().count(), 1);
+}
+
 #[tokio::test]
 async fn what_does_not_fit_is_refused_and_says_what_would() {
     let town = shelf().await;
