@@ -85,7 +85,7 @@ fn a_day_is_played_once_goods_have_travelled() {
     assert!(answer.starts_with("HTTP/1.1 201"), "{answer}");
     let told = sandbox.lines_to("the day is over");
     let parts: Vec<_> = told.iter().filter_map(|line| line.split_once(": ")).map(|(part, _)| part).collect();
-    assert_eq!(parts, ["morning", "noon", "afternoon", "evening"]);
+    assert_eq!(parts, ["morning", "noon", "afternoon", "evening", "afterwards"]);
 
     let asked = format!("GET /orders?page_size=100 HTTP/1.1\r\nx-api-key: {key}\r\n\r\n");
     let answer = exchange(&url, &asked);
