@@ -36,6 +36,7 @@ mod report;
 mod requests;
 mod rest;
 mod returns;
+mod round;
 mod sales_orders;
 pub mod settings;
 pub mod setup;

@@ -1,6 +1,7 @@
 //! Deliveries that a person made in SAP of our orders: recognised, so that a parcel is not delivered twice and its stock not moved twice. An A/R
 //! invoice copied from an order is one as well: it takes the goods from stock by itself.
 
+use super::based::{BasedDelivery, based_on};
 use super::duplicate;
 use super::forgotten;
 use super::plan::{DeliveredLine, PostedLine};
@@ -9,11 +10,9 @@ use crate::context::Context;
 use crate::error::EngineError;
 use crate::ledger::{Change, Flow, PairKey, PairState, Work, WorkKey, WorkState};
 use crate::orders::OrderLink;
-use b1_veeqo_mapping::key::{Subject, find_key};
-use b1_veeqo_mapping::{ItemCode, WarehouseCode};
-use jiff::civil::Date;
+use b1_veeqo_mapping::ItemCode;
 use rust_decimal::Decimal;
-use sap_b1_client::{DocEntry, Document, DocumentFields, DocumentKind, DocumentStatus, Filter};
+use sap_b1_client::{DocEntry, Document, DocumentFields, DocumentKind, DocumentStatus};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -30,6 +29,11 @@ pub(crate) struct HandMade {
     /// It is an A/R invoice without a delivery.
     #[serde(default)]
     pub(crate) invoice: bool,
+}
+
+/// What a document that took the goods is called.
+pub(crate) const fn noun(invoice: bool) -> &'static str {
+    if invoice { "invoice" } else { "delivery" }
 }
 
 /// What stands for a delivery whose freight was not noted.
@@ -145,80 +149,6 @@ fn delivered_further(posted: &[PostedLine], known: &[&DeliveredLine], document: 
         });
         open.is_some_and(|open| open < line.quantity - taken)
     })
-}
-
-/// A delivery based on an order.
-#[derive(Debug)]
-pub(crate) struct BasedDelivery {
-    pub(crate) made: HandMade,
-    /// The parcel and generation of ours whose key it carries.
-    pub(crate) parcel: Option<(i64, u8)>,
-}
-
-impl BasedDelivery {
-    /// It carries a key of ours.
-    pub(crate) fn is_ours(&self) -> bool {
-        self.parcel.is_some()
-    }
-}
-
-/// What a document that took the goods is called.
-pub(crate) const fn noun(invoice: bool) -> &'static str {
-    if invoice { "invoice" } else { "delivery" }
-}
-
-/// The partner's live deliveries since that day that are based on the order, and invoices without a delivery.
-pub(crate) async fn based_on(
-    ctx: &Context,
-    partner: &str,
-    since: Option<Date>,
-    order: i64,
-) -> Result<Vec<BasedDelivery>, EngineError> {
-    let Ok(entry) = DocEntry::new(order) else { return Ok(Vec::new()) };
-    let mut filter = Filter::eq("CardCode", partner);
-    if let Some(date) = since {
-        filter = filter.and(Filter::ge("DocDate", date));
-    }
-    let fields = DocumentFields::with_lines();
-    let mut based = Vec::new();
-    for kind in [DocumentKind::DeliveryNotes, DocumentKind::Invoices] {
-        let found = ctx.sap.find_documents(kind, &filter, &fields).await;
-        let found = found.map_err(|error| EngineError::sap("list deliveries", error))?;
-        let live = found.iter().filter(|delivery| !delivery.is_cancelled());
-        based.extend(live.filter_map(|delivery| {
-            let made = hand_made(delivery, entry, kind == DocumentKind::Invoices)?;
-            Some(BasedDelivery { parcel: parcel_of(delivery), made })
-        }));
-    }
-    Ok(based)
-}
-
-/// The parcel and generation of ours whose key a document carries.
-pub(super) fn parcel_of(document: &Document) -> Option<(i64, u8)> {
-    let key = document.num_at_card.as_deref().and_then(find_key)?;
-    match key.subject() {
-        Subject::Despatch(parcel) => Some((parcel.get(), key.generation().get())),
-        _ => None,
-    }
-}
-
-fn hand_made(delivery: &Document, order: DocEntry, invoice: bool) -> Option<HandMade> {
-    let based = delivery.document_lines.iter().filter(|line| {
-        line.base_type == Some(DocumentKind::Orders.object_type()) && line.base_entry == Some(order)
-    });
-    let lines: Vec<DeliveredLine> = based
-        .filter_map(|line| {
-            Some(DeliveredLine {
-                base_line: line.base_line?.get(),
-                item: ItemCode::new(line.item_code.as_ref()?.as_str()).ok()?,
-                warehouse: WarehouseCode::new(line.warehouse_code.as_ref()?.as_str()).ok()?,
-                quantity: line.inventory_quantity.filter(|quantity| !quantity.is_zero()).or(line.quantity)?,
-            })
-        })
-        .collect();
-    let doc_entry = delivery.doc_entry.get();
-    let extras = extras(delivery);
-    (!lines.is_empty()).then_some(HandMade { doc_entry, lines, allocation_id: None, extras, invoice })
 }
 
 /// What the deliveries took from SAP's stock is explained from now on.

@@ -1,7 +1,8 @@
 //! Deliveries of an order that a person cancelled in SAP. Such an order cannot be opened again: who wants its goods delivered duplicates it, and the
 //! duplicate keeps the customer reference with our key, as does what is copied from it.
 
-use super::by_hand::{BasedDelivery, HandMade, extras, parcel_of};
+use super::based::{BasedDelivery, parcel_of};
+use super::by_hand::{HandMade, extras};
 use super::plan::{DeliveredLine, spread};
 use crate::context::Context;
 use crate::error::EngineError;

@@ -1,7 +1,7 @@
 //! Deliveries of ours of which no row knows: a store that was lost since posted them, or the one that an older store has replaced. Where Veeqo does
 //! not show their parcel as shipped, it was voided meanwhile, and nobody was told.
 
-use super::by_hand::BasedDelivery;
+use super::based::BasedDelivery;
 use super::facts::{DespatchFacts, Own};
 use super::record::DespatchLink;
 use crate::context::Context;

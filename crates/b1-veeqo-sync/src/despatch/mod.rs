@@ -1,6 +1,7 @@
 //! A confirmed despatch in Veeqo becomes exactly one SAP delivery, copied from its order.
 
 mod again;
+mod based;
 mod by_hand;
 mod cancelled;
 mod choose;
@@ -20,7 +21,8 @@ mod refused;
 mod remainder;
 mod totals;
 
-pub(crate) use by_hand::{BasedDelivery, HandMade, based_on, find as find_hand_made, noun, taken_from_sap};
+pub(crate) use based::{BasedDelivery, based_on};
+pub(crate) use by_hand::{HandMade, find as find_hand_made, noun, taken_from_sap};
 pub(crate) use cancelled::{find as find_cancelled, take_in as cancelled_in_sap};
 pub(crate) use document::reference as despatch_reference;
 pub(crate) use facts::DespatchFacts;

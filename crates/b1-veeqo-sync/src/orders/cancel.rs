@@ -1,5 +1,6 @@
 //! Cancelled in Veeqo after it was posted: SAP's order is cancelled if nothing has left; of one that left in part the rest is closed.
 
+use super::cancellation::{CancelFacts, facts_of, remember};
 use super::ingest::OrderFacts;
 use super::link::OrderLink;
 use super::merge;
@@ -7,48 +8,13 @@ use super::snapshot::Stage;
 use super::unseen::{self, Unseen};
 use crate::context::Context;
 use crate::error::EngineError;
-use crate::ledger::{Change, Flow, Work, WorkKey, WorkState};
+use crate::ledger::{Change, Flow, Work, WorkState};
 use crate::memory::Memory;
 use crate::report::FlowReport;
 use crate::settings::CancelledRest;
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
 use sap_b1_client::{DocEntry, Document, DocumentFields, DocumentKind, DocumentStatus, Error, ErrorKind};
-use serde::{Deserialize, Serialize};
-
-/// The facts of a cancellation's row.
-#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
-struct CancelFacts {
-    /// We asked SAP to cancel or close the order: whatever state it is in may be our doing.
-    sent: bool,
-    /// A parcel had left before we saw it: the stock that it took is all that is known of it.
-    #[serde(default)]
-    unseen: bool,
-}
-
-/// The row that sees to the cancellation of a posted order; what an earlier one has sent is remembered.
-pub(super) async fn row(ctx: &Context, order: &Work, id: i64) -> Result<Work, EngineError> {
-    let key = WorkKey::cancellation(id);
-    let facts = match ctx.store.work(&key).await? {
-        Some(known) => facts_of(&known)?,
-        None => CancelFacts::default(),
-    };
-    let subject = format!("cancellation of {}", order.subject);
-    let mut work = Work::new(key.clone(), Flow::Orders, subject, &facts, ctx.now())
-        .map_err(|error| EngineError::facts(&key, error))?;
-    work.parent = Some(order.key.clone());
-    Ok(work)
-}
-
-fn facts_of(work: &Work) -> Result<CancelFacts, EngineError> {
-    let facts = work.facts::<Option<CancelFacts>>().map_err(|error| EngineError::facts(&work.key, error))?;
-    Ok(facts.unwrap_or_default())
-}
-
-fn remember(work: &mut Work, facts: CancelFacts) -> Result<(), EngineError> {
-    work.facts = serde_json::to_value(facts).map_err(|error| EngineError::facts(&work.key, error))?;
-    Ok(())
-}
 
 /// A cancellation in hand.
 struct Case<'a> {

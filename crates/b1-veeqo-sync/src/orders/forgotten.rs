@@ -1,6 +1,6 @@
 //! Cancelled when it is first seen, and posted all the same: by a store that was lost since, or that an older one has replaced.
 
-use super::cancel;
+use super::cancellation;
 use super::post::{finish, reference};
 use super::snapshot::{OrderSnapshot, Stage};
 use crate::context::Context;
@@ -33,7 +33,7 @@ pub(super) async fn link_forgotten(
     };
     // What is to follow is kept before the link: it waits for it.
     let follows = if merged || order.stage == Stage::Cancelled {
-        Change::PutWork(Box::new(cancel::row(ctx, work, order.id).await?))
+        Change::PutWork(Box::new(cancellation::row(ctx, work, order.id).await?))
     } else {
         let text = format!("the order of {} was refunded in Veeqo after it was posted", order.worth());
         let trouble = Trouble::new(Code::OrderRefundedAfterPosting, text);

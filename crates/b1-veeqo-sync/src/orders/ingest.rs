@@ -5,7 +5,7 @@ use super::link::OrderLink;
 use super::snapshot::{Allocation, OrderSnapshot, Stage};
 use super::story::story;
 use super::unread::{flawless, readable_again, unreadable};
-use super::{amend, cancel, merge, parcel};
+use super::{amend, cancellation, merge, parcel};
 use crate::context::Context;
 use crate::error::EngineError;
 use crate::ledger::{Change, Flow, PairKey, Work, WorkKey, WorkState};
@@ -160,7 +160,7 @@ async fn report_edit(
         }
         // Whatever the cancellation has come to, it sees what the order is now.
         Edited::Cancelled | Edited::Revived => {
-            let row = cancel::row(ctx, work, new.id).await?;
+            let row = cancellation::row(ctx, work, new.id).await?;
             let action = if new.stage == Stage::Cancelled {
                 "cancelled in Veeqo"
             } else {

@@ -8,7 +8,7 @@
 //!
 //! The merged order is posted when all its originals have gone from SAP and together are what it is: the same goods for the same money.
 
-use super::cancel;
+use super::cancellation;
 use super::decide::OrderDecision;
 use super::ingest::OrderFacts;
 use super::link::OrderLink;
@@ -190,7 +190,7 @@ pub(super) async fn posted_was_merged(
     into: i64,
     id: i64,
 ) -> Result<Vec<Change>, EngineError> {
-    let row = cancel::row(ctx, work, id).await?;
+    let row = cancellation::row(ctx, work, id).await?;
     Ok(vec![
         Change::PutWork(Box::new(row)),
         ctx.journal(&work.key, "merged in Veeqo", format!("into order {into}")),

@@ -4,6 +4,7 @@ mod adopt;
 mod amend;
 mod batch;
 mod cancel;
+mod cancellation;
 mod cancelled_in_sap;
 mod customer;
 mod decide;
