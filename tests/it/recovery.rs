@@ -295,3 +295,28 @@ async fn adjustments_that_a_restored_store_forgot_are_known_by_their_key() {
         assert_eq!((town.open().await, town.stock("MUG")), (vec![], (7, 7)));
     }
 }
+
+#[tokio::test]
+async fn a_pair_is_opened_with_the_delivery_that_stands_of_a_parcel_on_the_shelf() {
+    let town = Town::at_work(&[("MUG", 10)]).await;
+    let (_, parcel) = town.sold("MUG", 2);
+    let shipment = town.ship(parcel);
+    town.sync().await;
+    town.lose_store();
+    town.count("MUG", -2);
+    town.sync().await;
+    let (differs, voided) = (
+        (Code::StockOpeningDiffers, "pair:MUG@01".to_owned()),
+        (Code::DespatchShipmentVoided, format!("despatch:{parcel}")),
+    );
+    assert_eq!((town.stock("MUG"), town.open().await), ((8, 6), vec![differs.clone()]));
+    town.act(|world, now| world.veeqo.void_shipment(shipment, now)).unwrap();
+    town.sync().await;
+    assert_eq!((town.stock("MUG"), town.open().await), ((8, 8), vec![differs, voided.clone()]));
+    town.count("MUG", 2);
+    town.sync().await;
+    assert_eq!((town.stock("MUG"), town.open().await), ((8, 10), vec![voided]));
+    town.ship(parcel);
+    town.sync().await;
+    assert_eq!((town.stock("MUG"), town.adjusted(), town.open().await), ((8, 8), vec![], vec![]));
+}

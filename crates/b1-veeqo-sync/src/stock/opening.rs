@@ -3,6 +3,7 @@
 use super::baseline::{OpeningFacts, open};
 use super::decide::Reading;
 use super::read::{Readings, physical, undelivered};
+use super::suspects::deliveries_underway;
 use crate::context::Context;
 use crate::error::EngineError;
 use crate::ledger::{Candidate, Change, Flow, ItemRecord, Leads, Operator, Pair, PairKey, PairState};
@@ -28,11 +29,13 @@ pub(crate) async fn open_pairs(
     if closed.is_empty() {
         return Ok(());
     }
+    let mut unclear = returns::underway(ctx, memory).await?;
+    unclear.extend(deliveries_underway(ctx, memory).await?);
     let underway = Underway {
         undelivered: undelivered(ctx.store.as_ref(), &ctx.settings, &memory.items).await?,
         committed: memory.stock.orders.committed(),
         returned: returns::unposted(ctx, memory).await?,
-        unclear: returns::underway(ctx, memory).await?,
+        unclear,
     };
     let mut changes = Vec::new();
     let mut shelved = BTreeMap::new();
@@ -82,7 +85,7 @@ struct Underway {
     committed: BTreeMap<PairKey, Decimal>,
     /// Came back and not returned in SAP: units on the shelf, and units that no stock has shown yet.
     returned: BTreeMap<PairKey, (Decimal, Decimal)>,
-    /// Pairs of which nothing can be said before a return is known better.
+    /// Pairs of which nothing can be said before a return or a delivery is known better.
     unclear: BTreeSet<PairKey>,
 }
 

@@ -3,11 +3,12 @@
 use super::decide::{Handling, Reading};
 use crate::catalogue::sweep_products;
 use crate::context::Context;
-use crate::despatch::DespatchFacts;
+use crate::despatch::{DeliveredLine, DespatchFacts, DespatchLink};
 use crate::error::EngineError;
 use crate::items::Items;
 use crate::ledger::{Flow, Pair, PairKey, Store, WorkState};
 use crate::memory::Memory;
+use crate::orders::OrderLink;
 use crate::settings::Settings;
 use b1_veeqo_mapping::{ItemCode, WarehouseCode};
 use rust_decimal::Decimal;
@@ -114,7 +115,7 @@ fn sap_stock(level: &StockLevel) -> Option<(PairKey, SapStock)> {
     Some((PairKey { item, warehouse }, stock))
 }
 
-/// Shipped in Veeqo, not yet delivered in SAP: what the ledger itself explains of a pair before it is opened.
+/// Shipped in Veeqo and not delivered in SAP, less what is delivered and did not leave: what the ledger itself explains of a pair before it is opened.
 pub(crate) async fn undelivered(
     store: &dyn Store,
     settings: &Settings,
@@ -124,9 +125,32 @@ pub(crate) async fn undelivered(
     let open = [WorkState::Waiting, WorkState::Due, WorkState::Unknown, WorkState::Held];
     for work in store.work_in(Flow::Despatch, &open).await? {
         let facts: DespatchFacts = work.facts().map_err(|error| EngineError::facts(&work.key, error))?;
-        for (key, quantity) in facts.pairs_by(settings, items) {
+        for (key, quantity) in facts.pairs_by(settings, items).into_iter().filter(|_| !facts.voided) {
             *undelivered.entry(key).or_default() += quantity;
         }
     }
+    for line in standing(store).await? {
+        *undelivered.entry(line.pair()).or_default() -= line.quantity;
+    }
     Ok(undelivered)
+}
+
+/// Lines of deliveries that stand in SAP although their goods did not leave: those of voided parcels, and those that a person made for a parcel to come.
+async fn standing(store: &dyn Store) -> Result<Vec<DeliveredLine>, EngineError> {
+    let mut lines = Vec::new();
+    for work in store.work_in(Flow::Despatch, &[WorkState::Done]).await? {
+        let facts_error = |error| EngineError::facts(&work.key, error);
+        if work.facts::<DespatchFacts>().map_err(facts_error)?.voided {
+            let link = work.link::<DespatchLink>().map_err(facts_error)?;
+            lines.extend(link.into_iter().flat_map(|link| link.lines));
+        }
+    }
+    for work in store.work_in(Flow::Orders, &[WorkState::Done]).await? {
+        if work.key.kind() == "order" {
+            let link = work.link::<OrderLink>().map_err(|error| EngineError::facts(&work.key, error))?;
+            let made = link.into_iter().flat_map(|link| link.by_hand);
+            lines.extend(made.filter(|made| made.allocation_id.is_none()).flat_map(|made| made.lines));
+        }
+    }
+    Ok(lines)
 }
