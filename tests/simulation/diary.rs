@@ -3,7 +3,11 @@
 use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_sandbox::World;
 use b1_veeqo_sync::ledger::ExceptionRecord;
+use jiff::{SignedDuration, Timestamp};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// A loss and goods that come back within so long are one number in Veeqo: the loss waits until it has held still, and passes may be lost.
+const TOGETHER: SignedDuration = SignedDuration::from_hours(1);
 
 /// Item and SAP's warehouse.
 pub(crate) type Place = (String, String);
@@ -22,6 +26,10 @@ pub(crate) struct Diary {
     /// SAP's own sales orders, and those of them that were called off.
     pub(crate) raised: BTreeSet<i64>,
     pub(crate) called_off: BTreeSet<i64>,
+    /// When units were lost in Veeqo, by where.
+    losses: BTreeMap<Place, Vec<Timestamp>>,
+    /// Where and when the goods of a return went on the shelf.
+    shelved: BTreeMap<i64, (Place, Timestamp)>,
     excuses: BTreeSet<(String, Code)>,
     /// The store was lost, or an older one restored.
     pub(crate) store_changed: bool,
@@ -33,9 +41,25 @@ impl Diary {
         self.excuses.extend(codes.iter().map(|code| (record.clone(), *code)));
     }
 
-    pub(crate) fn counted(&mut self, code: &str, warehouse: &str, units: i64) {
-        *self.counted.entry((code.to_owned(), warehouse.to_owned())).or_default() += units;
+    pub(crate) fn counted(&mut self, code: &str, warehouse: &str, units: i64, now: Timestamp) {
+        let place = (code.to_owned(), warehouse.to_owned());
+        *self.counted.entry(place.clone()).or_default() += units;
         self.moved(code, warehouse);
+        if units < 0 {
+            self.losses.entry(place).or_default().push(now);
+        }
+    }
+
+    pub(crate) fn shelved(&mut self, back: i64, code: &str, warehouse: &str, now: Timestamp) {
+        self.shelved.insert(back, ((code.to_owned(), warehouse.to_owned()), now));
+    }
+
+    /// Whether a loss beside it may have hidden that the goods of a return went on the shelf.
+    fn is_hidden(&self, record: &str) -> bool {
+        let back = record.strip_prefix("return:").and_then(|id| id.parse().ok());
+        let Some((place, at)) = back.and_then(|id: i64| self.shelved.get(&id)) else { return false };
+        let mut losses = self.losses.get(place).into_iter().flatten();
+        losses.any(|loss| loss.duration_since(*at).abs() < TOGETHER)
     }
 
     pub(crate) fn received(&mut self, code: &str, warehouse: &str, units: i64) {
@@ -73,7 +97,8 @@ impl Diary {
         let asked = [Code::StockOpeningDiffers, Code::StockMovedBothSides, Code::StockSeenTwice];
         let after_loss = self.store_changed && open.record.starts_with("pair:") && asked.contains(&open.code);
         // Whether goods were on the shelf before, stock cannot show any more.
-        let shelf = self.store_changed && open.code == Code::ReturnNotRestocked;
+        let shelf =
+            open.code == Code::ReturnNotRestocked && (self.store_changed || self.is_hidden(&open.record));
         twice || called_off || after_loss || shelf || self.excuses.contains(&(open.record.clone(), open.code))
     }
 }

@@ -1,4 +1,4 @@
-//! The invariants, each with its check. Both worlds are looked at directly, and the ledger only for its open exceptions.
+//! The invariants, each with its check. Both worlds are looked at directly, and the ledger only for its open exceptions and what they hold.
 
 mod documents;
 mod invoices;
@@ -7,11 +7,15 @@ mod sales;
 mod stock;
 
 use crate::stage::Stage;
+use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_sandbox::World;
 use b1_veeqo_sandbox::sap::{DocumentView, Kind};
 use b1_veeqo_sandbox::seed::{self, PAIRS};
-use b1_veeqo_sync::ledger::{ExceptionRecord, Store};
-use std::collections::BTreeSet;
+use b1_veeqo_sync::ledger::{ExceptionRecord, Flow, Store, WorkState};
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// An invariant that does not hold, and where.
 #[derive(Clone, Debug)]
@@ -50,6 +54,8 @@ pub(crate) struct View<'a> {
     pub(crate) open: &'a [ExceptionRecord],
     /// Those that were resolved, too.
     pub(crate) ever: &'a [ExceptionRecord],
+    /// Units of a sellable that a return which is held has not seen on the shelf.
+    pub(crate) unseen: BTreeMap<(i64, i64), i64>,
     pub(crate) orders: Vec<DocumentView>,
     pub(crate) deliveries: Vec<DocumentView>,
 }
@@ -57,8 +63,17 @@ pub(crate) struct View<'a> {
 impl View<'_> {
     /// Whether the engine asks about this record, and what people did is a reason to.
     fn asked(&self, record: &str) -> bool {
+        self.asks(|open| open.record == record)
+    }
+
+    /// The same, and about nothing else.
+    fn asked_why(&self, record: &str, code: Code) -> bool {
+        self.asks(|open| open.record == record && open.code == code)
+    }
+
+    fn asks(&self, what: impl Fn(&ExceptionRecord) -> bool) -> bool {
         let people = self.stage.people.lock().unwrap();
-        self.open.iter().any(|open| open.record == record && people.diary.excuses(self.world, open))
+        self.open.iter().any(|open| what(open) && people.diary.excuses(self.world, open))
     }
 
     /// The live SAP orders of a Veeqo order.
@@ -135,14 +150,38 @@ pub(crate) fn at_most_one(stage: &Stage) -> Result<(), Broken> {
 pub(crate) async fn all(stage: &Stage) -> Result<(), Broken> {
     let open = stage.open_exceptions().await;
     let ever = stage.kept().exceptions(None).await.unwrap();
+    let unseen = unseen(stage).await;
     let world = stage.world.lock().unwrap();
     let (orders, deliveries) = (live(&world, Kind::Order), live(&world, Kind::DeliveryNote));
-    let view = View { stage, world: &world, open: &open, ever: &ever, orders, deliveries };
+    let view = View { stage, world: &world, open: &open, ever: &ever, unseen, orders, deliveries };
     for (invariant, check) in AT_THE_END {
         let open = || open.iter().map(|open| format!("{} {}", open.code, open.record)).collect::<Vec<_>>();
         check(&view).map_err(|what| Broken::new(invariant, format!("{what}; open: {:?}", open())))?;
     }
     Ok(())
+}
+
+/// By return and sellable.
+async fn unseen(stage: &Stage) -> BTreeMap<(i64, i64), i64> {
+    let held = stage.kept().work_in(Flow::Returns, &[WorkState::Held]).await.unwrap();
+    let mut unseen = BTreeMap::new();
+    for work in held {
+        let lines = work.facts.get("lines").and_then(Value::as_array).cloned().unwrap_or_default();
+        for line in lines {
+            let number = |field: &str| {
+                line.get(field).map(|value| value.to_string().trim_matches('"').parse::<Decimal>().unwrap())
+            };
+            let (Some(id), Some(sellable)) = (
+                work.facts.get("return_id").and_then(Value::as_i64),
+                line.get("sellable_id").and_then(Value::as_i64),
+            ) else {
+                continue;
+            };
+            let left = number("received").unwrap() - number("restocked").unwrap();
+            unseen.insert((id, sellable), left.to_i64().unwrap());
+        }
+    }
+    unseen
 }
 
 /// I6: whatever else happened, nothing is held but what people gave a reason for.

@@ -1,6 +1,7 @@
 //! What customers sent back.
 
 use super::{View, carries, live};
+use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_sandbox::sap::Kind;
 use b1_veeqo_sandbox::seed::PAIRS;
 use rust_decimal::Decimal;
@@ -61,6 +62,16 @@ pub(super) fn on_the_shelf(view: &View<'_>, sellable: i64, warehouse: i64) -> i6
     let returns = view.world.veeqo.orders().flat_map(|order| &order.returns);
     let here = returns.filter(|back| back.warehouse_id == warehouse).flat_map(|back| &back.lines);
     here.filter(|line| line.sellable_id == sellable).map(|line| line.restocked).sum()
+}
+
+/// Units on the shelf of which a person is asked whether they are: a loss in the same minutes hides them, and SAP has booked both as one.
+pub(super) fn hidden(view: &View<'_>, sellable: i64, warehouse: i64) -> i64 {
+    let returns = view.world.veeqo.orders().flat_map(|order| &order.returns);
+    let asked = returns.filter(|back| {
+        back.warehouse_id == warehouse
+            && view.asked_why(&format!("return:{}", back.id), Code::ReturnNotRestocked)
+    });
+    asked.filter_map(|back| view.unseen.get(&(back.id, sellable))).sum()
 }
 
 /// Units of an item that SAP took back.

@@ -35,7 +35,8 @@ pub(super) fn agrees(view: &View<'_>) -> Outcome {
         let lines = view.deliveries.iter().flat_map(|document| &document.lines);
         let here = lines.filter(|line| line.item_code == code && line.warehouse == warehouse);
         let delivered: Decimal = here.map(|line| line.quantity).sum();
-        let back = super::returns::on_the_shelf(view, sellable, id);
+        let back =
+            super::returns::on_the_shelf(view, sellable, id) - super::returns::hidden(view, sellable, id);
         let returned: Decimal = super::returns::returned(view, &code, warehouse);
         let under_way = Decimal::from(shipped(view, sellable, id) - back) - delivered + returned;
         let (sap, veeqo) =
@@ -49,22 +50,26 @@ pub(super) fn agrees(view: &View<'_>) -> Outcome {
 
 /// I3: what people counted in Veeqo was adjusted in SAP, and what they received in SAP was written to Veeqo; nothing else was.
 pub(super) fn attributed(view: &View<'_>) -> Outcome {
-    let people = view.stage.people.lock().unwrap();
-    if people.diary.store_changed {
-        // A movement that was not booked yet when the store was lost is a question then, or a baseline.
-        return Ok(());
-    }
+    let (all_counted, all_received) = {
+        let diary = &view.stage.people.lock().unwrap().diary;
+        if diary.store_changed {
+            // A movement that was not booked yet when the store was lost is a question then, or a baseline.
+            return Ok(());
+        }
+        (diary.counted.clone(), diary.received.clone())
+    };
     for (code, warehouse, id) in places(view) {
         let place = (code.clone(), warehouse.to_owned());
         let record = format!("pair:{code}@{warehouse}");
         let open = view.open.iter().any(|open| open.record == record);
         let Some(sellable) = crate::people::sellable(view.world, &code).filter(|_| !open) else { continue };
         let moved = |net: &BTreeMap<Place, i64>| net.get(&place).copied();
-        let (counted, received) = (moved(&people.diary.counted), moved(&people.diary.received));
+        let (counted, received) = (moved(&all_counted), moved(&all_received));
         let opening = place::opening(&view.stage.shape, &code);
         let written = written(view, sellable, id) - opening;
         let adjusted = adjusted(view, &code, warehouse);
-        let left = Decimal::from(counted.unwrap_or_default()) - adjusted;
+        let hidden = super::returns::hidden(view, sellable, id);
+        let left = Decimal::from(counted.unwrap_or_default() + hidden) - adjusted;
         // One event that both sides saw was a person's question, and is booked on neither.
         let questions = [Code::StockSeenTwice, Code::StockMovedBothSides, Code::StockWriteUncertain];
         let both_moved = counted.is_some() && received.is_some();

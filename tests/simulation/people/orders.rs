@@ -62,7 +62,7 @@ pub(super) fn place(people: &mut People, world: &mut World, now: Timestamp) -> D
 }
 
 /// An order from before go-live turns up, all of which left before it: it is nobody's, and its units are gone.
-pub(super) fn place_an_old_one(people: &mut People, world: &mut World, _: Timestamp) -> Done {
+pub(super) fn place_an_old_one(people: &mut People, world: &mut World, now: Timestamp) -> Done {
     if people.dice.u32(0..3) > 0 {
         return None;
     }
@@ -78,7 +78,7 @@ pub(super) fn place_an_old_one(people: &mut People, world: &mut World, _: Timest
     world.veeqo.ship(parcel, None, then).ok()?;
     for (sellable, units) in lines {
         let code = world.veeqo.sellable(sellable)?.sku_code.clone();
-        people.diary.counted(&code, "01", -units);
+        people.diary.counted(&code, "01", -units, now);
     }
     Some(())
 }

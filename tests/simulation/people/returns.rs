@@ -3,7 +3,7 @@
 use super::{Done, People};
 use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_sandbox::World;
-use b1_veeqo_sandbox::seed::WEB_SHOP;
+use b1_veeqo_sandbox::seed::{PAIRS, WEB_SHOP};
 use b1_veeqo_sandbox::veeqo::{Order, Stage};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
@@ -46,6 +46,9 @@ pub(super) fn send_back(people: &mut People, world: &mut World, now: Timestamp) 
     let units = people.dice.i64(1..=units);
     let back = world.veeqo.announce_return(id, warehouse, "too small", &[(sellable, units)], now).ok()?;
     world.veeqo.receive_return(back, sellable, units, true, now).ok()?;
+    let code = world.veeqo.sellable(sellable)?.sku_code.clone();
+    let (place, _) = PAIRS.iter().find(|(_, id)| *id == warehouse)?;
+    people.diary.shelved(back, &code, place, now);
     if channel == WEB_SHOP && people.invoices {
         people.diary.excuse(format!("return:{back}"), &[Code::ReturnAfterInvoice]);
     }

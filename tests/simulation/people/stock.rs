@@ -22,7 +22,7 @@ pub(super) fn count(people: &mut People, world: &mut World, now: Timestamp) -> D
         return None;
     }
     world.veeqo.move_stock(sellable, id, units, now).ok()?;
-    people.diary.counted(&code, warehouse, units);
+    people.diary.counted(&code, warehouse, units, now);
     if people.batched.as_ref() == Some(&code) {
         // Which batch was found nobody has said.
         people.diary.excuse(format!("pair:{code}@{warehouse}"), &[Code::StockBatchAdjustment]);
