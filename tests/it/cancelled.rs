@@ -161,3 +161,34 @@ async fn what_left_of_an_order_that_is_cancelled_in_sap_is_told() {
         assert_eq!(row.state, WorkState::Done);
     }
 }
+
+/// SAP's own order is cancelled, and one of its parcels leaves in any moment of the pass that tells Veeqo: Veeqo forgets it, and its goods are no loss.
+#[tokio::test]
+async fn a_parcel_may_leave_in_any_moment_while_its_sale_is_called_off() {
+    let mut forgotten = 0;
+    for request in 1.. {
+        let town = Town::in_trade(&[("MUG", 10)]).await;
+        let sale = town.raise(&[("MUG", 5)]);
+        town.sync().await;
+        let order = town.only_pushed().id;
+        let [parcel, _] = [2, 3].map(|units| town.allocate(order, MAIN, &[("MUG", units)]));
+        town.sync().await;
+        town.act(|world, now| world.sap.cancel(Kind::Order, sale, now)).unwrap();
+        town.just_before(request, move |world, now| drop(world.veeqo.ship(parcel, None, now)));
+        town.sync().await;
+        if town.is_to_come() {
+            break;
+        }
+        town.later(20);
+        town.sync().await;
+        town.sync().await;
+        let (sap, veeqo) = town.stock("MUG");
+        assert_eq!((sap, town.adjusted()), (10, vec![]), "request {request}");
+        let despatch = format!("despatch:{parcel}");
+        let told = town.open().await.iter().any(|(_, record)| *record == despatch);
+        assert_eq!(told, veeqo == 8, "request {request}: Veeqo {veeqo}, open {:?}", town.open().await);
+        let shown = town.pushed();
+        forgotten += u32::from(veeqo == 8 && shown.iter().all(|order| order.allocations.is_empty()));
+    }
+    assert!(forgotten > 0, "in no moment did Veeqo forget a parcel that left");
+}

@@ -2,6 +2,7 @@
 
 use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_sandbox::World;
+use b1_veeqo_sandbox::veeqo::Order;
 use b1_veeqo_sync::ledger::ExceptionRecord;
 use jiff::{SignedDuration, Timestamp};
 use std::collections::{BTreeMap, BTreeSet};
@@ -57,9 +58,14 @@ impl Diary {
     /// Whether a loss beside it may have hidden that the goods of a return went on the shelf.
     fn is_hidden(&self, record: &str) -> bool {
         let back = record.strip_prefix("return:").and_then(|id| id.parse().ok());
-        let Some((place, at)) = back.and_then(|id: i64| self.shelved.get(&id)) else { return false };
+        let shelved = back.and_then(|id: i64| self.shelved.get(&id));
+        shelved.is_some_and(|(place, at)| self.lost_beside(place, *at))
+    }
+
+    /// Whether units were lost there about that time.
+    pub(crate) fn lost_beside(&self, place: &Place, at: Timestamp) -> bool {
         let mut losses = self.losses.get(place).into_iter().flatten();
-        losses.any(|loss| loss.duration_since(*at).abs() < TOGETHER)
+        losses.any(|loss| loss.duration_since(at).abs() < TOGETHER)
     }
 
     pub(crate) fn received(&mut self, code: &str, warehouse: &str, units: i64) {
@@ -82,7 +88,10 @@ impl Diary {
     pub(crate) fn excuses(&self, world: &World, open: &ExceptionRecord) -> bool {
         // What was delivered and came back may leave again from elsewhere, beside what a person delivered.
         let parcel = open.record.strip_prefix("despatch:").and_then(|id| id.parse::<i64>().ok());
-        let order = parcel.and_then(|id| world.veeqo.orders().find(|order| order.allocation(id).is_some()));
+        let has = |order: &&Order, id| {
+            order.allocations.iter().chain(&order.lost_allocations).any(|own| own.id == id)
+        };
+        let order = parcel.and_then(|id| world.veeqo.orders().find(|order| has(order, id)));
         let twice = order.is_some_and(|order| {
             let voided = self.voided.values().any(|id| *id == order.id);
             open.code == Code::DespatchQtyExceedsOpen && (voided || self.by_hand.contains(&order.id))

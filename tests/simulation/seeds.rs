@@ -10,7 +10,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// How many are played unless `B1_VEEQO_SEEDS` says otherwise.
-const SEEDS: u64 = 250;
+const SEEDS: u64 = 500;
 
 /// As much as the main thread of a program has; a test's thread has a quarter of it.
 const STACK: usize = 8 << 20;

@@ -34,3 +34,4 @@ pub(crate) use parcel::{exclude_despatch, take_back};
 pub(crate) use poll::{poll, reread};
 pub(crate) use post::{poll_and_run, reference as order_reference};
 pub(crate) use shipped::{run_known, run_shipped};
+pub(crate) use unseen::{Unseen, settle as settle_unseen};

@@ -16,7 +16,7 @@ use veeqo_client::{SellableId, WarehouseId};
 
 /// What became of the parcels that a cancelled order held.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Unseen {
+pub(crate) enum Unseen {
     /// None has left, or it was found out before.
     Nothing,
     /// One or more had left, and are taken in.
@@ -33,7 +33,7 @@ type Parcels = BTreeMap<i64, BTreeMap<PairKey, Decimal>>;
 
 /// Finds out which parcels of a cancelled order had left, and takes them in. The levels are read between two readings of the orders, so that no
 /// other parcel is taken for one of them; where one left meanwhile, it is found out later.
-pub(super) async fn settle(
+pub(crate) async fn settle(
     ctx: &Context,
     memory: &mut Memory,
     order: &mut Work,

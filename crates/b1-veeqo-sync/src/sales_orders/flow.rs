@@ -14,7 +14,7 @@ use crate::guard::guarded;
 use crate::lane::after_parcels;
 use crate::ledger::{Flow, Work, WorkKey, WorkState};
 use crate::memory::Memory;
-use crate::orders::OrderLink;
+use crate::orders::{OrderLink, Unseen, settle_unseen};
 use crate::report::FlowReport;
 use crate::requests::RETRIED;
 use b1_veeqo_mapping::exception::Code;
@@ -75,6 +75,11 @@ impl Turn<'_> {
                     Created::Pending => return Ok(()),
                 }
             }
+            match self.settle_unseen(&orders).await? {
+                Unseen::Nothing => {}
+                Unseen::Left => continue,
+                Unseen::Later(reason) => return self.ctx.wait(work, reason).await,
+            }
             let decision = self.decide(work, &facts, &orders, asked)?;
             if !is_fresh && is_about_sap(&decision) {
                 is_fresh = true;
@@ -99,6 +104,18 @@ impl Turn<'_> {
             }
         }
         Ok(())
+    }
+
+    /// A parcel may leave in the moment in which its order is cancelled: Veeqo does not show it any more.
+    async fn settle_unseen(&mut self, orders: &[Pushed]) -> Result<Unseen, EngineError> {
+        for order in orders.iter().filter(|order| order.cancelled) {
+            let Some(mut order) = self.ctx.store.work(&WorkKey::order(order.id)).await? else { continue };
+            let unseen = settle_unseen(self.ctx, self.memory, &mut order).await?;
+            if unseen != Unseen::Nothing {
+                return Ok(unseen);
+            }
+        }
+        Ok(Unseen::Nothing)
     }
 
     /// What was delivered may be of a parcel of ours that a lost store knew. Whether anything was found that was not known.

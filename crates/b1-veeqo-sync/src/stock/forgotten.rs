@@ -3,7 +3,7 @@
 
 use super::adjust::{AdjustmentFacts, AdjustmentLine, last_issued};
 use super::decide::Reading;
-use super::opening::record;
+use super::opening::{OPENED, record};
 use super::read::Readings;
 use super::suspects::showing;
 use crate::context::Context;
@@ -12,7 +12,7 @@ use crate::ledger::{Change, Flow, MovedIn, Pair, PairKey, PairState, Work, WorkK
 use crate::memory::Memory;
 use b1_veeqo_mapping::key::Subject;
 use b1_veeqo_mapping::{DocumentKey, ItemCode, WarehouseCode};
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use rust_decimal::Decimal;
 use sap_b1_client::{Document, DocumentFields, DocumentKind, Filter, StockTransfer};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -123,7 +123,8 @@ async fn take_in(ctx: &Context, facts: &AdjustmentFacts, entry: i64) -> Result<(
     let mut changes = vec![ctx.journal(&key, "found in SAP", format!("{} {entry}", facts.target()))];
     for (key, difference) in facts.effect() {
         let pair = ctx.store.pair(&key).await?;
-        if let Some(mut pair) = pair.filter(|pair| pair.state != PairState::Closed) {
+        let Some(mut pair) = pair.filter(|pair| pair.state != PairState::Closed) else { continue };
+        if issued(&facts.reference) > opened_at(ctx, &key).await? {
             pair.book(MovedIn::Veeqo, difference, ctx.now());
             let text = format!("{difference:+} by {} {entry}, known by its key", facts.target());
             changes.push(ctx.journal(&record(&pair.key), "found in SAP", text));
@@ -132,4 +133,18 @@ async fn take_in(ctx: &Context, facts: &AdjustmentFacts, entry: i64) -> Result<(
     }
     changes.push(Change::PutWork(Box::new(work)));
     ctx.commit(changes).await
+}
+
+/// When an adjustment got its key: it is in SAP after that.
+fn issued(reference: &str) -> Option<Timestamp> {
+    match reference.parse::<DocumentKey>().ok()?.subject() {
+        Subject::Adjustment(key) => Timestamp::from_second(i64::try_from(key.get()).ok()?).ok(),
+        _ => None,
+    }
+}
+
+/// When a pair was opened: what SAP showed then holds every adjustment from before.
+async fn opened_at(ctx: &Context, key: &PairKey) -> Result<Option<Timestamp>, EngineError> {
+    let journal = ctx.store.journal(&record(key)).await?;
+    Ok(journal.iter().filter(|entry| entry.action == OPENED).map(|entry| entry.at).max())
 }

@@ -3,7 +3,7 @@
 use super::baseline::{OpeningFacts, open};
 use super::decide::Reading;
 use super::read::{Readings, physical, undelivered};
-use super::suspects::deliveries_underway;
+use super::suspects::{deliveries_underway, parcels_of_unknown_sales};
 use crate::context::Context;
 use crate::error::EngineError;
 use crate::ledger::{Candidate, Change, Flow, ItemRecord, Leads, Operator, Pair, PairKey, PairState};
@@ -16,6 +16,9 @@ use b1_veeqo_mapping::tracking::Selection;
 use jiff::Timestamp;
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+/// What the audit trail says when a pair begins to take part.
+pub(super) const OPENED: &str = "opened";
 
 /// Opens every pair of a linked inventory item that can be opened, and says of the others why not.
 pub(crate) async fn open_pairs(
@@ -31,6 +34,7 @@ pub(crate) async fn open_pairs(
     }
     let mut unclear = returns::underway(ctx, memory).await?;
     unclear.extend(deliveries_underway(ctx, memory).await?);
+    unclear.extend(parcels_of_unknown_sales(ctx, memory).await?);
     let underway = Underway {
         undelivered: undelivered(ctx.store.as_ref(), &ctx.settings, &memory.items).await?,
         committed: memory.stock.orders.committed(),
@@ -49,7 +53,7 @@ pub(crate) async fn open_pairs(
         match open(&mut pair, &facts, ctx.now(), ctx.settings.stock.quiet) {
             Ok(()) => {
                 let text = format!("SAP {}, Veeqo {}", facts.reading.sap, facts.reading.veeqo);
-                changes.push(ctx.journal(&record(&pair.key), "opened", text));
+                changes.push(ctx.journal(&record(&pair.key), OPENED, text));
                 changes.push(resolve(ctx, &pair.key));
                 changes.push(Change::PutPair(Box::new(pair)));
             }

@@ -8,6 +8,7 @@ use crate::error::EngineError;
 use crate::ledger::{Flow, Pair, PairKey, PairState, WorkKey, WorkState};
 use crate::memory::Memory;
 use crate::orders::{OrderFacts, reread};
+use crate::sales_orders::is_sale;
 use b1_veeqo_mapping::VeeqoWarehouseId;
 use rust_decimal::Decimal;
 use std::collections::{BTreeSet, HashSet};
@@ -25,6 +26,25 @@ pub(super) async fn deliveries_underway(
         pairs.extend(
             facts.planned.into_iter().map(|line| PairKey { item: line.item, warehouse: line.warehouse }),
         );
+    }
+    Ok(pairs)
+}
+
+/// Pairs with a parcel of SAP's own order that is not known again yet, after a store was lost: SAP may have its delivery.
+pub(super) async fn parcels_of_unknown_sales(
+    ctx: &Context,
+    memory: &Memory,
+) -> Result<BTreeSet<PairKey>, EngineError> {
+    let mut pairs = BTreeSet::new();
+    for order in ctx.store.work_in(Flow::Orders, &[WorkState::Waiting]).await? {
+        if !is_sale(&order) {
+            continue;
+        }
+        for work in ctx.store.children(&order.key).await?.iter().filter(|work| work.flow == Flow::Despatch) {
+            let facts: crate::despatch::DespatchFacts =
+                work.facts().map_err(|error| EngineError::facts(&work.key, error))?;
+            pairs.extend(facts.pairs(ctx, memory).into_keys());
+        }
     }
     Ok(pairs)
 }
