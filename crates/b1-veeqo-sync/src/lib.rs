@@ -21,6 +21,7 @@ mod invoices;
 mod items;
 mod lane;
 pub mod ledger;
+mod line_units;
 pub mod maintenance;
 mod memory;
 mod operator;

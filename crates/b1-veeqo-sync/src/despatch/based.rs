@@ -5,7 +5,6 @@ use super::plan::DeliveredLine;
 use crate::context::Context;
 use crate::error::EngineError;
 use b1_veeqo_mapping::key::{Subject, find_key};
-use b1_veeqo_mapping::{ItemCode, WarehouseCode};
 use jiff::civil::Date;
 use sap_b1_client::{DocEntry, Document, DocumentFields, DocumentKind, Filter};
 
@@ -63,16 +62,7 @@ fn hand_made(delivery: &Document, order: DocEntry, invoice: bool) -> Option<Hand
     let based = delivery.document_lines.iter().filter(|line| {
         line.base_type == Some(DocumentKind::Orders.object_type()) && line.base_entry == Some(order)
     });
-    let lines: Vec<DeliveredLine> = based
-        .filter_map(|line| {
-            Some(DeliveredLine {
-                base_line: line.base_line?.get(),
-                item: ItemCode::new(line.item_code.as_ref()?.as_str()).ok()?,
-                warehouse: WarehouseCode::new(line.warehouse_code.as_ref()?.as_str()).ok()?,
-                quantity: line.inventory_quantity.filter(|quantity| !quantity.is_zero()).or(line.quantity)?,
-            })
-        })
-        .collect();
+    let lines: Vec<DeliveredLine> = based.filter_map(DeliveredLine::read).collect();
     let doc_entry = delivery.doc_entry.get();
     let extras = extras(delivery);
     (!lines.is_empty()).then_some(HandMade { doc_entry, lines, allocation_id: None, extras, invoice })

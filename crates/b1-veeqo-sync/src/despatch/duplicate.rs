@@ -6,10 +6,9 @@ use super::by_hand::{HandMade, extras};
 use super::plan::{DeliveredLine, spread};
 use crate::context::Context;
 use crate::error::EngineError;
-use crate::ledger::Work;
+use crate::ledger::{PairKey, Work};
+use crate::line_units::line_units;
 use crate::orders::{OrderFacts, OrderLink, order_reference};
-use b1_veeqo_mapping::{ItemCode, WarehouseCode};
-use rust_decimal::Decimal;
 use sap_b1_client::{Document, DocumentFields, DocumentKind, Filter};
 
 /// Live deliveries, and invoices without one, that carry the reference of a cancelled order.
@@ -53,10 +52,7 @@ fn lines(
     let mut taken = taken.to_vec();
     let mut all = Vec::new();
     for line in &document.document_lines {
-        let item = ItemCode::new(line.item_code.as_ref()?.as_str()).ok()?;
-        let warehouse = WarehouseCode::new(line.warehouse_code.as_ref()?.as_str()).ok()?;
-        let quantity: Decimal =
-            line.inventory_quantity.filter(|quantity| !quantity.is_zero()).or(line.quantity)?;
+        let (PairKey { item, warehouse }, quantity) = line_units(line)?;
         let own = spread(&link.lines, &taken, &[(item, quantity)], &warehouse).ok()?;
         taken.extend(own.iter().cloned());
         all.extend(own);

@@ -1,8 +1,10 @@
 //! Which order lines a parcel delivers. Pure.
 
 use crate::ledger::PairKey;
+use crate::line_units::line_units;
 use b1_veeqo_mapping::{ItemCode, WarehouseCode};
 use rust_decimal::Decimal;
+use sap_b1_client::DocumentLine;
 use serde::{Deserialize, Serialize};
 
 /// A line of the SAP order as it was posted.
@@ -25,6 +27,12 @@ pub(crate) struct DeliveredLine {
 }
 
 impl DeliveredLine {
+    /// What a document took from the order line that it was copied from.
+    pub(super) fn read(line: &DocumentLine) -> Option<Self> {
+        let (PairKey { item, warehouse }, quantity) = line_units(line)?;
+        Some(Self { base_line: line.base_line?.get(), item, warehouse, quantity })
+    }
+
     /// Where the units were taken from.
     pub(crate) fn pair(&self) -> PairKey {
         PairKey { item: self.item.clone(), warehouse: self.warehouse.clone() }

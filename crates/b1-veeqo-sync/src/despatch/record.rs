@@ -16,7 +16,6 @@ use crate::orders::OrderLink;
 use crate::posting::Posted;
 use crate::report::FlowReport;
 use b1_veeqo_mapping::exception::Code;
-use b1_veeqo_mapping::{ItemCode, WarehouseCode};
 use rust_decimal::Decimal;
 use sap_b1_client::{Document, DocumentFields, DocumentKind, Filter};
 use serde::{Deserialize, Serialize};
@@ -74,18 +73,7 @@ pub(super) async fn finish(
 
 /// What the delivery in SAP really took; our plan where SAP does not show its base lines.
 fn delivered_lines(document: &Document, facts: &DespatchFacts) -> Vec<DeliveredLine> {
-    let shown: Option<Vec<DeliveredLine>> = document
-        .document_lines
-        .iter()
-        .map(|line| {
-            Some(DeliveredLine {
-                base_line: line.base_line?.get(),
-                item: ItemCode::new(line.item_code.as_ref()?.as_str()).ok()?,
-                warehouse: WarehouseCode::new(line.warehouse_code.as_ref()?.as_str()).ok()?,
-                quantity: line.inventory_quantity.filter(|quantity| !quantity.is_zero()).or(line.quantity)?,
-            })
-        })
-        .collect();
+    let shown: Option<Vec<_>> = document.document_lines.iter().map(DeliveredLine::read).collect();
     shown.filter(|lines| !lines.is_empty()).unwrap_or_else(|| facts.planned.clone())
 }
 

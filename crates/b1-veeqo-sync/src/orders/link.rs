@@ -4,11 +4,12 @@ use super::document::currency;
 use super::snapshot::OrderSnapshot;
 use crate::copies::total_of;
 use crate::despatch::{HandMade, PostedLine};
+use crate::ledger::PairKey;
+use crate::line_units::line_units;
 use crate::settings::Settings;
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
 use b1_veeqo_mapping::pricing::TaxSource;
-use b1_veeqo_mapping::{ItemCode, WarehouseCode};
 use rust_decimal::Decimal;
 use sap_b1_client::{Document, YesNo};
 use serde::{Deserialize, Serialize};
@@ -115,12 +116,8 @@ pub(super) fn posted_lines(document: &Document) -> Vec<PostedLine> {
 
 /// A line as the despatch flow needs it: in inventory units, where SAP shows them.
 fn posted_line(line: &sap_b1_client::DocumentLine) -> Option<PostedLine> {
-    Some(PostedLine {
-        line_num: line.line_num.get(),
-        item: ItemCode::new(line.item_code.as_ref()?.as_str()).ok()?,
-        warehouse: WarehouseCode::new(line.warehouse_code.as_ref()?.as_str()).ok()?,
-        quantity: line.inventory_quantity.filter(|quantity| !quantity.is_zero()).or(line.quantity)?,
-    })
+    let (PairKey { item, warehouse }, quantity) = line_units(line)?;
+    Some(PostedLine { line_num: line.line_num.get(), item, warehouse, quantity })
 }
 
 /// What SAP made of the order, against what the customer ordered and paid.

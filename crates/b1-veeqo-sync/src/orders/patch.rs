@@ -3,6 +3,7 @@
 use super::edit::Edit;
 use super::link::{OrderLink, Rounding, is_within_tolerance, posted_lines};
 use super::snapshot::OrderSnapshot;
+use crate::line_units::in_inventory_units;
 use crate::settings::Settings;
 use sap_b1_client::{Document, DocumentLine, NewDocument, NewDocumentLine};
 use serde_json::{Map, Value, json};
@@ -124,7 +125,7 @@ fn has_lines(document: &Document, desired: &NewDocument) -> bool {
 }
 
 fn is_same(stored: &DocumentLine, wanted: &NewDocumentLine) -> bool {
-    let quantity = stored.inventory_quantity.filter(|quantity| !quantity.is_zero()).or(stored.quantity);
+    let quantity = in_inventory_units(stored.inventory_quantity, stored.quantity);
     let net = wanted.unit_price.is_none_or(|price| stored.unit_price == Some(price));
     let gross = wanted.price_after_vat.is_none_or(|price| stored.price_after_vat == Some(price));
     stored.warehouse_code == wanted.warehouse_code && quantity == wanted.quantity && net && gross

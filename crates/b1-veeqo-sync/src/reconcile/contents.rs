@@ -1,6 +1,7 @@
 //! What is in a parcel against what its delivery took. Pure.
 
 use crate::ledger::PairKey;
+use crate::line_units::line_units;
 use b1_veeqo_mapping::{ItemCode, WarehouseCode};
 use rust_decimal::Decimal;
 use sap_b1_client::{Document, TreeType};
@@ -25,11 +26,8 @@ pub(super) fn lines(document: &Document) -> Vec<Line> {
         .iter()
         .filter(|line| line.tree_type != Some(TreeType::Ingredient))
         .filter_map(|line| {
-            let item = ItemCode::new(line.item_code.as_ref()?.as_str()).ok()?;
-            let warehouse = WarehouseCode::new(line.warehouse_code.as_ref()?.as_str()).ok()?;
-            let quantity = line.inventory_quantity.filter(|quantity| !quantity.is_zero()).or(line.quantity)?;
-            let order = line.base_entry.map(|entry| entry.get());
-            Some(Line { pair: PairKey { item, warehouse }, quantity, order })
+            let (pair, quantity) = line_units(line)?;
+            Some(Line { pair, quantity, order: line.base_entry.map(|entry| entry.get()) })
         });
     lines.collect()
 }

@@ -8,12 +8,12 @@ use crate::copies::base_of;
 use crate::despatch::taken_from_sap;
 use crate::error::EngineError;
 use crate::ledger::{Change, PairKey, PairState, Work, WorkState};
+use crate::line_units::line_units;
 use crate::memory::Memory;
 use crate::posting::Posted;
 use crate::report::FlowReport;
 use crate::trouble::Trouble;
 use b1_veeqo_mapping::exception::Code;
-use b1_veeqo_mapping::{ItemCode, WarehouseCode};
 use rust_decimal::Decimal;
 use sap_b1_client::{Document, DocumentKind, DocumentLine};
 use std::collections::BTreeMap;
@@ -67,15 +67,9 @@ pub(super) fn line_of(line: &DocumentLine) -> Option<ReturnedLine> {
     let bases = [DocumentKind::DeliveryNotes, DocumentKind::Invoices];
     let based = bases.into_iter().find_map(|kind| Some((kind, base_of(line, kind)?)));
     let (base, (base_entry, base_line)) = based?;
-    Some(ReturnedLine {
-        base,
-        base_entry,
-        base_line,
-        item: ItemCode::new(line.item_code.as_ref()?.as_str()).ok()?,
-        warehouse: WarehouseCode::new(line.warehouse_code.as_ref()?.as_str()).ok()?,
-        quantity: line.inventory_quantity.filter(|quantity| !quantity.is_zero()).or(line.quantity)?,
-        numbers: Numbers::of(line),
-    })
+    let (PairKey { item, warehouse }, quantity) = line_units(line)?;
+    let numbers = Numbers::of(line);
+    Some(ReturnedLine { base, base_entry, base_line, item, warehouse, quantity, numbers })
 }
 
 fn done(ctx: &Context, work: &mut Work, link: ReturnLink, action: &str) -> Result<Vec<Change>, EngineError> {

@@ -9,6 +9,7 @@ use super::suspects::showing;
 use crate::context::Context;
 use crate::error::EngineError;
 use crate::ledger::{Change, Flow, MovedIn, Pair, PairKey, PairState, Work, WorkKey, WorkState};
+use crate::line_units::{in_inventory_units, line_units};
 use crate::memory::Memory;
 use b1_veeqo_mapping::key::Subject;
 use b1_veeqo_mapping::{DocumentKey, ItemCode, WarehouseCode};
@@ -89,8 +90,7 @@ fn key(reference: Option<&str>) -> Option<String> {
 
 fn lines(document: &Document, sign: Decimal) -> Option<Vec<AdjustmentLine>> {
     let line = |line: &sap_b1_client::DocumentLine| {
-        let quantity = line.inventory_quantity.filter(|quantity| !quantity.is_zero()).or(line.quantity)?;
-        let pair = pair(line.item_code.as_ref()?.as_str(), line.warehouse_code.as_ref()?.as_str())?;
+        let (pair, quantity) = line_units(line)?;
         Some(AdjustmentLine { pair, difference: sign * quantity, cost: None, to: None, selection: None })
     };
     document.document_lines.iter().map(line).collect()
@@ -98,18 +98,15 @@ fn lines(document: &Document, sign: Decimal) -> Option<Vec<AdjustmentLine>> {
 
 fn moved(transfer: &StockTransfer) -> Option<Vec<AdjustmentLine>> {
     let line = |line: &sap_b1_client::StockTransferLine| {
-        let quantity = line.inventory_quantity.filter(|quantity| !quantity.is_zero()).or(line.quantity)?;
+        let quantity = in_inventory_units(line.inventory_quantity, line.quantity)?;
         let from = line.from_warehouse_code.as_ref().or(transfer.from_warehouse.as_ref())?;
         let to = line.warehouse_code.as_ref().or(transfer.to_warehouse.as_ref())?;
-        let pair = pair(line.item_code.as_ref()?.as_str(), from.as_str())?;
+        let item = ItemCode::new(line.item_code.as_ref()?.as_str()).ok()?;
+        let pair = PairKey { item, warehouse: WarehouseCode::new(from.as_str()).ok()? };
         let to = Some(WarehouseCode::new(to.as_str()).ok()?);
         Some(AdjustmentLine { pair, difference: -quantity, cost: None, to, selection: None })
     };
     transfer.stock_transfer_lines.iter().map(line).collect()
-}
-
-fn pair(item: &str, warehouse: &str) -> Option<PairKey> {
-    Some(PairKey { item: ItemCode::new(item).ok()?, warehouse: WarehouseCode::new(warehouse).ok()? })
 }
 
 /// Its row, and what it moved on both sides, as they would be had nothing been forgotten.
