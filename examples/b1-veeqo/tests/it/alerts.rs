@@ -1,11 +1,10 @@
 //! Who is on duty is told of a stuck parcel: over a real connection, signed, once when it begins and once when it is over.
 
-use crate::business::business;
+use crate::business::{business, shop_order};
 use crate::program::{Outcome, Program};
 use b1_veeqo_sandbox::RunningSandbox;
 use b1_veeqo_sandbox::sap::Kind;
-use b1_veeqo_sandbox::seed::{MAIN, WEB_SHOP};
-use b1_veeqo_sandbox::veeqo::{Address, NewLine, NewOrder};
+use b1_veeqo_sandbox::seed::MAIN;
 use hmac::{Hmac, KeyInit, Mac};
 use serde_json::Value;
 use sha2::Sha256;
@@ -71,23 +70,7 @@ fn despatch_from_a_batch(sandbox: &RunningSandbox) -> (i64, String) {
         let plenty = |sku: &str| world.sap.batch_on_hand(sku, &of(sku), "01") >= 2.into();
         let sellable = world.veeqo.sellables().find(|sellable| plenty(&sellable.sku_code)).unwrap();
         let (id, batch) = (sellable.id, of(&sellable.sku_code));
-        let line = NewLine { sellable: id, quantity: 2, price: 10.into(), ..NewLine::default() };
-        let address = Address {
-            first_name: "Grace".into(),
-            address1: "1 High Street".into(),
-            zip: "SA1 1AA".into(),
-            country: "GB".into(),
-            ..Address::default()
-        };
-        let order = NewOrder {
-            channel: WEB_SHOP,
-            number: "7001".into(),
-            lines: vec![line],
-            address: Some(address),
-            paid: true,
-            ..NewOrder::default()
-        };
-        let order = world.veeqo.add_channel_order(order, now).unwrap();
+        let order = world.veeqo.add_channel_order(shop_order(id, 0), now).unwrap();
         let parcel = world.veeqo.allocate(order, MAIN, &[(id, 2)], now).unwrap();
         world.veeqo.ship(parcel, Some("TRK1"), now).unwrap();
         (parcel, batch)

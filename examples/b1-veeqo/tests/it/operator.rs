@@ -1,11 +1,11 @@
 //! What people do at the command line while `run` works, and the story that is told afterwards.
 
-use crate::business::business;
+use crate::business::{business, shop_order};
 use crate::program::{Outcome, Program};
 use b1_veeqo_sandbox::RunningSandbox;
 use b1_veeqo_sandbox::sap::{Kind, NewItem};
-use b1_veeqo_sandbox::seed::{MAIN, WEB_SHOP};
-use b1_veeqo_sandbox::veeqo::{Address, NewLine, NewOrder, NewProduct};
+use b1_veeqo_sandbox::seed::MAIN;
+use b1_veeqo_sandbox::veeqo::NewProduct;
 use serde_json::Value;
 use std::time::Duration;
 
@@ -28,29 +28,7 @@ fn sell_what_nobody_knows(sandbox: &RunningSandbox) {
             world.veeqo.add_product(product, now);
             world.veeqo.sellables_by_sku("CUP-BLUE")[0].id
         };
-        let line = NewLine {
-            sellable,
-            quantity: 2,
-            price: 10.into(),
-            tax_rate: "0.2".parse().unwrap(),
-            ..NewLine::default()
-        };
-        let to = Address {
-            first_name: "Grace".into(),
-            address1: "1 Secret Lane".into(),
-            zip: "SA1 1AA".into(),
-            country: "GB".into(),
-            ..Address::default()
-        };
-        let order = NewOrder {
-            channel: WEB_SHOP,
-            number: "7001".into(),
-            lines: vec![line],
-            address: Some(to),
-            paid: true,
-            ..NewOrder::default()
-        };
-        let order = world.veeqo.add_channel_order(order, now).unwrap();
+        let order = world.veeqo.add_channel_order(shop_order(sellable, 20), now).unwrap();
         world.veeqo.allocate(order, MAIN, &[(sellable, 2)], now).unwrap();
     });
 }

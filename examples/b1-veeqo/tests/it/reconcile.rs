@@ -1,11 +1,10 @@
 //! `reconcile`: both sides compared, and what the flows are asked to look at again.
 
-use crate::business::business;
+use crate::business::{business, shop_order};
 use crate::program::Outcome;
 use b1_veeqo_sandbox::RunningSandbox;
 use b1_veeqo_sandbox::sap::NewItem;
-use b1_veeqo_sandbox::seed::{MAIN, WEB_SHOP};
-use b1_veeqo_sandbox::veeqo::{Address, NewLine, NewOrder};
+use b1_veeqo_sandbox::seed::MAIN;
 use serde_json::Value;
 
 /// Only the dozen items of the food group.
@@ -62,24 +61,7 @@ fn sell_and_ship(sandbox: &RunningSandbox) {
     let now = sandbox.now();
     sandbox.with_world(|world| {
         let sellable = world.veeqo.sellables_by_sku("CUP")[0].id;
-        let tax_rate = "0.2".parse().unwrap();
-        let line = NewLine { sellable, quantity: 2, price: 10.into(), tax_rate, ..NewLine::default() };
-        let address = Address {
-            first_name: "Grace".into(),
-            address1: "1 High Street".into(),
-            zip: "SA1 1AA".into(),
-            country: "GB".into(),
-            ..Address::default()
-        };
-        let order = NewOrder {
-            channel: WEB_SHOP,
-            number: "7001".into(),
-            lines: vec![line],
-            address: Some(address),
-            paid: true,
-            ..NewOrder::default()
-        };
-        let order = world.veeqo.add_channel_order(order, now).unwrap();
+        let order = world.veeqo.add_channel_order(shop_order(sellable, 20), now).unwrap();
         let parcel = world.veeqo.allocate(order, MAIN, &[(sellable, 2)], now).unwrap();
         world.veeqo.ship(parcel, Some("TRK1"), now).unwrap();
     });
